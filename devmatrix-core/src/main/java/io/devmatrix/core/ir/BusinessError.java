@@ -1,0 +1,10 @@
+package io.devmatrix.core.ir;
+
+/**
+ * A refusal the model names.
+ *
+ * @param name kebab-case, the {@code type} of the problem document
+ * @param status HTTP status, 400 to 499
+ * @param title human text, may hold {@code {path}} placeholders
+ */
+public record BusinessError(String name, int status, String title) {}

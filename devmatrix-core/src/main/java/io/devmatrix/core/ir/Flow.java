@@ -1,0 +1,47 @@
+package io.devmatrix.core.ir;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A business operation of typed steps, one transaction.
+ *
+ * @param node model node, for example {@code flows.checkout}
+ * @param name camelCase
+ * @param description free text; empty when the model has none
+ * @param http how it is served; empty for flows that only others call
+ * @param inputs fields of its request
+ * @param steps in order
+ * @param requires preconditions
+ * @param ensures postconditions
+ * @param result shape of its answer: an entity's name or an expression; empty for none
+ * @param examples table of cases
+ */
+public record Flow(
+        String node,
+        String name,
+        String description,
+        Optional<Http> http,
+        List<Input> inputs,
+        List<Step> steps,
+        List<Guard> requires,
+        List<Expression> ensures,
+        String result,
+        List<Example> examples) {
+    /**
+     * How a flow is served.
+     *
+     * @param method HTTP method
+     * @param path below the base
+     * @param status of success
+     */
+    public record Http(String method, String path, int status) {}
+
+    public Flow {
+        inputs = List.copyOf(inputs);
+        steps = List.copyOf(steps);
+        requires = List.copyOf(requires);
+        ensures = List.copyOf(ensures);
+        examples = List.copyOf(examples);
+    }
+}

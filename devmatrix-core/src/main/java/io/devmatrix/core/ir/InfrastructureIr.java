@@ -1,0 +1,18 @@
+package io.devmatrix.core.ir;
+
+import java.util.List;
+
+/**
+ * What surrounds the service.
+ *
+ * @param externalPaths HTTP paths that the service has and the model does not know, Ant patterns
+ * @param externalTables tables that the database has and the model does not know
+ * @param healthAliases further paths that answer as {@code /health/ready} does
+ */
+public record InfrastructureIr(List<String> externalPaths, List<String> externalTables, List<String> healthAliases) {
+    public InfrastructureIr {
+        externalPaths = List.copyOf(externalPaths);
+        externalTables = List.copyOf(externalTables);
+        healthAliases = List.copyOf(healthAliases);
+    }
+}

@@ -1,0 +1,107 @@
+package io.devmatrix.core.ir;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One step of a flow. */
+public sealed interface Step {
+    /** Model node. */
+    String node();
+
+    /** Condition under which it runs; always when empty. */
+    Optional<Expression> when();
+
+    /** Refuses unless the condition holds. */
+    record Require(String node, Optional<Expression> when, Guard guard) implements Step {}
+
+    /** Loads a row by its id, or answers 404. */
+    record Load(String node, Optional<Expression> when, String entity, Expression id, String as) implements Step {}
+
+    /** Finds the row of a partial unique, or makes it. */
+    record FindOrCreate(
+            String node, Optional<Expression> when, String entity, List<Assignment> by, List<Assignment> set, String as)
+            implements Step {
+        public FindOrCreate {
+            by = List.copyOf(by);
+            set = List.copyOf(set);
+        }
+    }
+
+    /** Changes the child with that key, or makes it. */
+    record Upsert(
+            String node, Optional<Expression> when, String collection, List<String> by, List<Assignment> set, String as)
+            implements Step {
+        public Upsert {
+            by = List.copyOf(by);
+            set = List.copyOf(set);
+        }
+    }
+
+    /** Makes a row; {@code copies} fill its collections from others. */
+    record Create(
+            String node, Optional<Expression> when, String entity, List<Assignment> set, List<Copy> copies, String as)
+            implements Step {
+        public Create {
+            set = List.copyOf(set);
+            copies = List.copyOf(copies);
+        }
+    }
+
+    /** Copies children of one parent to another. */
+    record Copy(String to, Expression from, List<String> fields) {
+        public Copy {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** Sets attributes. */
+    record Set(String node, Optional<Expression> when, List<Assignment> values) implements Step {
+        public Set {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Adds to, or takes from, a counter that never falls below its least value. */
+    record Adjust(
+            String node,
+            Optional<Expression> when,
+            String target,
+            boolean increase,
+            Expression by,
+            Optional<BusinessError> error)
+            implements Step {}
+
+    /** Runs steps for each element. */
+    record Each(String node, Optional<Expression> when, String variable, Expression in, List<Step> steps)
+            implements Step {
+        public Each {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** Names a value. */
+    record Let(String node, Optional<Expression> when, String as, Expression value) implements Step {}
+
+    /** Fires an event of a machine. */
+    record Fire(String node, Optional<Expression> when, String target, String event) implements Step {}
+
+    /** Deletes rows. */
+    record Delete(String node, Optional<Expression> when, Expression rows) implements Step {}
+
+    /** Calls another flow or an outside port. */
+    record Call(String node, Optional<Expression> when, String flow, List<Assignment> with, String as) implements Step {
+        public Call {
+            with = List.copyOf(with);
+        }
+    }
+
+    /** Emits an event through the outbox. */
+    record Emit(String node, Optional<Expression> when, String event, List<Assignment> payload) implements Step {
+        public Emit {
+            payload = List.copyOf(payload);
+        }
+    }
+
+    /** Ends the flow with an outcome of its own status. */
+    record Return(String node, Optional<Expression> when, int status, String value) implements Step {}
+}
