@@ -1,0 +1,32 @@
+package io.devmatrix.core.output;
+
+/** JSON string literals, RFC 8259 section 7. */
+public final class Json {
+    private Json() {}
+
+    /** The text as a JSON string literal, with its quotes. */
+    public static String quote(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            append(out, text.charAt(i));
+        }
+        return out.append('"').toString();
+    }
+
+    private static void append(StringBuilder out, char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (c < 0x20 || c == 0x7f || c == '\u2028' || c == '\u2029') {
+                    out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+                } else {
+                    out.append(c);
+                }
+            }
+        }
+    }
+}
