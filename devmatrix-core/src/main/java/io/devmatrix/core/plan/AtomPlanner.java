@@ -1,0 +1,96 @@
+package io.devmatrix.core.plan;
+
+import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Attribute;
+import io.devmatrix.core.ir.Derivation;
+import io.devmatrix.core.ir.Entity;
+import io.devmatrix.core.ir.Operation;
+import io.devmatrix.core.ir.Resource;
+import io.devmatrix.core.ir.StateMachine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Cuts a model into candidates, in model order: first what belongs to the application, then each node's own. */
+final class AtomPlanner {
+    private final ApplicationIr application;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    AtomPlanner(ApplicationIr application) {
+        this.application = application;
+    }
+
+    List<Candidate> candidates() {
+        Stream.of(AtomKind.values()).filter(AtomKind::isTemplate).forEach(kind -> add(kind, ""));
+        application.domain().enums().forEach(type -> add(AtomKind.ENUM, type.node()));
+        application.domain().entities().forEach(this::addEntity);
+        application.behaviour().machines().forEach(this::addMachine);
+        addApplication();
+        addBehaviour();
+        return List.copyOf(candidates);
+    }
+
+    private void addApplication() {
+        add(AtomKind.CONSTRAINTS, "");
+        add(AtomKind.OPENAPI, "");
+        add(AtomKind.MIGRATION, "");
+        if (application.api().security().isPresent()) {
+            add(AtomKind.SECURITY, "security");
+        }
+    }
+
+    private void addEntity(Entity entity) {
+        candidates.add(new Candidate(AtomKind.ENTITY, entity.node(), referred(entity)));
+        String own = Atom.id(AtomKind.ENTITY, entity.node());
+        candidates.add(new Candidate(AtomKind.REPOSITORY, entity.node(), List.of(own)));
+        application.api().resource(entity.name()).ifPresent(resource -> addResource(entity, resource, own));
+        entity.attributes().stream()
+                .filter(AtomPlanner::isDerived)
+                .forEach(a -> add(AtomKind.COMPUTED_VALUE, a.node()));
+    }
+
+    private void addResource(Entity entity, Resource resource, String own) {
+        for (AtomKind kind :
+                List.of(AtomKind.SCHEMA, AtomKind.MAPPER, AtomKind.HOOKS, AtomKind.SERVICE, AtomKind.CRUD_ENDPOINT)) {
+            candidates.add(new Candidate(kind, entity.node(), List.of(own)));
+        }
+        if (resource.operations(Operation.ListAll.class).findAny().isPresent()) {
+            candidates.add(new Candidate(AtomKind.QUERY, entity.node(), List.of(own)));
+        }
+        resource.operations(Operation.Custom.class).forEach(custom -> add(AtomKind.CUSTOM_ENDPOINT, custom.node()));
+    }
+
+    private void addMachine(StateMachine machine) {
+        List<String> governed = application.domain().entities().stream()
+                .filter(entity ->
+                        entity.attributes().stream().anyMatch(a -> a.machine().equals(machine.name())))
+                .map(entity -> Atom.id(AtomKind.ENTITY, entity.node()))
+                .toList();
+        candidates.add(new Candidate(AtomKind.STATE_MACHINE, machine.node(), governed));
+    }
+
+    private void addBehaviour() {
+        application.behaviour().flows().forEach(flow -> add(AtomKind.FLOW, flow.node()));
+        application.behaviour().invariants().forEach(invariant -> add(AtomKind.INVARIANT, invariant.node()));
+        application.behaviour().texts().forEach(text -> add(AtomKind.FREE_TEXT, text.node()));
+    }
+
+    private List<String> referred(Entity entity) {
+        Stream<String> enums = entity.attributes().stream()
+                .filter(a -> !a.type().enumName().isEmpty())
+                .flatMap(a -> application.domain().enumType(a.type().enumName()).stream())
+                .map(type -> Atom.id(AtomKind.ENUM, type.node()));
+        Stream<String> entities = entity.relations().stream()
+                .flatMap(r -> application.domain().entity(r.target()).stream())
+                .map(target -> Atom.id(AtomKind.ENTITY, target.node()));
+        return Stream.concat(enums, entities).toList();
+    }
+
+    private static boolean isDerived(Attribute attribute) {
+        return !(attribute.derivation() instanceof Derivation.None);
+    }
+
+    private void add(AtomKind kind, String node) {
+        candidates.add(Candidate.of(kind, node));
+    }
+}

@@ -1,0 +1,59 @@
+package io.devmatrix.core.plan;
+
+import io.devmatrix.core.output.Stratum;
+import java.util.Map;
+
+/**
+ * Says which stratum makes an atom, how risky it is, and why. What is the same in every service is a template, what the
+ * model states in types is a rule, and only free text that no promoted rule covers is left to an author under contract.
+ */
+public final class ComplexityClassifier {
+    private final Map<String, String> promotedRules;
+
+    /** A classifier that knows promoted rules: model node of a free text to the id of the rule that covers it. */
+    public ComplexityClassifier(Map<String, String> promotedRules) {
+        this.promotedRules = Map.copyOf(promotedRules);
+    }
+
+    /** The candidate as an atom of its stratum. */
+    Atom classify(Candidate candidate) {
+        if (candidate.kind().isTemplate()) {
+            return atom(candidate, Stratum.TEMPLATE, candidate.kind().rule(), Risk.LOW, "the same in every service");
+        }
+        if (candidate.kind() != AtomKind.FREE_TEXT) {
+            return atom(
+                    candidate, Stratum.AST, candidate.kind().rule(), risk(candidate.kind()), reason(candidate.kind()));
+        }
+        String promoted = promotedRules.get(candidate.node());
+        return promoted == null
+                ? atom(candidate, Stratum.LLM, "slot", Risk.HIGH, "free text that no rule covers")
+                : atom(
+                        candidate,
+                        Stratum.AST,
+                        promoted,
+                        Risk.MEDIUM,
+                        "free text that the promoted rule `" + promoted + "` covers");
+    }
+
+    private static Atom atom(Candidate candidate, Stratum stratum, String rule, Risk risk, String reason) {
+        return new Atom(candidate.kind(), candidate.node(), candidate.dependencies(), stratum, rule, risk, reason);
+    }
+
+    private static Risk risk(AtomKind kind) {
+        return switch (kind) {
+            case STATE_MACHINE, MIGRATION, COMPUTED_VALUE, INVARIANT, FLOW, CUSTOM_ENDPOINT, SECURITY -> Risk.MEDIUM;
+            default -> Risk.LOW;
+        };
+    }
+
+    private static String reason(AtomKind kind) {
+        return switch (kind) {
+            case STATE_MACHINE -> "the model lists states and transitions";
+            case MIGRATION -> "the schema follows from entities and constraints";
+            case COMPUTED_VALUE, INVARIANT -> "the model states the expression";
+            case FLOW, CUSTOM_ENDPOINT -> "the model states the steps in types";
+            case SECURITY -> "the model states roles and ownership";
+            default -> "follows mechanically from the model";
+        };
+    }
+}
