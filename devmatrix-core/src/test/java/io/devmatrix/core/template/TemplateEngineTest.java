@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class TemplateEngineTest {
-    record Vars(String packageName) {}
+public class TemplateEngineTest {
+    public record Vars(String packageName) {}
 
     private final TemplateEngine engine = new TemplateEngine();
 
