@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.exception.VelocityException;
@@ -34,7 +35,7 @@ public final class TemplateEngine {
     public String render(String name, String template, Map<String, ?> variables) {
         StringWriter out = new StringWriter();
         try {
-            velocity.evaluate(new VelocityContext(Map.copyOf(variables)), out, name, new StringReader(template));
+            velocity.evaluate(new VelocityContext(new TreeMap<>(variables)), out, name, new StringReader(template));
         } catch (VelocityException e) {
             throw new IllegalStateException("template `" + name + "`: " + e.getMessage(), e);
         }
