@@ -1,0 +1,66 @@
+package io.devmatrix.core.qa;
+
+import io.devmatrix.core.qa.CheckResult.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/**
+ * Runs checks from the cheapest level to the dearest. When a level fails, the dearer ones are not run, and not run is
+ * not passed.
+ */
+public final class QaRun {
+    private final LongSupplier nanoClock;
+
+    /** A run that measures with the clock given, in nanoseconds. */
+    public QaRun(LongSupplier nanoClock) {
+        this.nanoClock = nanoClock;
+    }
+
+    /** The results of the checks up to the level, in the order they were run. */
+    public QaReport run(List<? extends QaCheck> checks, Level upTo) {
+        List<CheckResult> results = new ArrayList<>();
+        List<? extends QaCheck> wanted = checks.stream()
+                .filter(check -> check.level().compareTo(upTo) <= 0)
+                .sorted(Comparator.comparing(QaCheck::level))
+                .toList();
+        for (QaCheck check : wanted) {
+            results.add(blocked(results, check.level()) ? notRun(check) : run(check));
+        }
+        return new QaReport(results, upTo);
+    }
+
+    private static boolean blocked(List<CheckResult> results, Level level) {
+        return results.stream()
+                .anyMatch(result -> !result.passed() && result.level().compareTo(level) < 0);
+    }
+
+    private CheckResult run(QaCheck check) {
+        long start = nanoClock.getAsLong();
+        try {
+            Evidence evidence = check.check();
+            Verdict verdict = evidence.holds() ? Verdict.PASSED : Verdict.FAILED;
+            String note =
+                    evidence.observations().isEmpty() ? "nothing was observed, and zero of zero is no evidence" : "";
+            return result(check, verdict, evidence, note, start);
+        } catch (BrokenEnvironment e) {
+            return result(check, Verdict.BROKEN, NOTHING, String.valueOf(e.getMessage()), start);
+        } catch (RuntimeException e) {
+            return result(check, Verdict.FAILED, NOTHING, "the check broke off: " + e, start);
+        }
+    }
+
+    private static final Evidence NOTHING = new Evidence(List.of());
+
+    private CheckResult result(QaCheck check, Verdict verdict, Evidence evidence, String note, long start) {
+        Duration time = Duration.ofNanos(nanoClock.getAsLong() - start);
+        return new CheckResult(check.id(), check.level(), verdict, evidence, note, time);
+    }
+
+    private static CheckResult notRun(QaCheck check) {
+        String note = "not run, since a check of a cheaper level did not pass";
+        return new CheckResult(check.id(), check.level(), Verdict.NOT_RUN, NOTHING, note, Duration.ZERO);
+    }
+}
