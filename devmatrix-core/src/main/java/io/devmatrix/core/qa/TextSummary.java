@@ -1,0 +1,56 @@
+package io.devmatrix.core.qa;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The report as a person reads it in a terminal: a line per check with x/y and time, then every failure by name. */
+public final class TextSummary {
+    private static final int SHOWN = 20;
+
+    private TextSummary() {}
+
+    /** The lines of the report, without line ends. */
+    public static List<String> of(QaReport report) {
+        return report.results().stream()
+                .flatMap(result -> Stream.concat(Stream.of(line(result)), details(result).stream()))
+                .toList();
+    }
+
+    private static String line(CheckResult result) {
+        String score = result.evidence().observations().isEmpty()
+                ? "-"
+                : result.evidence().score();
+        return String.format(
+                Locale.ROOT,
+                "%-7s %-8s %-22s %9s %9s%s",
+                result.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                result.level().name().toLowerCase(Locale.ROOT),
+                result.id(),
+                score,
+                seconds(result.time()),
+                result.note().isEmpty() ? "" : "  " + result.note());
+    }
+
+    private static List<String> details(CheckResult result) {
+        List<Observation> failures = result.evidence().failures();
+        List<String> lines = new ArrayList<>(
+                failures.stream().limit(SHOWN).map(TextSummary::detail).toList());
+        if (failures.size() > SHOWN) {
+            lines.add("        and " + (failures.size() - SHOWN) + " more in report.json");
+        }
+        return lines;
+    }
+
+    private static String detail(Observation failure) {
+        String fix = failure.fix().isEmpty() ? "" : " " + failure.fix();
+        return "        " + failure.name() + ": " + failure.seen() + fix;
+    }
+
+    /** Seconds with one digit, as summaries print them. */
+    public static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+    }
+}
