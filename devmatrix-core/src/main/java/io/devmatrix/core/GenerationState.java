@@ -1,0 +1,112 @@
+package io.devmatrix.core;
+
+import io.devmatrix.core.output.FileSet;
+import io.devmatrix.core.output.GeneratedFile;
+import io.devmatrix.core.output.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Remembers from what the last generation was made and how its files looked, so that a run with nothing changed costs
+ * a look at each file's size and time and no more.
+ */
+final class GenerationState {
+    private final Path file;
+    private final Path build;
+
+    GenerationState(ProjectLayout layout) {
+        this.file = layout.work().resolve("generate.state");
+        this.build = layout.build();
+    }
+
+    /** Whether the last generation was made from the same inputs and all its files still look as it left them. */
+    boolean isCurrent(String fingerprint) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return !lines.isEmpty() && lines.get(0).equals(fingerprint) && filesAreAsLeft(lines.subList(1, lines.size()));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** How many files the last generation made. */
+    int size() {
+        try (Stream<String> lines = Files.lines(file)) {
+            return (int) lines.count() - 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** To be called before files are replaced: a run that is cut off leaves no state behind. */
+    void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Remembers the files as they lie on disk now. */
+    void remember(String fingerprint, FileSet files) {
+        List<String> lines = new ArrayList<>(List.of(fingerprint));
+        try {
+            for (GeneratedFile generated : files.files()) {
+                lines.add(look(generated.fullPath()));
+            }
+            Files.createDirectories(file.getParent());
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean filesAreAsLeft(List<String> looks) throws IOException {
+        for (String look : looks) {
+            if (!look.equals(look(look.substring(look.indexOf(' ', look.indexOf(' ') + 1) + 1)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String look(String path) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(build.resolve(path), BasicFileAttributes.class);
+        return attributes.size() + " " + attributes.lastModifiedTime() + " " + path;
+    }
+
+    /** Digest of all that decides what is generated: version, model files, names of hand-written classes. */
+    static String fingerprint(String version, ProjectLayout layout) {
+        StringBuilder text = new StringBuilder(version).append('\n');
+        try {
+            for (Path model : regularFiles(layout.model())) {
+                text.append(layout.model().relativize(model)).append(' ');
+                text.append(Sha256.of(Files.readAllBytes(model))).append('\n');
+            }
+            for (Path root : layout.sources()) {
+                regularFiles(root).forEach(source -> text.append(root.relativize(source)).append('\n'));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Sha256.of(text.toString());
+    }
+
+    private static List<Path> regularFiles(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

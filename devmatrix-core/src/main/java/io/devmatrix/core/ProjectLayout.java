@@ -1,0 +1,42 @@
+package io.devmatrix.core;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a service project keeps what.
+ *
+ * @param base the project's folder; places in findings are relative to it
+ * @param build the build directory; generation writes nowhere else
+ * @param sources roots of hand-written Java, the build directory's own left out
+ */
+public record ProjectLayout(Path base, Path build, List<Path> sources) {
+    public ProjectLayout {
+        sources = List.copyOf(sources);
+    }
+
+    /** Folder of the model files. */
+    public Path model() {
+        return base.resolve("src/main/devmatrix/model");
+    }
+
+    /** Folder of the locks. */
+    public Path lock() {
+        return base.resolve("src/main/devmatrix/lock");
+    }
+
+    /** Folder of the schema snapshots. */
+    public Path schema() {
+        return base.resolve("src/main/devmatrix/schema");
+    }
+
+    /** Folder of the migrations, append-only history. */
+    public Path migrations() {
+        return base.resolve("src/main/resources/db/migration");
+    }
+
+    /** Folder of what the goals leave behind: manifest, reports, states. */
+    public Path work() {
+        return build.resolve("devmatrix");
+    }
+}
