@@ -32,7 +32,9 @@ final class GenerationState {
         }
         try {
             List<String> lines = Files.readAllLines(file);
-            return !lines.isEmpty() && lines.get(0).equals(fingerprint) && filesAreAsLeft(lines.subList(1, lines.size()));
+            return !lines.isEmpty()
+                    && lines.get(0).equals(fingerprint)
+                    && filesAreAsLeft(lines.subList(1, lines.size()));
         } catch (IOException e) {
             return false;
         }
@@ -93,7 +95,8 @@ final class GenerationState {
                 text.append(Sha256.of(Files.readAllBytes(model))).append('\n');
             }
             for (Path root : layout.sources()) {
-                regularFiles(root).forEach(source -> text.append(root.relativize(source)).append('\n'));
+                regularFiles(root)
+                        .forEach(source -> text.append(root.relativize(source)).append('\n'));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
