@@ -64,11 +64,13 @@ public record TemplateLock(String templateSet, String version, List<Sealed> file
         return Optional.of(new TemplateLock(
                 json.path("templateSet").asString(""),
                 json.path("version").asString(""),
-                json.path("files").values().stream().map(TemplateLock::sealed).toList(),
-                json.path("ejected").values().stream().map(TemplateLock::ejected).toList()));
+                json.path("files").values().stream().map(TemplateLock::locked).toList(),
+                json.path("ejected").values().stream()
+                        .map(TemplateLock::ejected)
+                        .toList()));
     }
 
-    private static Sealed sealed(JsonNode json) {
+    private static Sealed locked(JsonNode json) {
         return new Sealed(
                 json.path("path").asString(""),
                 json.path("category").asString(""),
@@ -80,13 +82,13 @@ public record TemplateLock(String templateSet, String version, List<Sealed> file
     }
 
     /** How the file lies in the project. */
-    public State state(Path project, Sealed sealed) {
-        Path file = project.resolve(sealed.path());
+    public State state(Path project, Sealed locked) {
+        Path file = project.resolve(locked.path());
         if (!Files.isRegularFile(file)) {
             return State.MISSING;
         }
         try {
-            boolean same = Sha256.ofText(Files.readAllBytes(file)).equals(sealed.sha256());
+            boolean same = Sha256.ofText(Files.readAllBytes(file)).equals(locked.sha256());
             return same ? State.UNCHANGED : State.CHANGED;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,14 +97,16 @@ public record TemplateLock(String templateSet, String version, List<Sealed> file
 
     /** The lock after the file was handed over; empty when it is not under lock. */
     public Optional<TemplateLock> eject(String path, String reason) {
-        List<Sealed> rest = files.stream().filter(sealed -> !sealed.path().equals(path)).toList();
+        List<Sealed> rest =
+                files.stream().filter(locked -> !locked.path().equals(path)).toList();
         return rest.size() == files.size()
                 ? Optional.empty()
                 : Optional.of(new TemplateLock(
                         templateSet,
                         version,
                         rest,
-                        Stream.concat(ejected.stream(), Stream.of(new Ejected(path, reason))).toList()));
+                        Stream.concat(ejected.stream(), Stream.of(new Ejected(path, reason)))
+                                .toList()));
     }
 
     /** Replaces the lock in the folder. */
@@ -128,9 +132,9 @@ public record TemplateLock(String templateSet, String version, List<Sealed> file
         return entries.collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
     }
 
-    private static String entry(Sealed sealed) {
-        return "{\"path\": " + Json.quote(sealed.path()) + ", \"category\": " + Json.quote(sealed.category())
-                + ", \"sha256\": " + Json.quote(sealed.sha256()) + "}";
+    private static String entry(Sealed locked) {
+        return "{\"path\": " + Json.quote(locked.path()) + ", \"category\": " + Json.quote(locked.category())
+                + ", \"sha256\": " + Json.quote(locked.sha256()) + "}";
     }
 
     private static String entry(Ejected ejected) {
