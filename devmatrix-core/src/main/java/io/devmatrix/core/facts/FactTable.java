@@ -1,0 +1,114 @@
+package io.devmatrix.core.facts;
+
+import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Entity;
+import io.devmatrix.core.ir.Relation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Every name form and derived fact of a model, computed once and immutable. It is total: what a model refers to and does
+ * not have is left out, so that the rules of a sound model can read it too.
+ */
+public final class FactTable {
+    private final ApplicationIr application;
+    private final Packages packages;
+    private final List<EntityFacts> entities;
+    private final List<EnumFacts> enums;
+    private final Map<String, EntityFacts> entitiesByName;
+    private final Map<String, EnumFacts> enumsByName;
+
+    private FactTable(ModelIndex model, List<EntityFacts> entities) {
+        this.application = model.application();
+        this.packages = model.packages();
+        this.entities = entities;
+        this.enums = application.domain().enums().stream()
+                .map(type -> EnumFacts.of(type, packages))
+                .toList();
+        this.entitiesByName = byName(entities, facts -> facts.entity().name());
+        this.enumsByName = byName(enums, facts -> facts.type().name());
+    }
+
+    /** The facts of the model. */
+    public static FactTable of(ApplicationIr application) {
+        ModelIndex model = ModelIndex.of(application);
+        EntityReader reader = new EntityReader(model, inverses(application));
+        return new FactTable(
+                model,
+                application.domain().entities().stream().map(reader::read).toList());
+    }
+
+    /** The model they were computed from. */
+    public ApplicationIr application() {
+        return application;
+    }
+
+    /** Packages of the generated code. */
+    public Packages packages() {
+        return packages;
+    }
+
+    /** All entities, in model order. */
+    public List<EntityFacts> entities() {
+        return entities;
+    }
+
+    /** All enums, in model order. */
+    public List<EnumFacts> enums() {
+        return enums;
+    }
+
+    /** The entity of that name; one that the model does not have is a mistake of the caller. */
+    public EntityFacts entity(String name) {
+        return findEntity(name).orElseThrow(() -> new IllegalArgumentException("No entity `" + name + "`"));
+    }
+
+    /** The enum of that name; one that the model does not have is a mistake of the caller. */
+    public EnumFacts enumType(String name) {
+        return findEnum(name).orElseThrow(() -> new IllegalArgumentException("No enum `" + name + "`"));
+    }
+
+    /** The entity of that name, if the model has it. */
+    public Optional<EntityFacts> findEntity(String name) {
+        return Optional.ofNullable(entitiesByName.get(name));
+    }
+
+    /** The enum of that name, if the model has it. */
+    public Optional<EnumFacts> findEnum(String name) {
+        return Optional.ofNullable(enumsByName.get(name));
+    }
+
+    private static Map<String, List<InverseFacts>> inverses(ApplicationIr application) {
+        Map<String, List<InverseFacts>> inverses = new LinkedHashMap<>();
+        for (Entity entity : application.domain().entities()) {
+            Stream<Relation> relations =
+                    entity.relations().stream().filter(r -> r.inverse().isPresent());
+            relations.forEach(r ->
+                    inverses.computeIfAbsent(r.target(), t -> new ArrayList<>()).add(inverse(entity, r)));
+            entity.partOf()
+                    .filter(n -> entity.relation(RelationReader.relationName(n)).isEmpty())
+                    .ifPresent(n -> inverses.computeIfAbsent(n.parent(), t -> new ArrayList<>())
+                            .add(new InverseFacts(
+                                    Name.of(n.collection()), entity.name(), RelationReader.relationName(n), true)));
+        }
+        return inverses;
+    }
+
+    private static InverseFacts inverse(Entity entity, Relation relation) {
+        boolean many = relation.kind() != Relation.Kind.ONE_TO_ONE;
+        return new InverseFacts(Name.of(relation.inverse().orElseThrow()), entity.name(), relation.name(), many);
+    }
+
+    private static <T> Map<String, T> byName(Collection<T> all, Function<T, String> name) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        all.forEach(one -> byName.putIfAbsent(name.apply(one), one));
+        return Collections.unmodifiableMap(byName);
+    }
+}

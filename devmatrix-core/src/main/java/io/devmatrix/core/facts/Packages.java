@@ -1,0 +1,26 @@
+package io.devmatrix.core.facts;
+
+/**
+ * The Java packages of a service.
+ *
+ * @param root as the model states it
+ * @param base classes that all entities share
+ * @param domain entities and enums
+ * @param repository repositories
+ * @param service services and hooks
+ * @param web controllers
+ * @param dto requests, answers and mappers
+ */
+public record Packages(
+        String root, String base, String domain, String repository, String service, String web, String dto) {
+    static Packages of(String root) {
+        return new Packages(
+                root,
+                root + ".base",
+                root + ".domain",
+                root + ".repository",
+                root + ".service",
+                root + ".web",
+                root + ".dto");
+    }
+}
