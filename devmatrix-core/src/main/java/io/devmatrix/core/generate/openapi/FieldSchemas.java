@@ -1,0 +1,129 @@
+package io.devmatrix.core.generate.openapi;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.ir.DefaultValue;
+import io.devmatrix.core.ir.Limits;
+import io.devmatrix.core.ir.Type;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** JSON Schema (draft 2020-12) of single fields. */
+final class FieldSchemas {
+    private final FactTable facts;
+
+    FieldSchemas(FactTable facts) {
+        this.facts = facts;
+    }
+
+    /** The field in an answer: its type and bounds. */
+    Map<String, Object> shown(FieldFacts field) {
+        return nullable(bare(field), field);
+    }
+
+    /** The field in a create request: with the default it takes when left out. */
+    Map<String, Object> given(FieldFacts field) {
+        Map<String, Object> schema = shown(field);
+        if (field instanceof AttributeFacts attribute
+                && attribute.defaultValue().orElse(null) instanceof DefaultValue.Literal literal
+                && !schema.containsKey("$ref")) {
+            schema.put("default", value(attribute.type(), literal.text()));
+        }
+        return schema;
+    }
+
+    /** The type of a query or path parameter over the field. */
+    Map<String, Object> parameter(FieldFacts field) {
+        if (field instanceof RelationFacts) {
+            return uuid();
+        }
+        AttributeFacts attribute = (AttributeFacts) field;
+        return type(attribute.type());
+    }
+
+    private Map<String, Object> bare(FieldFacts field) {
+        if (field instanceof RelationFacts relation) {
+            return relation.toMany() ? ids() : uuid();
+        }
+        AttributeFacts attribute = (AttributeFacts) field;
+        Map<String, Object> schema = type(attribute.type());
+        addLimits(schema, attribute);
+        addDescription(schema, attribute);
+        return schema;
+    }
+
+    private Map<String, Object> type(Type type) {
+        Map<String, Object> schema =
+                switch (type.kind()) {
+                    case STRING, TEXT -> Ordered.of("type", "string");
+                    case EMAIL -> Ordered.of("type", "string", "format", "email");
+                    case URL -> Ordered.of("type", "string", "format", "uri");
+                    case INT -> Ordered.of("type", "integer", "format", "int32");
+                    case LONG -> Ordered.of("type", "integer", "format", "int64");
+                    case DECIMAL -> decimal(type);
+                    case BOOLEAN -> Ordered.of("type", "boolean");
+                    case DATE -> Ordered.of("type", "string", "format", "date");
+                    case INSTANT -> Ordered.of("type", "string", "format", "date-time");
+                    case DURATION -> Ordered.of("type", "string", "format", "duration");
+                    case UUID -> uuid();
+                    case JSON -> Ordered.of();
+                    case BYTES -> Ordered.of("type", "string", "contentEncoding", "base64");
+                    case ENUM -> Ordered.ref(
+                            "schemas",
+                            facts.enumType(type.enumName()).javaType().simpleName());
+                };
+        if (type.kind().isTextual()) {
+            type.length().ifPresent(length -> schema.put("maxLength", length));
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> decimal(Type type) {
+        return Ordered.of("type", "number", "multipleOf", BigDecimal.ONE.movePointLeft(type.scale()));
+    }
+
+    private static Map<String, Object> uuid() {
+        return Ordered.of("type", "string", "format", "uuid");
+    }
+
+    private static Map<String, Object> ids() {
+        return Ordered.of("type", "array", "items", uuid(), "uniqueItems", true);
+    }
+
+    private static void addLimits(Map<String, Object> schema, AttributeFacts attribute) {
+        Limits limits = attribute.attribute().limits();
+        limits.min().ifPresent(min -> schema.put("minimum", min));
+        limits.max().ifPresent(max -> schema.put("maximum", max));
+        limits.minLength().ifPresent(length -> schema.put("minLength", length));
+        limits.pattern().ifPresent(pattern -> schema.put("pattern", "^(?:" + pattern + ")$"));
+    }
+
+    private static void addDescription(Map<String, Object> schema, AttributeFacts attribute) {
+        if (!attribute.attribute().description().isEmpty()) {
+            schema.put("description", attribute.attribute().description());
+        }
+    }
+
+    private static Map<String, Object> nullable(Map<String, Object> schema, FieldFacts field) {
+        boolean many = field instanceof RelationFacts relation && relation.toMany();
+        if (!field.nullable() || many || schema.isEmpty()) {
+            return schema;
+        }
+        if (schema.containsKey("$ref")) {
+            return Ordered.of("oneOf", List.of(schema, Ordered.of("type", "null")));
+        }
+        schema.put("type", List.of(schema.get("type"), "null"));
+        return schema;
+    }
+
+    private static Object value(Type type, String literal) {
+        return switch (type.kind()) {
+            case INT, LONG, DECIMAL -> new BigDecimal(literal);
+            case BOOLEAN -> Boolean.valueOf(literal);
+            default -> literal;
+        };
+    }
+}
