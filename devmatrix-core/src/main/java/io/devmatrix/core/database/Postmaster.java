@@ -12,16 +12,17 @@ import java.util.List;
 /** One running PostgreSQL server and the shell that ends it together with our JVM. */
 final class Postmaster implements AutoCloseable {
     /**
-     * Copies the template, runs the server, and deletes the copy after its end. The end comes when standard input ends,
-     * however our JVM died; the same way serves {@link #close}, so it is travelled on each build.
+     * Makes the run folder with a copy of the template, runs the server, and deletes the folder after its end. The end
+     * comes when standard input ends, however our JVM died; the same way serves {@link #close}, so it is travelled on each build.
      *
      * <p>{@code TERM} before {@code QUIT}: a child of a shell without job control starts with {@code QUIT} ignored, and
      * until the server has its own handlers only {@code TERM} ends it. {@code QUIT} then means: at once, nothing to save.
+     * Without {@code PIPE} ignored the shell dies of telling a parent that is gone how the server ended.
      * The second {@code wait} is for the signal that interrupted the first.
      */
     private static final String SCRIPT =
             """
-            as=$1 template=$2 data=$3
+            as=$1 template=$2 run=$3
             shift 3
             child= watch=
             end() {
@@ -30,8 +31,10 @@ final class Postmaster implements AutoCloseable {
                 kill -QUIT $child
             } 2>/dev/null
             trap end HUP INT TERM
+            trap '' PIPE
             exec 3<&0
-            $as cp -R "$template" "$data" </dev/null 3<&- || exit 1
+            mkdir -m 700 "$run" || exit 1
+            $as cp -R "$template" "$run/data" </dev/null 3<&- || { rm -rf "$run"; exit 1; }
             $as "$@" </dev/null 3<&- &
             child=$!
             { while read -r line; do :; done; end; } <&3 3<&- &
@@ -40,7 +43,7 @@ final class Postmaster implements AutoCloseable {
             wait $child
             wait $child
             kill $watch 2>/dev/null
-            rm -rf "$data"
+            rm -rf "$run"
             """;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -56,16 +59,16 @@ final class Postmaster implements AutoCloseable {
         this.data = data;
     }
 
-    /** Starts a copy of the template in the run folder; it is not ready yet. */
+    /** Starts a copy of the template in the run folder, which does not exist yet; the server is not ready yet. */
     static Postmaster start(Path run, ClusterTemplate template, Unprivileged user, List<String> server) {
         Path data = run.resolve("data");
         List<String> words = new ArrayList<>(List.of("sh", "-c", SCRIPT, "devmatrix-postgres"));
         words.add(String.join(" ", user.words()));
         words.add(template.data().toString());
-        words.add(data.toString());
+        words.add(run.toString());
         words.addAll(server);
         words.addAll(List.of("-D", data.toString()));
-        return new Postmaster(TetheredProcess.start(Command.of(run, words), LOG_BYTES), data);
+        return new Postmaster(TetheredProcess.start(Command.of(run.getParent(), words), LOG_BYTES), data);
     }
 
     /** Waits until connections are taken; false when the server ended or does not come. */
@@ -85,7 +88,7 @@ final class Postmaster implements AutoCloseable {
         return process.output().strip();
     }
 
-    /** Ends the server at once and deletes its data. */
+    /** Ends the server at once and deletes its folder. */
     @Override
     public void close() {
         process.close();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A PostgreSQL server of our own on a free loopback port, gone with {@link #close} or with our JVM, whichever is first.
@@ -18,13 +19,11 @@ public final class ThrowawayPostgres implements PostgresServer {
     /** Another program may take the port between our look and the start of the server. */
     private static final int ATTEMPTS = 5;
 
-    private final Path run;
     private final Postmaster postmaster;
     private final int port;
     private final String password;
 
-    private ThrowawayPostgres(Path run, Postmaster postmaster, int port, String password) {
-        this.run = run;
+    private ThrowawayPostgres(Postmaster postmaster, int port, String password) {
         this.postmaster = postmaster;
         this.port = port;
         this.password = password;
@@ -52,14 +51,13 @@ public final class ThrowawayPostgres implements PostgresServer {
             Path work, PostgresBinaries binaries, ClusterTemplate template, Unprivileged user) throws IOException {
         String log = "";
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Path run = Files.createTempDirectory(work, "run-");
+            Path run = work.resolve("run-" + UUID.randomUUID());
             int port = freePort();
             Postmaster postmaster = Postmaster.start(run, template, user, server(binaries, port));
             if (postmaster.awaitReady()) {
-                return new ThrowawayPostgres(run, postmaster, port, template.password());
+                return new ThrowawayPostgres(postmaster, port, template.password());
             }
             postmaster.close();
-            Folders.delete(run);
             log = postmaster.log();
             if (!log.contains("could not bind")) {
                 break;
@@ -125,11 +123,6 @@ public final class ThrowawayPostgres implements PostgresServer {
     @Override
     public void close() {
         postmaster.close();
-        try {
-            Folders.delete(run);
-        } catch (IOException e) {
-            throw new DatabaseUnavailable("`" + run + "` cannot be deleted: " + e + ".\nDelete it.", e);
-        }
     }
 
     private Administration administration() {

@@ -59,7 +59,8 @@ public final class TetheredProcess implements AutoCloseable {
 
     /** Asks it to end in its own way ({@code SIGTERM}) and waits; true when it ended in time. */
     public boolean terminate(Duration grace) {
-        process.destroy();
+        // Process.destroy() would close its input too, and so cut its own way short
+        process.toHandle().destroy();
         return waitFor(grace);
     }
 
