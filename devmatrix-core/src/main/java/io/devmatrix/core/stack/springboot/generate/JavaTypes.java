@@ -61,7 +61,7 @@ final class JavaTypes {
     /** Type of a field in requests and answers. */
     TypeRef inDto(FieldFacts field) {
         if (field instanceof RelationFacts relation) {
-            return relation.toMany() ? TypeRef.of("java.util.Set", UUID) : UUID;
+            return relation.toMany() ? TypeRef.of("java.util.List", UUID) : UUID;
         }
         return boxed(((AttributeFacts) field).type());
     }

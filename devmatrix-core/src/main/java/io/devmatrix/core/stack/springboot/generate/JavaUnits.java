@@ -3,13 +3,16 @@ package io.devmatrix.core.stack.springboot.generate;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.JavaType;
+import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.JavaPrinter;
 import io.devmatrix.core.javasource.TypeRef;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Atom;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,6 +62,23 @@ final class JavaUnits {
     /** The entity that the atom stands for. */
     EntityFacts entity(Atom atom) {
         return facts.entity(atom.node().substring(atom.node().lastIndexOf('.') + 1));
+    }
+
+    /** The entity that this one is part of. */
+    Optional<EntityFacts> parent(EntityFacts entity) {
+        return entity.entity().partOf().map(nesting -> facts.entity(nesting.parent()));
+    }
+
+    /** Types of create, update and read; {@code Void} for what is not served. */
+    List<TypeRef> wireTypes(EntityFacts entity) {
+        return List.of(
+                served(entity, Kind.CREATE, entity.types().create()),
+                served(entity, Kind.UPDATE, entity.types().update()),
+                JavaTypes.of(entity.types().read()));
+    }
+
+    private static TypeRef served(EntityFacts entity, Kind kind, JavaType type) {
+        return entity.operations(kind).findAny().isPresent() ? JavaTypes.of(type) : TypeRef.of("java.lang.Void");
     }
 
     /** The printed unit as the file of its type. */
