@@ -1,21 +1,20 @@
-import groovy.json.JsonOutput
 import java.nio.charset.StandardCharsets
 import java.nio.file.Files
 import java.nio.file.Path
 import java.security.MessageDigest
-import java.lang.management.ManagementFactory
 import javax.lang.model.SourceVersion
 
 /*
  * Runs after the files are written: with -B nothing checks a property before. It refuses values that cannot work, takes
- * back what was written, and otherwise writes the lock of the sealed files.
+ * back what was written, and otherwise writes the lock of the sealed files. pom.xml is the first file that is written and
+ * never there before, so what is older than it belongs to somebody else.
  */
 
 Path folder = Path.of(request.outputDirectory, request.artifactId).toAbsolutePath().normalize()
 List<String> refusals = refusals(request.properties)
 if (refusals) {
-    List<String> left = takeBack(folder)
-    throw new RuntimeException(message(refusals, folder, left))
+    List<String> kept = takeBack(folder)
+    throw new RuntimeException(message(refusals, folder, kept))
 }
 writeLock(folder)
 
@@ -26,7 +25,7 @@ List<String> refusals(Properties given) {
             ['groupId', /[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*/, 'words joined by dots, such as com.example'],
             ['artifactId', /[A-Za-z][A-Za-z0-9_.-]*/, 'a letter, then letters, digits, dots, hyphens or underscores, such as notes'],
             ['version', /[A-Za-z0-9][A-Za-z0-9_.+-]*/, 'letters, digits, dots and hyphens, such as 1.0.0-SNAPSHOT'],
-            ['serviceName', /[a-z][a-z0-9]*(-[a-z0-9]+)*/, 'lower-case letters, digits and single hyphens, such as notes-service'],
+            ['serviceName', /(?!(true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9]*(-[a-z0-9]+)*/, 'lower-case letters, digits and single hyphens and no word of YAML, such as notes-service'],
             ['registry', /[a-z0-9]+([.-][a-z0-9]+)*(:[0-9]{1,5})?(\/[a-z0-9]+([._-][a-z0-9]+)*)*/, 'a host with an optional port and path and without https://, such as registry.example.com/hub'],
             ['javaVersion', /17|21|25/, '17, 21 or 25'],
             ['devmatrixVersion', /[A-Za-z0-9][A-Za-z0-9_.+-]*/, 'the version of devmatrix-maven-plugin, such as 1.0.0'],
@@ -53,33 +52,29 @@ boolean isPackage(String text) {
     return text ==~ /[A-Za-z0-9_.]+/ && SourceVersion.isName(text, SourceVersion.RELEASE_17) && !(text ==~ /javax?(\..*)?/)
 }
 
-String message(List<String> refusals, Path folder, List<String> left) {
-    String kept = left ? "\n`${folder}` is left as it is, for these files in it are not ours: ${left.join(', ')}. Remove what you do not want." : ''
-    return 'No project was made. Change these properties and run again:\n  ' + refusals.join('\n  ') + kept
+String message(List<String> refusals, Path folder, List<String> kept) {
+    String note = kept ? "\nThe files that `${folder}` held before are kept: ${kept.join(', ')}." : ''
+    return 'No project was made. Change these properties and run again:\n  ' + refusals.join('\n  ') + note
 }
 
 // ---- taking back ------------------------------------------------------------------------------------------------
 
-/** Deletes what this run wrote and returns what stands in the way: with a stranger in the folder nothing is deleted. */
+/** Deletes what this run wrote and nothing else; returns the files that were there before. */
 List<String> takeBack(Path folder) {
     forgetModule(folder)
-    if (!Files.isDirectory(folder)) {
-        return []
-    }
-    List<Path> paths = Files.walk(folder).withCloseable { it.toList() }
-    List<Path> strangers = paths.findAll { Files.isRegularFile(it) && !isOurs(folder, it) }
-    if (!strangers) {
-        paths.sort().reverseEach { Files.delete(it) }
-    }
-    return strangers.collect { unix(folder, it) }.sort()
+    long started = Files.getLastModifiedTime(folder.resolve('pom.xml')).toMillis()
+    Set<String> names = templates().keySet().collect { at(it) } as Set
+    List<Path> paths = Files.walk(folder).withCloseable { it.toList() }.toSorted().reverse()
+    List<Path> files = paths.findAll { !Files.isDirectory(it) }
+    List<Path> ours = files.findAll { unix(folder, it) in names && Files.getLastModifiedTime(it).toMillis() >= started }
+    ours.each { Files.delete(it) }
+    // Deepest first, and one at a time: a folder may have become empty just before.
+    paths.findAll { Files.isDirectory(it) }.each { if (isEmpty(it)) Files.delete(it) }
+    return (files - ours).collect { unix(folder, it) }.sort()
 }
 
-/** Ours is what the template set names and what this very run can have written. */
-boolean isOurs(Path folder, Path file) {
-    long started = ManagementFactory.runtimeMXBean.startTime - 2000
-    String path = unix(folder, file)
-    boolean named = templates().keySet().any { path == at(it) }
-    return named && Files.getLastModifiedTime(file).toMillis() >= started
+boolean isEmpty(Path directory) {
+    return Files.list(directory).withCloseable { it.findAny().isEmpty() }
 }
 
 /** The archetype plugin lists a new project in the pom.xml beside it, if there is one. */
@@ -98,14 +93,22 @@ void forgetModule(Path folder) {
 
 // ---- the lock ---------------------------------------------------------------------------------------------------
 
+/** By hand, for all values are known to need no escape and groovy-json is not in sight of the archetype's class loader. */
 void writeLock(Path folder) {
-    List files = templates().findAll { it.value[0] == 'sealed' }.collect { path, about ->
-        [path: path, category: about[1], sha256: sha256(folder.resolve(path))]
+    List<String> files = templates().findAll { it.value[0] == 'sealed' }.collect { path, about ->
+        """    {"path": "${path}", "category": "${about[1]}", "sha256": "${sha256(folder.resolve(path))}"}"""
     }
-    Map lock = [templateSet: 'devmatrix-spring-service', version: request.archetypeVersion, files: files]
+    String lock = """{
+  "templateSet": "devmatrix-spring-service",
+  "version": "${request.archetypeVersion}",
+  "files": [
+${files.join(',\n')}
+  ]
+}
+"""
     Path target = folder.resolve('src/main/devmatrix/lock/templates.json')
     Files.createDirectories(target.parent)
-    Files.writeString(target, JsonOutput.prettyPrint(JsonOutput.toJson(lock)).replace('\r\n', '\n') + '\n')
+    Files.writeString(target, lock)
 }
 
 String sha256(Path file) {
@@ -124,8 +127,9 @@ SortedMap<String, List<String>> templates() {
     return new TreeMap(manifest.collectEntries { [(it.key): it.value.tokenize(' ')] })
 }
 
+/** Where a template is in the service; two dots in a row, in a bad package, are one folder. */
 String at(String template) {
-    return template.replace('{package}', request.getProperties().getProperty('package').replace('.', '/'))
+    return template.replace('{package}', request.properties.getProperty('package').replaceAll(/\.+/, '/'))
 }
 
 String unix(Path folder, Path file) {
