@@ -93,10 +93,13 @@ void forgetModule(Path folder) {
 
 // ---- the lock ---------------------------------------------------------------------------------------------------
 
-/** By hand, for all values are known to need no escape and groovy-json is not in sight of the archetype's class loader. */
+/**
+ * Locks the templates themselves: sealed files are copied, never filtered, and a file of that name which was there before is
+ * not blessed. Printed by hand, for no value needs an escape and groovy-json is out of sight of the archetype's class loader.
+ */
 void writeLock(Path folder) {
     List<String> files = templates().findAll { it.value[0] == 'sealed' }.collect { path, about ->
-        """    {"path": "${path}", "category": "${about[1]}", "sha256": "${sha256(folder.resolve(path))}"}"""
+        """    {"path": "${path}", "category": "${about[1]}", "sha256": "${sha256(path)}"}"""
     }
     String lock = """{
   "templateSet": "devmatrix-spring-service",
@@ -111,8 +114,9 @@ ${files.join(',\n')}
     Files.writeString(target, lock)
 }
 
-String sha256(Path file) {
-    String text = Files.readString(file).replace('\r\n', '\n')
+/** Of the text with Unix line ends, so that a checkout on another system has the same. */
+String sha256(String template) {
+    String text = own("archetype-resources/${template}").replace('\r\n', '\n')
     byte[] digest = MessageDigest.getInstance('SHA-256').digest(text.getBytes(StandardCharsets.UTF_8))
     return digest.encodeHex().toString()
 }
@@ -122,9 +126,13 @@ String sha256(Path file) {
 /** Path to [mode, category], sorted by path: the manifest in this archetype's own jar. */
 SortedMap<String, List<String>> templates() {
     Properties manifest = new Properties()
-    String name = 'META-INF/devmatrix/templates.properties'
-    Thread.currentThread().contextClassLoader.getResourceAsStream(name).withCloseable { manifest.load(it) }
+    manifest.load(new StringReader(own('META-INF/devmatrix/templates.properties')))
     return new TreeMap(manifest.collectEntries { [(it.key): it.value.tokenize(' ')] })
+}
+
+/** A text of this archetype's own jar. */
+String own(String name) {
+    return Thread.currentThread().contextClassLoader.getResource(name).getText('UTF-8')
 }
 
 /** Where a template is in the service; two dots in a row, in a bad package, are one folder. */

@@ -11,6 +11,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -149,28 +152,38 @@ class PostGenerateTest {
     }
 
     @Test
-    void locksEverySealedFileByTheHashOfItsUnixText() throws IOException {
+    void locksEverySealedFileByTheHashOfItsText() throws IOException, NoSuchAlgorithmException {
         Path project = write();
-        Path compose = project.resolve("compose.yaml");
         run();
-        JsonNode lock = new ObjectMapper()
-                .readTree(project.resolve("src/main/devmatrix/lock/templates.json")
-                        .toFile());
-        Files.writeString(compose, Files.readString(compose).replace("\n", "\r\n"));
-        run();
-        JsonNode again = new ObjectMapper()
-                .readTree(project.resolve("src/main/devmatrix/lock/templates.json")
-                        .toFile());
+        JsonNode lock = lock(project);
 
-        assertThat(again).isEqualTo(lock);
         assertThat(lock.get("templateSet").asString()).isEqualTo("devmatrix-spring-service");
+        assertThat(lock.get("version").asString()).isEqualTo("0.1.0");
         assertThat(lock.get("files").valueStream().map(file -> file.get("path").asString()))
                 .isSorted()
                 .hasSize(11)
                 .contains("Dockerfile", "compose.yaml")
                 .doesNotContain("pom.xml");
-        assertThat(lock.get("files"))
-                .allSatisfy(file -> assertThat(file.get("sha256").asString()).matches("[0-9a-f]{64}"));
+        for (JsonNode file : lock.get("files")) {
+            byte[] text = Files.readAllBytes(project.resolve(file.get("path").asString()));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
+            assertThat(file.get("sha256").asString()).isEqualTo(HexFormat.of().formatHex(hash));
+        }
+    }
+
+    @Test
+    void doesNotBlessAFileThatWasThereInsteadOfASealedOne() throws IOException {
+        Path project = write();
+        run();
+        JsonNode lock = lock(project);
+        Files.writeString(project.resolve("Dockerfile"), "FROM mine");
+        run();
+
+        assertThat(lock(project)).isEqualTo(lock);
+    }
+
+    private static JsonNode lock(Path project) {
+        return new ObjectMapper().readTree(project.resolve("src/main/devmatrix/lock/templates.json"));
     }
 
     /** The project as the archetype plugin leaves it, {@code pom.xml} first; returns its folder. */
