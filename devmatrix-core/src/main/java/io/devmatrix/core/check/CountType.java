@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class CountType implements IrRule {
     @Override
     public String id() {
-        return "RULE-213";
+        return "RULE-214";
     }
 
     @Override

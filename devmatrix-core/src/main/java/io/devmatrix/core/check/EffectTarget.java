@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class EffectTarget implements IrRule {
     @Override
     public String id() {
-        return "RULE-509";
+        return "RULE-506";
     }
 
     @Override

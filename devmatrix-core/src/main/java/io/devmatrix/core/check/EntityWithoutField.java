@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class EntityWithoutField implements IrRule {
     @Override
     public String id() {
-        return "RULE-307";
+        return "RULE-303";
     }
 
     @Override

@@ -23,11 +23,13 @@ final class FieldsAlike implements IrRule {
                         inverseNode(facts, i.owner(), i.relation()),
                         "inverse",
                         i.name().text()));
-        return Clash.<Named>find(Stream.concat(Named.fields(entity), inverses), Named::key)
+        Stream<Named> fields = entity.fields().stream()
+                .map(f -> new Named(f.node(), "field", f.name().text()));
+        return Clash.<Named>find(Stream.concat(fields, inverses), Named::key)
                 .map(clash -> Problem.error(
                         this,
                         clash.second().node(),
-                        "`" + entity.name().text() + "` has a " + clash.first() + " and a " + clash.second(),
+                        "`" + entity.name().text() + "` has the " + clash.first() + " and the " + clash.second(),
                         "Rename one of them"));
     }
 

@@ -14,7 +14,7 @@ public final class IrRules {
         return List.of(
                 new ReservedJavaWord(), // 101
                 new JavaLangName(),
-                new BaseMemberName(),
+                new ObjectMethodName(),
                 new FieldsAlike(),
                 new TypesAlike(),
                 new GeneratedClassName(),
@@ -25,7 +25,7 @@ public final class IrRules {
                 new SchemaNames(),
                 new SameKeyTwice(),
                 new EnumValuesAlike(),
-                new EnumWithoutValue(),
+                new SystemColumn(),
                 new RouteCollision(), // 201
                 new TakenRoute(),
                 new OperationIdTwice(),
@@ -36,22 +36,17 @@ public final class IrRules {
                 new FilterType(),
                 new SearchType(),
                 new ParameterTwice(),
-                new PagingLimits(),
+                new LargePage(),
                 new PagingNames(),
+                new CreateStatus(),
                 new CountType(),
-                new StatusRange(),
                 new NeverSet(), // 301
                 new SetByNobody(),
-                new LimitOrder(),
-                new LimitPrecision(),
-                new PatternSyntax(),
-                new DefaultOutsideLimits(),
                 new EntityWithoutField(),
-                new ClockType(),
                 new KeyType(), // 401
                 new CyclicNesting(),
                 new RequiredCycle(),
-                new SetNullRequired(),
+                new SetNullOfMany(),
                 new OnDeleteOfSoftDeleted(),
                 new RequiredSoftDeleted(),
                 new SoftDeletedUnderCascade(),
@@ -59,12 +54,9 @@ public final class IrRules {
                 new UniqueAmongDeleted(),
                 new MachineAttribute(), // 501
                 new MachineWithoutUse(),
-                new MachineValue(),
                 new UnreachableValue(),
                 new ReachableValue(),
-                new MachineStart(),
                 new TransitionTwice(),
-                new AnswerMissing(),
                 new EffectTarget(),
                 new Principal(), // 601
                 new AccessRule());

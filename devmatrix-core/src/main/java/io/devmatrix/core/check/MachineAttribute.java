@@ -6,12 +6,11 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Attribute;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.StateMachine.Change;
-import io.devmatrix.core.ir.Type;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A machine governs a required enum that is shown and that its own way of change can reach: by event no client writes it, by
+ * A machine governs a required field that is shown and that its own way of change can reach: by event no client writes it, by
  * field a client must be able to.
  */
 final class MachineAttribute implements IrRule {
@@ -35,9 +34,6 @@ final class MachineAttribute implements IrRule {
 
     private static Optional<String> obstacle(MachineUse use) {
         Attribute attribute = use.attribute().attribute();
-        if (attribute.type().kind() != Type.Kind.ENUM) {
-            return Optional.of("is no enum");
-        }
         if (attribute.nullable()) {
             return Optional.of("is nullable");
         }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class ReachableValue implements IrRule {
     @Override
     public String id() {
-        return "RULE-505";
+        return "RULE-504";
     }
 
     @Override

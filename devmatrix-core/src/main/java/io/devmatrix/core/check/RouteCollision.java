@@ -22,9 +22,8 @@ final class RouteCollision implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        List<RouteShape> routes = facts.entities().stream()
-                .flatMap(e -> e.operations().stream().map(RouteShape::of))
-                .toList();
+        List<RouteShape> routes =
+                facts.operations().stream().map(RouteShape::of).toList();
         Stream<Clash<RouteShape>> same = Clash.<RouteShape>find(routes.stream(), RouteShape::key)
                 .filter(clash -> !clash.first()
                         .operation()

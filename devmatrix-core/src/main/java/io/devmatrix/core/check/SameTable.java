@@ -18,13 +18,15 @@ final class SameTable implements IrRule {
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
         Stream<Table> external = model.infrastructure().externalTables().stream()
                 .map(name -> new Table("external.tables", "what is external", name));
+        Table history = new Table("", "the history of migrations", "flyway_schema_history");
         Stream<Table> entities = facts.entities().stream()
                 .map(e -> new Table(
                         e.entity().node(),
                         "`" + e.name().text() + "`",
                         e.table().name().text()));
         Stream<Table> joins = facts.entities().stream().flatMap(SameTable::joins);
-        Stream<Table> all = Stream.of(external, entities, joins).flatMap(tables -> tables);
+        Stream<Table> all =
+                Stream.of(Stream.of(history), external, entities, joins).flatMap(tables -> tables);
         return Clash.<Table>find(all, Table::name)
                 .map(clash -> Problem.error(
                         this,

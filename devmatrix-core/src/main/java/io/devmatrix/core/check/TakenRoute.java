@@ -18,8 +18,7 @@ final class TakenRoute implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        return facts.entities().stream()
-                .flatMap(e -> e.operations().stream())
+        return facts.operations().stream()
                 .flatMap(operation -> taken(operation, model)
                         .map(by -> Problem.error(
                                 this,

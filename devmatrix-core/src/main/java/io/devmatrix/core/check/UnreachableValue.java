@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class UnreachableValue implements IrRule {
     @Override
     public String id() {
-        return "RULE-504";
+        return "RULE-503";
     }
 
     @Override

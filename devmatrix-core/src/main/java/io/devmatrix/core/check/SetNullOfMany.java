@@ -1,12 +1,14 @@
 package io.devmatrix.core.check;
 
+import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Relation.OnDelete;
 import java.util.stream.Stream;
 
-/** A reference that a delete sets to null may be null. */
-final class SetNullRequired implements IrRule {
+/** The rows of a join table name both sides; none of the two can be set to null. */
+final class SetNullOfMany implements IrRule {
     @Override
     public String id() {
         return "RULE-404";
@@ -15,15 +17,13 @@ final class SetNullRequired implements IrRule {
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
         return facts.entities().stream()
-                .flatMap(entity -> entity.relations())
+                .flatMap(EntityFacts::relations)
+                .filter(RelationFacts::toMany)
                 .filter(r -> r.relation().onDelete() == OnDelete.SET_NULL)
-                .filter(r -> r.toMany() || !r.nullable())
                 .map(r -> Problem.error(
                         this,
                         r.node(),
-                        "`onDelete: set-null` would set `" + r.name().text() + "` to null, which it cannot be",
-                        r.toMany()
-                                ? "Use `cascade` or `restrict`"
-                                : "Make the relation nullable, or use `cascade` or `restrict`"));
+                        "`" + r.name().text() + "` leads to many, and its join table has nothing to set to null",
+                        "Use `cascade` or `restrict`"));
     }
 }
