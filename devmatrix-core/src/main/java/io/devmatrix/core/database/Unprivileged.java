@@ -1,0 +1,79 @@
+package io.devmatrix.core.database;
+
+import io.devmatrix.core.process.Command;
+import io.devmatrix.core.process.Completed;
+import io.devmatrix.core.process.Limits;
+import io.devmatrix.core.process.ProgramException;
+import io.devmatrix.core.process.ProgramRunner;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words that go before a PostgreSQL command, since PostgreSQL refuses to run as root: none for an ordinary user.
+ *
+ * <p>Each of them replaces itself by the program, so that the process id stays the one we started.
+ *
+ * @param words without blanks in any of them
+ */
+record Unprivileged(List<String> words) {
+    private static final Limits SHORT = Limits.of(Duration.ofSeconds(10));
+
+    /** A user namespace keeps access to root's own files. */
+    private static final List<String> NAMESPACE = List.of("unshare", "-U");
+
+    /** Where namespaces are forbidden: another user, who may still read and write files below root's home. */
+    private static final List<String> NOBODY = List.of(
+            "setpriv",
+            "--reuid=nobody",
+            "--regid=65534",
+            "--clear-groups",
+            "--inh-caps=+dac_override",
+            "--ambient-caps=+dac_override");
+
+    /** Finds what works here. */
+    static Unprivileged here(Path folder) {
+        if (!run(folder, List.of("id", "-u")).output().strip().equals("0")) {
+            return new Unprivileged(List.of());
+        }
+        return firstOf(folder, List.of(NAMESPACE, NOBODY));
+    }
+
+    static Unprivileged firstOf(Path folder, List<List<String>> ways) {
+        List<String> tried = new ArrayList<>();
+        for (List<String> way : ways) {
+            String failure = failure(folder, way);
+            if (failure.isEmpty()) {
+                return new Unprivileged(way);
+            }
+            tried.add("`" + String.join(" ", way) + "`: " + failure);
+        }
+        throw DatabaseUnavailable.tried(
+                "PostgreSQL does not run as root, and root cannot become another user here",
+                tried,
+                "Run the build as an ordinary user, install util-linux, or give a JDBC URL");
+    }
+
+    private static String failure(Path folder, List<String> way) {
+        List<String> words = new ArrayList<>(way);
+        words.add("true");
+        try {
+            Completed completed = run(folder, words);
+            return completed.succeeded() ? "" : (completed.output().strip() + " (" + completed.ending() + ")").strip();
+        } catch (ProgramException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static Completed run(Path folder, List<String> words) {
+        return ProgramRunner.run(Command.of(folder, words), SHORT);
+    }
+
+    /** The command line as this user. */
+    List<String> command(List<String> program) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(program);
+        return all;
+    }
+}
