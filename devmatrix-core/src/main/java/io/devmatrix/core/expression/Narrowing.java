@@ -1,0 +1,67 @@
+package io.devmatrix.core.expression;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which paths cannot be null once a condition is known to hold, or not to hold. */
+final class Narrowing {
+    private Narrowing() {}
+
+    /** Paths that are present where the condition has that outcome. */
+    static Set<String> when(Node condition, boolean outcome) {
+        if (condition instanceof Node.Not not) {
+            return when(not.operand(), !outcome);
+        }
+        if (!(condition instanceof Node.Binary binary)) {
+            return Set.of();
+        }
+        return switch (binary.operator()) {
+            case AND -> outcome ? both(binary, true) : either(binary, false);
+            case OR -> outcome ? either(binary, true) : both(binary, false);
+            case EQUAL -> compared(binary, outcome);
+            case NOT_EQUAL -> compared(binary, !outcome);
+            default -> Set.of();
+        };
+    }
+
+    private static Set<String> both(Node.Binary binary, boolean outcome) {
+        Set<String> paths = new TreeSet<>(when(binary.left(), outcome));
+        paths.addAll(when(binary.right(), outcome));
+        return paths;
+    }
+
+    private static Set<String> either(Node.Binary binary, boolean outcome) {
+        Set<String> paths = new TreeSet<>(when(binary.left(), outcome));
+        paths.retainAll(when(binary.right(), outcome));
+        return paths;
+    }
+
+    private static Set<String> compared(Node.Binary binary, boolean equal) {
+        Set<String> paths = new TreeSet<>();
+        if (tellsPresence(binary.right(), equal)) {
+            path(binary.left()).ifPresent(paths::add);
+        }
+        if (tellsPresence(binary.left(), equal)) {
+            path(binary.right()).ifPresent(paths::add);
+        }
+        return paths;
+    }
+
+    private static boolean tellsPresence(Node other, boolean equal) {
+        return equal ? !other.type().nullable() : other instanceof Node.Null;
+    }
+
+    /** The path as it is written, an own attribute with a leading dot; empty when the node is no path. */
+    static Optional<String> path(Node node) {
+        if (node instanceof Node.Self) {
+            return Optional.of("");
+        }
+        if (node instanceof Node.Variable variable) {
+            return Optional.of(variable.name());
+        }
+        return node instanceof Node.Member member
+                ? path(member.owner()).map(owner -> owner + "." + member.name())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package io.devmatrix.core.expression;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The operators of two operands. */
+public enum Operator {
+    OR("||", "_||_"),
+    AND("&&", "_&&_"),
+    EQUAL("==", "_==_"),
+    NOT_EQUAL("!=", "_!=_"),
+    LESS("<", "_<_"),
+    LESS_OR_EQUAL("<=", "_<=_"),
+    GREATER(">", "_>_"),
+    GREATER_OR_EQUAL(">=", "_>=_"),
+    IN("in", "@in"),
+    ADD("+", "_+_"),
+    SUBTRACT("-", "_-_"),
+    MULTIPLY("*", "_*_"),
+    DIVIDE("/", "_/_"),
+    REMAINDER("%", "_%_");
+
+    private static final Map<String, Operator> BY_FUNCTION =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(o -> o.function, Function.identity()));
+
+    private final String symbol;
+    private final String function;
+
+    Operator(String symbol, String function) {
+        this.symbol = symbol;
+        this.function = function;
+    }
+
+    /** As written in the model. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** Whether it compares by order. */
+    public boolean isOrdering() {
+        return this == LESS || this == LESS_OR_EQUAL || this == GREATER || this == GREATER_OR_EQUAL;
+    }
+
+    /** Whether it is {@code ==} or {@code !=}. */
+    public boolean isEquality() {
+        return this == EQUAL || this == NOT_EQUAL;
+    }
+
+    /** The comparison that holds when this one does not; empty when there is none. */
+    Optional<Operator> opposite() {
+        return switch (this) {
+            case EQUAL -> Optional.of(NOT_EQUAL);
+            case NOT_EQUAL -> Optional.of(EQUAL);
+            case LESS -> Optional.of(GREATER_OR_EQUAL);
+            case GREATER_OR_EQUAL -> Optional.of(LESS);
+            case GREATER -> Optional.of(LESS_OR_EQUAL);
+            case LESS_OR_EQUAL -> Optional.of(GREATER);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The operator that CEL's syntax tree calls by that function name. */
+    static Optional<Operator> ofFunction(String function) {
+        return Optional.ofNullable(BY_FUNCTION.get(function));
+    }
+}

@@ -1,0 +1,16 @@
+package io.devmatrix.core.expression;
+
+/** Where a condition stands in SQL; it decides what null and the clock may do there. */
+public enum SqlUse {
+    /** A CHECK constraint: null would pass it, and it may not ask for the time. */
+    CHECK,
+    /** The predicate of an index: null counts as false, and it may not ask for the time. */
+    INDEX,
+    /** A WHERE clause: null counts as false. */
+    QUERY;
+
+    /** Whether null may stand for false. */
+    boolean nullIsFalse() {
+        return this != CHECK;
+    }
+}

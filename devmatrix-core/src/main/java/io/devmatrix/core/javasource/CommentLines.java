@@ -1,0 +1,24 @@
+package io.devmatrix.core.javasource;
+
+/** Prints the lines of a comment below each other, those that begin with a star aligned. */
+final class CommentLines {
+    private final Output out;
+
+    CommentLines(Output out) {
+        this.out = out;
+    }
+
+    void print(String comment) {
+        if (comment.indexOf('\n') < 0) {
+            out.add(comment.stripTrailing());
+            return;
+        }
+        String[] lines = comment.split("\r?\n", -1);
+        out.add(lines[0].stripTrailing());
+        for (int i = 1; i < lines.length; i++) {
+            out.line();
+            String line = lines[i].strip();
+            out.add(line.startsWith("*") || line.isEmpty() ? " " : " * ").add(line.isEmpty() ? "*" : line);
+        }
+    }
+}

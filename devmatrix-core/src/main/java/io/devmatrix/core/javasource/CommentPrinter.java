@@ -1,0 +1,40 @@
+package io.devmatrix.core.javasource;
+
+import org.eclipse.jdt.core.dom.ASTNode;
+
+/** Prints line and block comments where they stood. */
+final class CommentPrinter {
+    private final Printing printing;
+
+    CommentPrinter(Printing printing) {
+        this.printing = printing;
+    }
+
+    void printLeading(ASTNode node) {
+        for (Template comment : Trivia.of(node).leading()) {
+            print(comment);
+            printing.out().line();
+        }
+    }
+
+    void printTrailing(ASTNode node) {
+        for (Template comment : Trivia.of(node).trailing()) {
+            printing.out().add(' ');
+            print(comment);
+        }
+    }
+
+    /** Those at the end of a body, each on a new line. */
+    void printDangling(ASTNode node) {
+        for (Template comment : Trivia.of(node).dangling()) {
+            printing.out().line();
+            print(comment);
+        }
+    }
+
+    private void print(Template comment) {
+        String text =
+                comment.holes().isEmpty() ? comment.texts().get(0) : comment.fill(printing.code(), JavaText::comment);
+        new CommentLines(printing.out()).print(text);
+    }
+}

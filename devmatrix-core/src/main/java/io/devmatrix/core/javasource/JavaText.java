@@ -1,0 +1,73 @@
+package io.devmatrix.core.javasource;
+
+/** Makes foreign text harmless inside Java. */
+final class JavaText {
+    private static final String LITERAL = "\"\\\n\r\t\b\f";
+    private static final String LITERAL_ESCAPES = "\"\\nrtbf";
+
+    private JavaText() {}
+
+    /** As content of a string literal or text block. */
+    static String literal(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        text.codePoints().forEach(c -> {
+            int known = LITERAL.indexOf(c);
+            if (known >= 0) {
+                escaped.append('\\').append(LITERAL_ESCAPES.charAt(known));
+            } else if (isHidden(c)) {
+                appendHidden(escaped, c);
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** As words of a line or block comment. */
+    static String comment(String text) {
+        return visible(text).replace('\n', ' ').replace("\\", "\\\\").replace("*/", "* /");
+    }
+
+    /** As words of Javadoc: no tag, no markup, no end of the comment. An empty line becomes a paragraph. */
+    static String javadoc(String text) {
+        return visible(text.strip())
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("*", "&#42;")
+                .replace("\\", "&#92;")
+                .replaceAll(" *\n *(\n *)+", "\n\n<p>");
+    }
+
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        lines.codePoints().forEach(c -> visible.appendCodePoint(c != '\n' && isHidden(c) ? ' ' : c));
+        return visible.toString();
+    }
+
+    private static void appendHidden(StringBuilder escaped, int c) {
+        if (c < 128) {
+            // an octal escape is no line end to the compiler, a Unicode escape is
+            escaped.append('\\').append(c / 64).append(c / 8 % 8).append(c % 8);
+            return;
+        }
+        for (char unit : Character.toChars(c)) {
+            escaped.append("\\u").append(Integer.toHexString(0x10000 | unit), 1, 5);
+        }
+    }
+
+    /** Control characters, direction marks, halves of a pair and what else one does not see. */
+    private static boolean isHidden(int c) {
+        if (c >= ' ' && c < 127) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}

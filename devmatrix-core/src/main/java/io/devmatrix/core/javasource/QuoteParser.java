@@ -1,0 +1,84 @@
+package io.devmatrix.core.javasource;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.jdt.core.compiler.IProblem;
+import org.eclipse.jdt.core.dom.ASTNode;
+import org.eclipse.jdt.core.dom.CompilationUnit;
+
+/** Snippet to quote: parsed, its holes, imported names and comments marked on the nodes. */
+final class QuoteParser {
+    private final QuoteKind kind;
+    private final String name;
+    private final String source;
+
+    private QuoteParser(QuoteKind kind, String snippet) {
+        String expanded = ListHoles.expand(snippet);
+        int start = kind == QuoteKind.COMPILATION_UNIT ? 0 : importsEnd(expanded);
+        this.kind = kind;
+        this.name = nameOf(snippet);
+        this.source = kind.unit(expanded.substring(0, start), expanded.substring(start));
+    }
+
+    static Quote parse(QuoteKind kind, String snippet) {
+        return new QuoteParser(kind, snippet).parse();
+    }
+
+    private Quote parse() {
+        CompilationUnit unit = JavaParser.parse(source);
+        requireSound(unit);
+        List<? extends ASTNode> roots = kind.roots(unit);
+        QuoteNames names = new QuoteNames();
+        QuoteImports imports = QuoteImports.of(name, unit);
+        roots.forEach(root -> mark(root, names, imports));
+        List<Integer> lost =
+                TriviaCollector.attach(unit, source, text -> Template.of(text, names.holes(), Position.TEXT));
+        if (!lost.isEmpty()) {
+            throw new QuoteException(
+                    name, "the comment in line " + lost.get(0) + " is lost, put it above a statement or member");
+        }
+        return new Quote(name, kind, roots, names);
+    }
+
+    private void mark(ASTNode root, QuoteNames names, QuoteImports imports) {
+        root.accept(new HoleMarker(names, source));
+        root.accept(new NameMarker(names, imports));
+    }
+
+    private void requireSound(CompilationUnit unit) {
+        for (IProblem problem : unit.getProblems()) {
+            // a constructor quoted as member does not bear the name of the class around the snippet
+            boolean constructor = kind == QuoteKind.MEMBERS && problem.getID() == IProblem.MissingReturnType;
+            if (problem.isError() && !constructor) {
+                throw new QuoteException(name, "line " + problem.getSourceLineNumber() + ": " + problem.getMessage());
+            }
+        }
+    }
+
+    private static int importsEnd(String snippet) {
+        int end = 0;
+        int line = 0;
+        while (line >= 0 && line < snippet.length()) {
+            if (snippet.startsWith("import ", line)) {
+                end = snippet.indexOf('\n', line) + 1;
+            } else if (!snippet.substring(line, lineEnd(snippet, line)).isBlank()) {
+                break;
+            }
+            line = lineEnd(snippet, line) + 1;
+        }
+        return end;
+    }
+
+    private static int lineEnd(String snippet, int line) {
+        int end = snippet.indexOf('\n', line);
+        return end < 0 ? snippet.length() : end;
+    }
+
+    private static String nameOf(String snippet) {
+        return Arrays.stream(snippet.split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.matches("(package|import) .*|[@/*].*"))
+                .findFirst()
+                .orElse(snippet.strip());
+    }
+}

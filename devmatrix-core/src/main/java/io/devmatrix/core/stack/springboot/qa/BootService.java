@@ -1,0 +1,153 @@
+package io.devmatrix.core.stack.springboot.qa;
+
+import io.devmatrix.core.process.Command;
+import io.devmatrix.core.process.JavaProgram;
+import io.devmatrix.core.process.TetheredProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A packaged service as a child process on loopback, which ends with us however we end. */
+public final class BootService implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final TetheredProcess process;
+    private final URI baseUri;
+
+    private BootService(TetheredProcess process, URI baseUri) {
+        this.process = process;
+        this.baseUri = baseUri;
+    }
+
+    /**
+     * Starts the jar and waits until it is ready.
+     *
+     * @param jar a repackaged one
+     * @param cache folder for unpacked libraries and class data
+     * @param work folder for classes and the log; replaced
+     * @throws ServiceDown with the reason from its log, when it ends or is not ready in time
+     */
+    public static BootService start(Path jar, Path cache, Path work, ServiceSettings settings) {
+        try {
+            Files.createDirectories(work);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        BootJar.Unpacked unpacked = new BootJar(jar).unpack(cache, work);
+        int port = settings.port() == 0 ? freePort() : settings.port();
+        ClassData classData = new ClassData(cache, unpacked);
+        TetheredProcess process =
+                TetheredProcess.start(command(unpacked, classData, work, settings, port), work.resolve("service.log"));
+        BootService service = new BootService(process, URI.create("http://127.0.0.1:" + port));
+        try {
+            service.awaitReady();
+        } catch (RuntimeException e) {
+            service.close();
+            throw e;
+        }
+        return service;
+    }
+
+    private static Command command(
+            BootJar.Unpacked unpacked, ClassData classData, Path work, ServiceSettings settings, int port) {
+        List<Path> classPath = new ArrayList<>(unpacked.libraries());
+        classPath.add(unpacked.classes());
+        List<String> options =
+                new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+        options.addAll(classData.options());
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--spring.main.banner-mode=off",
+                "--spring.jpa.hibernate.ddl-auto=validate"));
+        arguments.addAll(settings.arguments());
+        return new JavaProgram(JavaProgram.currentJava(), options, classPath, unpacked.mainClass(), arguments)
+                .tethered(work)
+                .with("SPRING_DATASOURCE_URL", settings.jdbcUrl())
+                .with("SPRING_DATASOURCE_USERNAME", settings.user())
+                .with("SPRING_DATASOURCE_PASSWORD", settings.password());
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+        HttpRequest ready = HttpRequest.newBuilder(baseUri.resolve("/health/ready"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (process.exitCode().isPresent()) {
+                throw new ServiceDown(
+                        "ended with exit code " + process.exitCode().getAsInt(), BootLog.reason(process.output()));
+            }
+            if (status(client, ready).filter(status -> status == 200).isPresent()) {
+                return;
+            }
+            pause();
+        }
+        throw new ServiceDown("was not ready after " + PATIENCE.toSeconds() + " s", BootLog.reason(process.output()));
+    }
+
+    private static Optional<Integer> status(HttpClient client, HttpRequest request) {
+        try {
+            return Optional.of(
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
+        } catch (IOException notYet) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServiceDown("was not waited for", "interrupted");
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServiceDown("was not waited for", "interrupted");
+        }
+    }
+
+    /** Scheme, host and port. */
+    public URI baseUri() {
+        return baseUri;
+    }
+
+    /** Whether it still runs. */
+    public boolean isRunning() {
+        return process.exitCode().isEmpty();
+    }
+
+    /** All it wrote. */
+    public String log() {
+        return process.output();
+    }
+
+    /** Asks it to end, and sees that it does. */
+    @Override
+    public void close() {
+        process.terminate(GRACE);
+        process.close();
+    }
+}

@@ -1,0 +1,199 @@
+package io.devmatrix.core.expression;
+
+import io.devmatrix.core.ir.Access;
+import io.devmatrix.core.ir.ApiIr;
+import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Attribute;
+import io.devmatrix.core.ir.BehaviourIr;
+import io.devmatrix.core.ir.Derivation;
+import io.devmatrix.core.ir.DomainIr;
+import io.devmatrix.core.ir.Entity;
+import io.devmatrix.core.ir.EnumType;
+import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.InfrastructureIr;
+import io.devmatrix.core.ir.Limits;
+import io.devmatrix.core.ir.Nesting;
+import io.devmatrix.core.ir.Paging;
+import io.devmatrix.core.ir.Relation;
+import io.devmatrix.core.ir.Traits;
+import io.devmatrix.core.ir.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sample model of these tests: authors, books with chapters, covers and tags. */
+final class Library {
+    private Library() {}
+
+    static ApplicationIr model() {
+        return model(new BehaviourIr(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    static ApplicationIr model(BehaviourIr behaviour) {
+        return new ApplicationIr(
+                "library",
+                "com.acme.library",
+                "Library",
+                "",
+                "1.0.0",
+                new DomainIr(enums(), List.of(author(), book(), chapter(), cover(), tag())),
+                api(),
+                behaviour,
+                new InfrastructureIr(List.of(), List.of(), List.of()));
+    }
+
+    private static ApiIr api() {
+        Paging paging = new Paging("page", "size", 0, 20, 100, "items", "total", "page", "size");
+        ApiIr.Statuses statuses = new ApiIr.Statuses(400, 400, 409);
+        return new ApiIr("", ApiIr.Naming.CAMEL, paging, statuses, List.of(), List.of(), Optional.empty());
+    }
+
+    private static List<EnumType> enums() {
+        return List.of(
+                enumType("BookStatus", "draft", "published", "withdrawn"),
+                enumType("Priority", "low", "medium", "high", "urgent", "lost"));
+    }
+
+    private static EnumType enumType(String name, String... values) {
+        List<EnumType.Value> all =
+                Stream.of(values).map(v -> new EnumType.Value(v, "", "")).toList();
+        return new EnumType("enums." + name, name, "", all);
+    }
+
+    private static Entity author() {
+        return entity(
+                "Author",
+                List.of(
+                        attribute("name", Type.of(Type.Kind.STRING, 200), false),
+                        attribute("rate", Type.decimal(12, 2), false)),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Entity book() {
+        return entity(
+                "Book",
+                List.of(
+                        attribute("title", Type.of(Type.Kind.STRING, 200), false),
+                        attribute("subtitle", Type.of(Type.Kind.STRING, 200), true),
+                        attribute("price", Type.decimal(12, 2), false),
+                        attribute("oldPrice", Type.decimal(12, 2), true),
+                        attribute("stock", Type.of(Type.Kind.INT), false),
+                        attribute("sold", Type.of(Type.Kind.INT), true),
+                        attribute("views", Type.of(Type.Kind.LONG), false),
+                        attribute("status", Type.enumOf("BookStatus"), false),
+                        attribute("priority", Type.enumOf("Priority"), true),
+                        attribute("rare", Type.of(Type.Kind.BOOLEAN), false),
+                        attribute("signed", Type.of(Type.Kind.BOOLEAN), true),
+                        attribute("dueDate", Type.of(Type.Kind.INSTANT), true),
+                        attribute("printedOn", Type.of(Type.Kind.DATE), false),
+                        attribute("loan", Type.of(Type.Kind.DURATION), false),
+                        attribute("code", Type.of(Type.Kind.UUID), false),
+                        attribute("data", Type.of(Type.Kind.JSON), false)),
+                List.of(
+                        relation("author", Relation.Kind.MANY_TO_ONE, "Author", "books", false),
+                        relation("editor", Relation.Kind.MANY_TO_ONE, "Author", "", true),
+                        relation("cover", Relation.Kind.ONE_TO_ONE, "Cover", "book", true),
+                        relation("tags", Relation.Kind.MANY_TO_MANY, "Tag", "books", true)),
+                Optional.empty());
+    }
+
+    private static Entity chapter() {
+        return entity(
+                "Chapter",
+                List.of(
+                        attribute("position", Type.of(Type.Kind.INT), false),
+                        attribute("heading", Type.of(Type.Kind.STRING, 200), false),
+                        attribute("price", Type.decimal(12, 2), false),
+                        attribute("note", Type.of(Type.Kind.TEXT), true)),
+                List.of(),
+                Optional.of(new Nesting("Book", "chapters")));
+    }
+
+    private static Entity cover() {
+        return entity(
+                "Cover",
+                List.of(attribute("colour", Type.of(Type.Kind.STRING, 20), true)),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Entity tag() {
+        return entity(
+                "Tag", List.of(attribute("word", Type.of(Type.Kind.STRING, 20), false)), List.of(), Optional.empty());
+    }
+
+    private static Entity entity(
+            String name, List<Attribute> attributes, List<Relation> relations, Optional<Nesting> partOf) {
+        Traits traits = new Traits(true, true, true, true, false);
+        String node = "entities." + name;
+        return new Entity(
+                node,
+                name,
+                "",
+                attributes,
+                relations,
+                List.of(),
+                List.of(),
+                List.of(),
+                traits,
+                partOf,
+                Optional.empty(),
+                "");
+    }
+
+    private static Attribute attribute(String name, Type type, boolean nullable) {
+        return new Attribute(
+                "fields." + name,
+                name,
+                "",
+                type,
+                nullable,
+                Optional.empty(),
+                Access.CLIENT,
+                Limits.NONE,
+                new Derivation.None(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "");
+    }
+
+    private static Relation relation(String name, Relation.Kind kind, String target, String inverse, boolean nullable) {
+        Optional<String> back = inverse.isEmpty() ? Optional.empty() : Optional.of(inverse);
+        return new Relation(
+                "fields." + name,
+                name,
+                "",
+                kind,
+                target,
+                back,
+                nullable,
+                Relation.OnDelete.RESTRICT,
+                Access.CLIENT,
+                Optional.empty(),
+                Optional.empty(),
+                "");
+    }
+
+    static Scope scope() {
+        return Scope.row("Book").withNow();
+    }
+
+    /** The text over a book, which must be right. */
+    static CheckedExpression checked(String text) {
+        ExpressionChecker.Result result = check(text);
+        return result.expression().orElseThrow(() -> new AssertionError(result.problems()));
+    }
+
+    static ExpressionChecker.Result check(String text) {
+        return new ExpressionChecker(model()).check(new Expression("node", text), scope());
+    }
+
+    /** One line a problem: offset, fact, order. */
+    static List<String> problems(String text) {
+        return check(text).problems().stream()
+                .map(p -> p.offset() + ": " + p.problem() + (p.fix().isEmpty() ? "" : " | " + p.fix()))
+                .toList();
+    }
+}
