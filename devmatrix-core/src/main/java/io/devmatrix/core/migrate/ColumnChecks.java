@@ -1,5 +1,6 @@
 package io.devmatrix.core.migrate;
 
+import io.devmatrix.core.expression.SqlLiteral;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.AttributeFacts.Rule;
 import io.devmatrix.core.facts.FactTable;
@@ -39,13 +40,13 @@ final class ColumnChecks {
                     : Optional.of(length(type, column) + " <= " + type.length().orElseThrow());
             case PATTERN -> limits.pattern()
                     .flatMap(PatternSql::translate)
-                    .map(pattern -> column + " ~ " + SqlText.literal(pattern));
+                    .map(pattern -> column + " ~ " + SqlLiteral.of(pattern));
         };
     }
 
     private String values(Type type) {
         return facts.enumType(type.enumName()).type().valueNames().stream()
-                .map(SqlText::literal)
+                .map(SqlLiteral::of)
                 .collect(Collectors.joining(", "));
     }
 

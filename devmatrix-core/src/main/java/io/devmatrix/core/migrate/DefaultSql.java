@@ -1,5 +1,7 @@
 package io.devmatrix.core.migrate;
 
+import io.devmatrix.core.expression.SqlLiteral;
+
 /** Defaults as SQL: a literal is always a literal and a function always a call. */
 final class DefaultSql {
     private DefaultSql() {}
@@ -12,10 +14,10 @@ final class DefaultSql {
 
     private static String expression(ColumnDefault value, ColumnType type) {
         if (value instanceof ColumnDefault.Literal literal) {
-            return type.bareLiterals() ? literal.text() : SqlText.literal(literal.text());
+            return type.bareLiterals() ? literal.text() : SqlLiteral.of(literal.text());
         }
         if (value instanceof ColumnDefault.NextValue next) {
-            return "nextval(" + SqlText.literal(next.sequence().sql()) + ")";
+            return "nextval(" + SqlLiteral.of(next.sequence().sql()) + ")";
         }
         if (value instanceof ColumnDefault.RandomUuid) {
             return "gen_random_uuid()";

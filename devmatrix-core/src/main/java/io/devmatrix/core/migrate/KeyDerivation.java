@@ -1,5 +1,6 @@
 package io.devmatrix.core.migrate;
 
+import io.devmatrix.core.expression.SqlUse;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.IndexFacts;
@@ -54,7 +55,7 @@ final class KeyDerivation {
     private Optional<String> predicate(Optional<Expression> where) {
         return where.isEmpty()
                 ? Optional.of(ALL_ROWS)
-                : conditions.of(entity.entity().name(), where.get());
+                : conditions.of(entity, where.get(), SqlUse.INDEX).text();
     }
 
     private String ofLiveRows(String predicate) {

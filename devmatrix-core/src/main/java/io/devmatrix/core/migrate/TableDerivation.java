@@ -1,5 +1,6 @@
 package io.devmatrix.core.migrate;
 
+import io.devmatrix.core.expression.SqlUse;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
@@ -92,9 +93,7 @@ final class TableDerivation {
         Stream<TableCheck> onColumns =
                 entity.attributes().filter(AttributeFacts::stored).flatMap(columnChecks::of);
         Stream<TableCheck> onRows = entity.table().checks().stream()
-                .flatMap(check -> conditions
-                        .of(entity.entity().name(), check.check().that())
-                        .stream()
+                .flatMap(check -> conditions.of(entity, check.check().that(), SqlUse.CHECK).text().stream()
                         .map(sql -> new TableCheck(check.constraint(), sql)));
         return Stream.concat(onColumns, onRows).toList();
     }

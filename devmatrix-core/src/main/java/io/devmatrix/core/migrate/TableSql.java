@@ -1,5 +1,6 @@
 package io.devmatrix.core.migrate;
 
+import io.devmatrix.core.expression.SqlLiteral;
 import io.devmatrix.core.facts.SqlName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,11 +47,11 @@ final class TableSql {
         String name = table.name().sql();
         Stream<String> own = table.comment().isEmpty()
                 ? Stream.empty()
-                : Stream.of("COMMENT ON TABLE " + name + " IS " + SqlText.literal(table.comment()));
+                : Stream.of("COMMENT ON TABLE " + name + " IS " + SqlLiteral.of(table.comment()));
         Stream<String> columns = table.columns().stream()
                 .filter(column -> !column.comment().isEmpty())
                 .map(column -> "COMMENT ON COLUMN " + name + "." + column.name().sql() + " IS "
-                        + SqlText.literal(column.comment()));
+                        + SqlLiteral.of(column.comment()));
         return Stream.concat(own, columns);
     }
 

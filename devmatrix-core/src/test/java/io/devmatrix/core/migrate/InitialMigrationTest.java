@@ -3,12 +3,12 @@ package io.devmatrix.core.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.EntityBuilder;
 import io.devmatrix.core.ir.ModelBuilder;
 import io.devmatrix.core.ir.Type;
 import io.devmatrix.core.ir.Type.Kind;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InitialMigrationTest {
@@ -59,6 +59,6 @@ class InitialMigrationTest {
 
     private static String sql(ApplicationIr model) {
         return InitialMigration.of(
-                SchemaDerivation.of(FactTable.of(model), (entity, condition) -> Optional.of("deleted_at IS NULL")));
+                ModelSchema.of(FactTable.of(model), node -> Location.NONE).schema());
     }
 }
