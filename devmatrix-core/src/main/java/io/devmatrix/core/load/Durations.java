@@ -1,0 +1,38 @@
+package io.devmatrix.core.load;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Durations as people write them: {@code 30s}, {@code 5m}, {@code 1h}, {@code 2d} or ISO-8601. */
+final class Durations {
+    private static final int MOST_DIGITS = 9;
+
+    private Durations() {}
+
+    /** The duration; empty when the text is none. */
+    static Optional<Duration> parse(String text) {
+        if (!text.matches("[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}[smhd]")) {
+            return iso(text);
+        }
+        long amount = Long.parseLong(text.substring(0, text.length() - 1));
+        switch (text.charAt(text.length() - 1)) {
+            case 's':
+                return Optional.of(Duration.ofSeconds(amount));
+            case 'm':
+                return Optional.of(Duration.ofMinutes(amount));
+            case 'h':
+                return Optional.of(Duration.ofHours(amount));
+            default:
+                return Optional.of(Duration.ofDays(amount));
+        }
+    }
+
+    private static Optional<Duration> iso(String text) {
+        try {
+            return Optional.of(Duration.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.devmatrix.core.load;
+
+import io.devmatrix.core.ir.Type;
+import java.math.BigDecimal;
+
+/** What numbers a type can hold. */
+final class Numbers {
+    private static final BigDecimal INT_MIN = BigDecimal.valueOf(Integer.MIN_VALUE);
+    private static final BigDecimal INT_MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private Numbers() {}
+
+    /** Whether the numeric type can hold the number without loss. */
+    static boolean fits(BigDecimal number, Type type) {
+        BigDecimal plain = number.stripTrailingZeros();
+        switch (type.kind()) {
+            case INT:
+                return plain.scale() <= 0 && number.compareTo(INT_MIN) >= 0 && number.compareTo(INT_MAX) <= 0;
+            case LONG:
+                return plain.scale() <= 0 && number.compareTo(LONG_MIN) >= 0 && number.compareTo(LONG_MAX) <= 0;
+            default:
+                return plain.scale() <= type.scale()
+                        && plain.precision() - plain.scale() <= type.precision() - type.scale();
+        }
+    }
+
+    /** The type as the model writes it. */
+    static String inWords(Type type) {
+        switch (type.kind()) {
+            case ENUM:
+                return type.enumName();
+            case DECIMAL:
+                return "decimal(" + type.precision() + "," + type.scale() + ")";
+            default:
+                String word = TypeReader.word(type.kind());
+                return type.length().isPresent() ? word + "(" + type.length().getAsInt() + ")" : word;
+        }
+    }
+}

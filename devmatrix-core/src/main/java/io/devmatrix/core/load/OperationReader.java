@@ -1,0 +1,95 @@
+package io.devmatrix.core.load;
+
+import io.devmatrix.core.ir.Operation;
+import io.devmatrix.core.ir.Security;
+import io.devmatrix.core.load.YamlNode.Mapping;
+import io.devmatrix.core.load.YamlNode.Scalar;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Reads one operation from its settings. */
+final class OperationReader {
+    private final AccessReader access;
+    private final ListReader lists;
+    private final References references;
+
+    OperationReader(Reading reading) {
+        this.access = new AccessReader(reading);
+        this.lists = new ListReader(reading);
+        this.references = new References(reading);
+    }
+
+    /** Path of the operation below the entity's {@code api}: its word, for counts and custom ones with their name. */
+    static String path(Value word) {
+        switch (word.key()) {
+            case "count":
+                return "count." + text(word, "name").orElse("counts");
+            case "custom":
+                return "custom." + text(word, "flow").orElse("");
+            default:
+                return word.key();
+        }
+    }
+
+    private static Optional<String> text(Value value, String key) {
+        return value.yaml() instanceof Mapping mapping
+                ? mapping.value(key).filter(Scalar.class::isInstance).map(scalar -> ((Scalar) scalar).text())
+                : Optional.empty();
+    }
+
+    Operation read(String entity, String word, Fields fields) {
+        String node = fields.whole().node();
+        Optional<Security.Rule> rule = fields.value("access").map(access::read);
+        switch (word) {
+            case "create":
+                return new Operation.Create(node, fields.integer("status"), rule);
+            case "read":
+                return new Operation.Read(node, cache(fields), rule);
+            case "update":
+                return update(node, fields, rule);
+            case "delete":
+                return new Operation.Delete(node, fields.integer("status"), rule);
+            case "list":
+                return lists.read(entity, fields, rule);
+            case "count":
+                return count(entity, fields, rule);
+            default:
+                return custom(fields, rule);
+        }
+    }
+
+    private static Optional<Duration> cache(Fields fields) {
+        return fields.optionalText("cache").flatMap(text -> {
+            Optional<Duration> duration = Durations.parse(text);
+            if (duration.isEmpty()) {
+                Value value = fields.value("cache").orElseThrow();
+                value.problems()
+                        .error(
+                                ModelProblem.FORM,
+                                value.location(),
+                                "`" + text + "` is not a duration",
+                                "Write one such as `5m`");
+            }
+            return duration;
+        });
+    }
+
+    private static Operation update(String node, Fields fields, Optional<Security.Rule> rule) {
+        String method = fields.choice("method");
+        boolean partial = fields.has("partial") ? fields.flag("partial") : method.equals("PATCH");
+        return new Operation.Update(node, method, partial, rule);
+    }
+
+    private Operation count(String entity, Fields fields, Optional<Security.Rule> rule) {
+        String by = fields.text("by");
+        fields.value("by").ifPresent(value -> references.field(value.location(), entity, by));
+        return new Operation.Count(fields.whole().node(), fields.text("name"), by, rule);
+    }
+
+    private Operation custom(Fields fields, Optional<Security.Rule> rule) {
+        String flow = fields.text("flow");
+        fields.value("flow").ifPresent(value -> references.flow(value.location(), flow));
+        HttpLine http = HttpLine.of(fields.text("http"));
+        return new Operation.Custom(fields.whole().node(), http.method(), http.path(), http.status(), flow, rule);
+    }
+}

@@ -1,0 +1,88 @@
+package io.devmatrix.core.load;
+
+import io.devmatrix.core.ir.BusinessError;
+import io.devmatrix.core.ir.Guard;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The business errors of the model, and the places that refer to them. */
+final class Refusals {
+    private static final BusinessError UNREAD = new BusinessError("", 400, "");
+
+    private final Reading reading;
+    private final Map<String, BusinessError> errors = new LinkedHashMap<>();
+
+    private Refusals(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The errors that the model names. */
+    static Refusals of(Fields model, Reading reading) {
+        Refusals refusals = new Refusals(reading);
+        model.entries("errors").forEach(value -> refusals.errors.put(value.key(), inPlace(value, value.key())));
+        return refusals;
+    }
+
+    /** All errors that have a name, in model order. */
+    List<BusinessError> declared() {
+        return List.copyOf(errors.values());
+    }
+
+    /** The error behind the word; empty when the word is left out. */
+    Optional<BusinessError> optional(Fields fields, String word) {
+        return fields.value(word).map(this::read);
+    }
+
+    /** The error behind {@code else}; a finding when it is left out. */
+    BusinessError required(Fields fields) {
+        return optional(fields, "else").orElseGet(() -> missing(fields.whole(), "else"));
+    }
+
+    /** Conditions in the long form, each with its refusal. */
+    List<Guard> guards(Fields fields, String word) {
+        return fields.items(word).stream()
+                .map(item -> item.fields("guard"))
+                .map(this::guard)
+                .toList();
+    }
+
+    private Guard guard(Fields guard) {
+        return new Guard(guard.expression("that").orElse(Value.NO_EXPRESSION), required(guard));
+    }
+
+    /** Reports that a condition has no answer. */
+    BusinessError missing(Value condition, String word) {
+        reading.problems()
+                .error(
+                        ModelProblem.NO_REFUSAL,
+                        condition.at(),
+                        "`" + condition.node() + "` does not say how it is refused",
+                        "Add `" + word + ":` with the name of an error or `{ status: ..., title: ... }`");
+        return UNREAD;
+    }
+
+    private BusinessError read(Value value) {
+        if (value.isObject()) {
+            return inPlace(value, Spelling.refusal(value.node()));
+        }
+        String name = value.text();
+        if (!name.isEmpty() && !reading.names().of("errors").contains(name)) {
+            reading.problems()
+                    .unknown(
+                            ModelProblem.UNKNOWN_ERROR,
+                            value.location(),
+                            "There is no error `" + name + "`",
+                            name,
+                            reading.names().of("errors"));
+        }
+        return errors.getOrDefault(name, UNREAD);
+    }
+
+    private static BusinessError inPlace(Value value, String name) {
+        Fields error = value.fields("error");
+        String title = error.optionalText("title").orElse(Spelling.inWords(name));
+        return new BusinessError(name, error.integer("status"), title);
+    }
+}

@@ -1,0 +1,68 @@
+package io.devmatrix.core.load;
+
+import io.devmatrix.core.ir.BusinessError;
+import io.devmatrix.core.ir.Guard;
+import io.devmatrix.core.ir.StateMachine.Change;
+import io.devmatrix.core.ir.StateMachine.Transition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the events of one state machine. */
+final class TransitionReader {
+    private final Refusals refusals;
+    private final StateValues values;
+    private final Change change;
+    private final Optional<BusinessError> illegal;
+
+    /**
+     * A reader.
+     *
+     * @param illegal the machine's own refusal
+     */
+    TransitionReader(Refusals refusals, StateValues values, Change change, Optional<BusinessError> illegal) {
+        this.refusals = refusals;
+        this.values = values;
+        this.change = change;
+        this.illegal = illegal;
+    }
+
+    Transition read(Value value) {
+        Fields event = value.fields("event");
+        Optional<BusinessError> refusal = refusal(event);
+        return new Transition(
+                value.node(),
+                value.key(),
+                event.value("from").map(values::several).orElse(List.of()),
+                event.value("to").map(values::one).orElse(""),
+                guards(event, refusal),
+                Assignments.read(event, "set"),
+                change == Change.EVENT ? refusal : Optional.empty(),
+                event.optionalText("path"));
+    }
+
+    private Optional<BusinessError> refusal(Fields event) {
+        if (change == Change.FIELD) {
+            for (String word : List.of("else", "path")) {
+                if (event.has(word)) {
+                    event.contradiction(
+                            word,
+                            "`" + word + "` does not go with `change: field`",
+                            "Remove it; the machine's `illegal` answers");
+                }
+            }
+            return illegal;
+        }
+        Optional<BusinessError> refusal = refusals.optional(event, "else").or(() -> illegal);
+        return refusal.or(() -> Optional.of(refusals.missing(event.whole(), "else")));
+    }
+
+    private List<Guard> guards(Fields event, Optional<BusinessError> refusal) {
+        List<Guard> guards = new ArrayList<>();
+        if (refusal.isPresent()) {
+            event.expression("guard").ifPresent(that -> guards.add(new Guard(that, refusal.get())));
+        }
+        guards.addAll(refusals.guards(event, "guards"));
+        return guards;
+    }
+}
