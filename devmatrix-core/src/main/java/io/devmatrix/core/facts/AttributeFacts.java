@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param stored false only for a computed value that no column keeps
  * @param column its column
  * @param checks names of the constraints on its column, by rule
+ * @param sequence sequence that gives its default; empty for other defaults
  */
 public record AttributeFacts(
         Attribute attribute,
@@ -34,7 +35,8 @@ public record AttributeFacts(
         Optional<DefaultValue> defaultValue,
         boolean stored,
         SqlName column,
-        SortedMap<Rule, SqlName> checks)
+        SortedMap<Rule, SqlName> checks,
+        Optional<SqlName> sequence)
         implements FieldFacts {
     /** Who adds an attribute. */
     public enum Origin {

@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.AttributeFacts.Origin;
 import io.devmatrix.core.ir.Access;
 import io.devmatrix.core.ir.Attribute;
 import io.devmatrix.core.ir.DefaultValue;
+import io.devmatrix.core.ir.DefaultValue.SqlFunction;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Entity;
 import io.devmatrix.core.ir.StateMachine;
@@ -41,7 +42,11 @@ final class AttributeReader {
                 defaultValue(attribute, machine),
                 !(attribute.derivation() instanceof Derivation.Computed computed) || computed.stored(),
                 column,
-                AttributeFacts.checkNames(table, column, attribute));
+                AttributeFacts.checkNames(table, column, attribute),
+                attribute
+                        .defaultValue()
+                        .filter(new DefaultValue.Function(SqlFunction.SEQUENCE)::equals)
+                        .map(sequence -> ConstraintNames.sequence(table, column)));
     }
 
     private static Access access(Attribute attribute, Optional<StateMachine> machine) {

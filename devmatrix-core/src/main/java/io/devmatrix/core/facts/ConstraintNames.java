@@ -30,6 +30,10 @@ final class ConstraintNames {
         return name("ck", table.text(), List.of(parts));
     }
 
+    static SqlName sequence(SqlName table, SqlName column) {
+        return name("sq", table.text(), List.of(column.text()));
+    }
+
     static SqlName index(SqlName table, List<String> columns) {
         return name("ix", table.text(), columns);
     }

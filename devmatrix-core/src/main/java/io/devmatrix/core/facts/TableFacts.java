@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name its name
  * @param primaryKey name of the primary key on {@code id}
- * @param uniques in model order
+ * @param uniques in model order, then those that one-to-one relations imply
  * @param indexes declared ones, in model order; those under foreign keys are {@link RelationFacts#index()}
  * @param checks those of the entity, in model order; those of a column are {@link AttributeFacts#checks()}
  */

@@ -3,12 +3,14 @@ package io.devmatrix.core.facts;
 import io.devmatrix.core.ir.Entity;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Index;
+import io.devmatrix.core.ir.Relation;
 import io.devmatrix.core.ir.Unique;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Facts of the table of one entity. */
 final class TableReader {
@@ -27,13 +29,25 @@ final class TableReader {
         return new TableFacts(
                 table,
                 ConstraintNames.primaryKey(table),
-                entity.uniques().stream().map(this::unique).toList(),
+                Stream.concat(entity.uniques().stream(), implied())
+                        .map(this::unique)
+                        .toList(),
                 entity.indexes().stream().map(this::index).toList(),
                 entity.checks().stream()
                         .map(c -> new CheckFacts(
                                 c,
                                 ConstraintNames.check(table, Name.of(c.name()).snake())))
                         .toList());
+    }
+
+    /** At most one row refers to the other end of a one-to-one relation. */
+    private Stream<Unique> implied() {
+        return entity.relations().stream()
+                .filter(relation -> relation.kind() == Relation.Kind.ONE_TO_ONE)
+                .map(r -> new Unique(r.node(), List.of(r.name()), Optional.empty(), Optional.empty()))
+                .filter(implied -> entity.uniques().stream()
+                        .noneMatch(u ->
+                                u.fields().equals(implied.fields()) && u.where().isEmpty()));
     }
 
     private UniqueFacts unique(Unique unique) {

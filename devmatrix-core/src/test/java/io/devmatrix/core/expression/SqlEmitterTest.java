@@ -46,7 +46,7 @@ class SqlEmitterTest {
                 "!(stock in [1, 2]) => NOT \"stock\" IN (1, 2)",
                 "title == 'it''s' => ERROR",
                 "title == \"it's\" => \"title\" = 'it''s'",
-                "title == 'a\\\\b' => \"title\" = 'a\\b'",
+                "title == 'a\\\\b' => \"title\" = E'a\\\\b'",
                 "price == 0.10 => \"price\" = 0.10",
                 "stock - (sold == null ? 0 : sold) > -1 => \"stock\" - CASE WHEN \"sold\" IS NULL THEN 0 ELSE \"sold\" END > -1",
                 "stock - (stock - 1) > 0 => \"stock\" - (\"stock\" - 1) > 0",

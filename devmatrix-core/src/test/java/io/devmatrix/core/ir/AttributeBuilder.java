@@ -15,6 +15,7 @@ public final class AttributeBuilder {
     private Optional<String> wireName = Optional.empty();
     private Optional<String> column = Optional.empty();
     private String machine = "";
+    private String description = "";
 
     public AttributeBuilder(String node, String name, Type type) {
         this.node = node;
@@ -29,6 +30,16 @@ public final class AttributeBuilder {
 
     public AttributeBuilder literal(String text) {
         defaultValue = Optional.of(new DefaultValue.Literal(text));
+        return this;
+    }
+
+    public AttributeBuilder function(DefaultValue.SqlFunction function) {
+        defaultValue = Optional.of(new DefaultValue.Function(function));
+        return this;
+    }
+
+    public AttributeBuilder description(String text) {
+        description = text;
         return this;
     }
 
@@ -66,7 +77,7 @@ public final class AttributeBuilder {
         return new Attribute(
                 node,
                 name,
-                "",
+                description,
                 type,
                 nullable,
                 defaultValue,

@@ -18,6 +18,7 @@ public final class EntityBuilder {
     private Traits traits = new Traits(true, true, false, false, false);
     private Optional<Nesting> partOf = Optional.empty();
     private Optional<String> table = Optional.empty();
+    private String description = "";
 
     public EntityBuilder(String name) {
         this.node = "entities." + name;
@@ -56,6 +57,23 @@ public final class EntityBuilder {
         return this;
     }
 
+    public EntityBuilder toOne(String field, String target, boolean nullable, Relation.OnDelete onDelete) {
+        relations.add(new Relation(
+                node + ".fields." + field,
+                field,
+                "",
+                Relation.Kind.MANY_TO_ONE,
+                target,
+                Optional.empty(),
+                nullable,
+                onDelete,
+                Access.CLIENT,
+                Optional.empty(),
+                Optional.empty(),
+                ""));
+        return this;
+    }
+
     public EntityBuilder toOne(String field, String target) {
         return relation(field, Relation.Kind.MANY_TO_ONE, target, Optional.empty());
     }
@@ -82,6 +100,12 @@ public final class EntityBuilder {
         return this;
     }
 
+    public EntityBuilder indexWhere(String where, String... fields) {
+        String place = node + ".indexes[" + indexes.size() + "]";
+        indexes.add(new Index(place, List.of(fields), Optional.of(new Expression(place + ".where", where))));
+        return this;
+    }
+
     public EntityBuilder check(String check, String that) {
         String place = node + ".checks." + check;
         checks.add(new Check(place, check, new Expression(place, that), Optional.empty()));
@@ -103,7 +127,13 @@ public final class EntityBuilder {
         return this;
     }
 
+    public EntityBuilder description(String text) {
+        description = text;
+        return this;
+    }
+
     public Entity build() {
-        return new Entity(node, name, "", attributes, relations, uniques, indexes, checks, traits, partOf, table, "");
+        return new Entity(
+                node, name, description, attributes, relations, uniques, indexes, checks, traits, partOf, table, "");
     }
 }

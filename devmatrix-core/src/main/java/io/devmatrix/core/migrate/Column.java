@@ -1,0 +1,18 @@
+package io.devmatrix.core.migrate;
+
+import io.devmatrix.core.facts.SqlName;
+
+/**
+ * A column.
+ *
+ * @param name its name
+ * @param comment free text; empty when it has none
+ * @param type its PostgreSQL type
+ * @param nullable whether it may be null
+ * @param defaultValue what a row gets that does not name the column
+ */
+public record Column(SqlName name, String comment, ColumnType type, boolean nullable, ColumnDefault defaultValue) {
+    Column withComment(String text) {
+        return new Column(name, text, type, nullable, defaultValue);
+    }
+}

@@ -1,0 +1,44 @@
+package io.devmatrix.core.migrate;
+
+import io.devmatrix.core.expression.CheckedExpression;
+import io.devmatrix.core.expression.ExpressionChecker;
+import io.devmatrix.core.expression.Scope;
+import io.devmatrix.core.expression.SqlEmitter;
+import io.devmatrix.core.expression.SqlUse;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.ir.Expression;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Conditions of the model as SQL over the columns of one table. Each is emitted once. Not thread-safe. */
+final class ConditionSql {
+    private final ExpressionChecker checker;
+    private final Map<Expression, SqlEmitter.Result> emitted = new HashMap<>();
+
+    ConditionSql(FactTable facts) {
+        this.checker = new ExpressionChecker(facts.application());
+    }
+
+    /** The condition on a row of the entity, or why SQL over that row alone cannot say it. */
+    SqlEmitter.Result of(EntityFacts entity, Expression condition, SqlUse use) {
+        return emitted.computeIfAbsent(condition, c -> emit(entity, c, use));
+    }
+
+    private SqlEmitter.Result emit(EntityFacts entity, Expression condition, SqlUse use) {
+        ExpressionChecker.Result checked =
+                checker.condition(condition, Scope.row(entity.entity().name()));
+        Optional<CheckedExpression> sound = checked.expression();
+        return sound.isPresent()
+                ? new SqlEmitter(use, name -> column(entity, name)).emit(sound.get())
+                : new SqlEmitter.Result(
+                        Optional.empty(), Optional.of(checked.problems().get(0).problem()));
+    }
+
+    private static Optional<String> column(EntityFacts entity, String name) {
+        return entity.field(name).filter(FieldFacts::stored).map(field -> field.column()
+                .sql());
+    }
+}

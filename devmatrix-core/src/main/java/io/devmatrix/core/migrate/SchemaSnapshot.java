@@ -1,0 +1,32 @@
+package io.devmatrix.core.migrate;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A relational schema at one version, deeply immutable. It knows nothing of the model it came from, so that later versions
+ * can be compared with it when that model is gone.
+ *
+ * @param sequences sorted by name
+ * @param tables sorted by name
+ */
+public record SchemaSnapshot(List<Sequence> sequences, List<Table> tables) {
+    /** A schema without tables. */
+    public static final SchemaSnapshot EMPTY = new SchemaSnapshot(List.of(), List.of());
+
+    public SchemaSnapshot {
+        sequences =
+                sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
+        tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
+    }
+
+    /** Whether both hold the same tables, columns and constraints; comments and the order of columns do not count. */
+    public boolean sameStructure(SchemaSnapshot other) {
+        return structure().equals(other.structure());
+    }
+
+    private SchemaSnapshot structure() {
+        return new SchemaSnapshot(
+                sequences, tables.stream().map(Table::structure).toList());
+    }
+}
