@@ -1,0 +1,59 @@
+package io.devmatrix.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Expected results kept as files. {@code -Dgolden.update=true} rewrites those that differ. */
+public final class Golden {
+    private Golden() {}
+
+    /** Compares the text with the file, or rewrites the file. */
+    public static void check(Path file, String actual) {
+        if (Boolean.getBoolean("golden.update")) {
+            write(file, actual);
+        }
+        assertThat(file)
+                .as("run with -Dgolden.update=true and review what changes")
+                .exists();
+        assertThat(read(file)).isEqualTo(actual);
+    }
+
+    /** Names, without extension, of the folder's files with the extension, sorted. */
+    public static List<String> names(Path folder, String extension) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(extension))
+                    .map(name -> name.substring(0, name.length() - extension.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text of the file with {@code \n} as line end. */
+    public static String read(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            if (!Files.exists(file) || !read(file).equals(text)) {
+                Files.writeString(file, text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
