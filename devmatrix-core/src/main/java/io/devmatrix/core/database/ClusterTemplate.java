@@ -29,8 +29,7 @@ record ClusterTemplate(Path data, String password) {
     private static final Limits PATIENCE = Limits.of(Duration.ofMinutes(2));
 
     static ClusterTemplate of(PostgresBinaries binaries, Unprivileged user, CacheFolder cache) {
-        String owner = System.getProperty("user.name").replaceAll("[^A-Za-z0-9]", "_");
-        String name = binaries.key() + "-data" + EDITION + "-" + owner;
+        String name = binaries.key() + "-data" + EDITION + "-" + user.key();
         Path entry = cache.entry(name, folder -> initialise(binaries, user, folder));
         try {
             return new ClusterTemplate(entry.resolve("data"), Files.readString(entry.resolve("password")));

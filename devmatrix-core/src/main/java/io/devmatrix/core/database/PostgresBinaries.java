@@ -21,6 +21,10 @@ record PostgresBinaries(Path folder, String key) {
 
     /** In this order: the folder given, the archive given, the search path, the places of Linux distributions. */
     static PostgresBinaries resolve(PostgresSettings settings) {
+        return resolve(settings, Stream.concat(searchPath(), distribution()).toList());
+    }
+
+    static PostgresBinaries resolve(PostgresSettings settings, List<Path> places) {
         List<String> tried = new ArrayList<>();
         Optional<PostgresBinaries> given = settings.binaries().flatMap(folder -> in(folder, tried));
         if (given.isPresent()) {
@@ -30,7 +34,7 @@ record PostgresBinaries(Path folder, String key) {
             return new PostgresArchive(settings.archive().get()).unpack(new CacheFolder(settings.cache()));
         }
         tried.add("an archive of PostgreSQL programs: none given");
-        return Stream.concat(searchPath(), distribution())
+        return places.stream()
                 .flatMap(folder -> in(folder, tried).stream())
                 .findFirst()
                 .orElseThrow(() -> DatabaseUnavailable.tried(

@@ -21,10 +21,10 @@ record Unprivileged(List<String> words) {
     private static final Limits SHORT = Limits.of(Duration.ofSeconds(10));
 
     /** A user namespace keeps access to root's own files. */
-    private static final List<String> NAMESPACE = List.of("unshare", "-U");
+    static final List<String> NAMESPACE = List.of("unshare", "-U");
 
     /** Where namespaces are forbidden: another user, who may still read and write files below root's home. */
-    private static final List<String> NOBODY = List.of(
+    static final List<String> NOBODY = List.of(
             "setpriv",
             "--reuid=nobody",
             "--regid=65534",
@@ -68,6 +68,12 @@ record Unprivileged(List<String> words) {
 
     private static Completed run(Path folder, List<String> words) {
         return ProgramRunner.run(Command.of(folder, words), SHORT);
+    }
+
+    /** Names the owner of the files that its commands make. */
+    String key() {
+        String owner = System.getProperty("user.name").replaceAll("[^A-Za-z0-9]", "_");
+        return words.isEmpty() ? owner : owner + "-" + words.get(0);
     }
 
     /** The command line as this user. */

@@ -22,6 +22,7 @@ public final class FactTable {
     private final Packages packages;
     private final List<EntityFacts> entities;
     private final List<EnumFacts> enums;
+    private final List<OperationFacts> operations;
     private final Map<String, EntityFacts> entitiesByName;
     private final Map<String, EnumFacts> enumsByName;
 
@@ -32,6 +33,7 @@ public final class FactTable {
         this.enums = application.domain().enums().stream()
                 .map(type -> EnumFacts.of(type, packages))
                 .toList();
+        this.operations = FlowRoutes.with(application, entities);
         this.entitiesByName = byName(entities, facts -> facts.entity().name());
         this.enumsByName = byName(enums, facts -> facts.type().name());
     }
@@ -63,6 +65,11 @@ public final class FactTable {
     /** All enums, in model order. */
     public List<EnumFacts> enums() {
         return enums;
+    }
+
+    /** All routes of the service: those of each entity, then flows with a route that no entity names. */
+    public List<OperationFacts> operations() {
+        return operations;
     }
 
     /** The entity of that name; one that the model does not have is a mistake of the caller. */

@@ -7,6 +7,7 @@ import io.devmatrix.core.ir.Nesting;
 import io.devmatrix.core.ir.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Facts of the relations of one entity, the one of its nesting first. */
@@ -30,9 +31,10 @@ final class RelationReader {
         return relations.stream().map(r -> read(r, nesting)).toList();
     }
 
-    /** Name of the relation to the parent: the parent's in camel case. */
+    /** Name of the relation to the parent: the parent's with a small first letter. */
     static String relationName(Nesting nesting) {
-        return Name.of(nesting.parent()).camel();
+        String parent = nesting.parent();
+        return parent.substring(0, 1).toLowerCase(Locale.ROOT) + parent.substring(1);
     }
 
     private Relation implicit(Nesting nesting, String name) {

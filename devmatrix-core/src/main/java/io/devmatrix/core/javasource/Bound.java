@@ -7,5 +7,6 @@ import org.eclipse.jdt.core.dom.ASTNode;
  *
  * @param node one of the roots of its quote
  * @param code where its holes find their values
+ * @param emptyLineBefore whether one stands before the hole it takes the place of
  */
-record Bound(ASTNode node, Code code) {}
+record Bound(ASTNode node, Code code, boolean emptyLineBefore) {}

@@ -3,6 +3,7 @@ package io.devmatrix.core.javasource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.eclipse.jdt.core.dom.AnonymousClassDeclaration;
 import org.eclipse.jdt.core.dom.ClassInstanceCreation;
 import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.FieldAccess;
@@ -51,6 +52,18 @@ final class CallPrinter {
     }
 
     void print(ClassInstanceCreation creation) {
+        AnonymousClassDeclaration body = creation.getAnonymousClassDeclaration();
+        if (body != null) {
+            printing.out().indentLine();
+        }
+        printCreation(creation);
+        if (body != null) {
+            printing.out().add(' ');
+            printing.declarations.printInnerBody(body);
+        }
+    }
+
+    private void printCreation(ClassInstanceCreation creation) {
         if (creation.getExpression() != null) {
             printing.expressions.print(creation.getExpression());
             printing.out().add('.');
@@ -59,10 +72,6 @@ final class CallPrinter {
         printing.types.printArguments(creation.typeArguments());
         printing.types.print(creation.getType());
         printArguments(creation.arguments());
-        if (creation.getAnonymousClassDeclaration() != null) {
-            printing.out().add(' ');
-            printing.declarations.printBody(creation.getAnonymousClassDeclaration());
-        }
     }
 
     void printArguments(List<?> arguments) {

@@ -1,5 +1,6 @@
 package io.devmatrix.core.javasource;
 
+import java.util.List;
 import org.eclipse.jdt.core.dom.ASTNode;
 
 /** Prints line and block comments where they stood. */
@@ -17,6 +18,16 @@ final class CommentPrinter {
         }
     }
 
+    /** Prints them on lines of their own. */
+    void print(List<Template> comments) {
+        for (int i = 0; i < comments.size(); i++) {
+            if (i > 0) {
+                printing.out().line();
+            }
+            print(comments.get(i));
+        }
+    }
+
     void printTrailing(ASTNode node) {
         for (Template comment : Trivia.of(node).trailing()) {
             printing.out().add(' ');
@@ -29,6 +40,14 @@ final class CommentPrinter {
         for (Template comment : Trivia.of(node).dangling()) {
             printing.out().line();
             print(comment);
+        }
+    }
+
+    /** Those at the end of a file. */
+    void printLast(ASTNode unit) {
+        for (Template comment : Trivia.of(unit).dangling()) {
+            print(comment);
+            printing.out().line();
         }
     }
 

@@ -37,8 +37,15 @@ final class DeclarationPrinter {
         }
     }
 
-    void printBody(AnonymousClassDeclaration body) {
-        printBody(body, printing.items(body.bodyDeclarations()));
+    /** Prints the body of an anonymous class whose indentation has begun with its creation, and ends that. */
+    void printInnerBody(AnonymousClassDeclaration body) {
+        List<?> items = printing.items(body.bodyDeclarations());
+        if (printEmpty(body, items)) {
+            printing.out().outdent();
+        } else {
+            printing.out().add('{');
+            printFilled(body, items);
+        }
     }
 
     private void print(TypeDeclaration type) {
@@ -46,7 +53,7 @@ final class DeclarationPrinter {
         printing.out().add(type.isInterface() ? "interface " : "class ");
         printing.names.print(type.getName());
         printing.types.printParameters(type.typeParameters());
-        printing.out().openIndented();
+        printing.out().openClause();
         Type superclass = type.getSuperclassType();
         printClause("extends", superclass == null ? List.of() : List.of(superclass));
         printClause(type.isInterface() ? "extends" : "implements", type.superInterfaceTypes());
@@ -61,7 +68,7 @@ final class DeclarationPrinter {
         printing.names.print(type.getName());
         printing.types.printParameters(type.typeParameters());
         members.printParameters(null, type.recordComponents());
-        printing.out().openIndented();
+        printing.out().openClause();
         printClause("implements", type.superInterfaceTypes());
         printing.out().close().add(' ');
         printBody(type, printing.items(type.bodyDeclarations()));
@@ -71,7 +78,7 @@ final class DeclarationPrinter {
         printing.modifiers.printOnLines(type.modifiers());
         printing.out().add("enum ");
         printing.names.print(type.getName());
-        printing.out().openIndented();
+        printing.out().openClause();
         printClause("implements", type.superInterfaceTypes());
         printing.out().close().add(' ');
         List<?> constants = printing.items(type.enumConstants());
@@ -124,18 +131,27 @@ final class DeclarationPrinter {
         }
         if (constant.getAnonymousClassDeclaration() != null) {
             printing.out().add(' ');
-            printBody(constant.getAnonymousClassDeclaration());
+            printing.out().indentLine();
+            printInnerBody(constant.getAnonymousClassDeclaration());
         }
         printing.out().add(end);
         printing.comments.printTrailing(constant);
     }
 
     private void printBody(ASTNode node, List<?> items) {
-        if (items.isEmpty() && Trivia.of(node).dangling().isEmpty()) {
-            printing.out().add("{}");
-            return;
+        if (!printEmpty(node, items)) {
+            printing.out().add('{').indent();
+            printFilled(node, items);
         }
-        printing.out().add('{').indent();
+    }
+
+    private boolean printEmpty(ASTNode node, List<?> items) {
+        boolean empty = items.isEmpty() && Trivia.of(node).dangling().isEmpty();
+        printing.out().add(empty ? "{}" : "");
+        return empty;
+    }
+
+    private void printFilled(ASTNode node, List<?> items) {
         printMembers(items, true);
         printing.comments.printDangling(node);
         printing.out().outdentLine().add('}');

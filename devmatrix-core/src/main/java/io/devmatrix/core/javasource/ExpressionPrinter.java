@@ -102,7 +102,7 @@ final class ExpressionPrinter {
                         item, node -> printing.declarations.members().printVariable(node)));
         out.add(lambda.hasParentheses() ? ")" : "").add(" -> ");
         if (lambda.getBody() instanceof Block block) {
-            printing.statements.printBlock(block);
+            printing.statements.printInnerBlock(block);
         } else {
             print((Expression) lambda.getBody());
         }

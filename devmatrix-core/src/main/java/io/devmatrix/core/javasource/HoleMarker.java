@@ -21,18 +21,19 @@ final class HoleMarker extends ASTVisitor {
     private static final String DUMMY = "$";
 
     private final HoleNames holes;
+    private final QuoteImports imports;
     private final String source;
 
-    HoleMarker(QuoteNames names, String source) {
+    HoleMarker(QuoteNames names, QuoteImports imports, String source) {
         super(true);
         this.holes = names.holes();
+        this.imports = imports;
         this.source = source;
     }
 
     @Override
     public boolean visit(Javadoc doc) {
-        String text = source.substring(doc.getStartPosition(), doc.getStartPosition() + doc.getLength());
-        Mark.put(doc, Template.of(text, holes, Position.TEXT));
+        Mark.put(doc, Template.of(DocNames.qualify(doc, source, imports), holes, Position.TEXT));
         return false;
     }
 

@@ -2,7 +2,6 @@ package io.devmatrix.core.javasource;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.eclipse.jdt.core.dom.CompilationUnit;
 import org.eclipse.jdt.core.dom.PackageDeclaration;
 
@@ -34,6 +33,35 @@ public final class JavaPrinter {
         return UnitPrinter.join(List.of(text(head), imports.print(), text(body)));
     }
 
+    /**
+     * The source in the one format, its names and imports as they are.
+     *
+     * @throws IllegalArgumentException when it has syntax errors, or a comment where none can be kept
+     */
+    public static String print(JavaSource source) {
+        if (source.problems().hasErrors()) {
+            throw new IllegalArgumentException(source.problems().toString());
+        }
+        CompilationUnit unit = JavaParser.parse(source.text());
+        List<Integer> lost = TriviaCollector.attach(unit, source.text(), Template::of);
+        if (!lost.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "`" + source.file() + "`: the comment in line " + lost.get(0) + " stands where none can be kept");
+        }
+        return printTree(unit, source.text());
+    }
+
+    /** The text of the tree with the comments attached to it. */
+    static String printTree(CompilationUnit unit, String source) {
+        Printing head = new Printing(source);
+        new UnitPrinter(head).printPackage(unit);
+        Printing imports = new Printing(source);
+        new UnitPrinter(imports).printImports(unit);
+        Printing body = new Printing(source);
+        new UnitPrinter(body).printTypes(unit);
+        return UnitPrinter.join(List.of(text(head), text(imports), text(body)));
+    }
+
     private static String text(Printing printing) {
         StringBuilder text = new StringBuilder(printing.out().text().length() * 2);
         Layout.append(printing.out(), text);
@@ -45,7 +73,8 @@ public final class JavaPrinter {
         if (declaration == null) {
             throw code.problem("a compilation unit begins with its package");
         }
-        String name = declaration.getName().getFullyQualifiedName();
-        return Template.of(name, code.quote().names().holes(), Position.PACKAGE).fill(code, UnaryOperator.identity());
+        Printing printing = new Printing(code, new Imports("", Set.of(), Set.of()));
+        printing.names.print(declaration.getName());
+        return printing.out().text().toString();
     }
 }

@@ -12,17 +12,19 @@ final class JavadocPrinter {
     }
 
     void print(@Nullable Javadoc doc) {
-        if (doc == null) {
-            return;
-        }
-        if (Mark.of(doc) instanceof Template template && !template.holes().isEmpty()) {
-            String text = template.fill(printing.code(), JavaText::javadoc);
-            new CommentLines(printing.out()).print(DocText.wrap(text));
-        } else {
-            String text =
-                    Mark.of(doc) instanceof Template template ? template.texts().get(0) : printing.source(doc);
+        String text = doc == null ? "" : text(doc);
+        if (!text.isEmpty()) {
             new CommentLines(printing.out()).print(text);
+            printing.out().line();
         }
-        printing.out().line();
+    }
+
+    private String text(Javadoc doc) {
+        if (!(Mark.of(doc) instanceof Template template)) {
+            return printing.source(doc);
+        }
+        return template.holes().isEmpty()
+                ? template.texts().get(0)
+                : DocText.wrap(template.fill(printing.code(), JavaText::javadoc));
     }
 }

@@ -44,7 +44,8 @@ final class Layout {
             case Output.BREAK, Output.SPACE_OR_BREAK -> place(kind);
             case Output.LINE -> newLine(blocks[blockDepth - 1]);
             case Output.EMPTY_LINE -> emptyLine();
-            case Output.INDENT -> pushBlock(indentation + INDENT);
+            case Output.INDENT -> pushBlock(blocks[blockDepth - 1] + INDENT);
+            case Output.INDENT_LINE -> pushBlock(indentation + INDENT);
             case Output.INDENT_TWICE -> pushBlock(indentation + 2 * INDENT);
             case Output.OUTDENT -> blockDepth--;
             case Output.OUTDENT_LINE -> newLine(blocks[--blockDepth] - INDENT);
@@ -96,25 +97,32 @@ final class Layout {
             groups = Arrays.copyOf(groups, depth * 2);
         }
         boolean broken = (kind & Output.FORCED) != 0 || !fits(op);
-        boolean indented = (kind & Output.OPEN_INDENTED) != 0;
-        groups[depth++] = !broken ? -1 : indented ? indentation + 2 * INDENT : indentation;
+        groups[depth++] = broken ? groupIndentation(kind & ~Output.FORCED) : -1;
+    }
+
+    private int groupIndentation(int kind) {
+        return switch (kind) {
+            case Output.OPEN_INDENTED -> indentation + 2 * INDENT;
+            case Output.OPEN_CLAUSE -> blocks[blockDepth - 1] + 2 * INDENT;
+            default -> indentation;
+        };
     }
 
     /** Whether the group, and what cannot be parted from it, ends in this line or its first hard line does. */
     private boolean fits(int group) {
         int room = WIDTH - (atLineStart ? indentation : out.length() - lineStart);
         int nested = 0;
-        boolean closed = false;
+        int floor = 1;
         for (int op = group; op < in.size(); op++) {
             if (in.position(op) - in.position(group) > room) {
                 return false;
             }
             byte kind = in.kind(op);
-            if (isPlace(kind) ? (nested > 0 ? closed : isBroken(nested)) : isLine(kind)) {
+            if (isPlace(kind) ? floor <= 0 && (nested > floor || isBroken(floor)) : isLine(kind)) {
                 return true;
             }
             nested += isOpening(kind) ? 1 : kind == Output.CLOSE ? -1 : 0;
-            closed |= nested == 0;
+            floor = Math.min(floor, nested);
             room -= kind == Output.SPACE_OR_BREAK ? 1 : 0;
         }
         return in.text().length() - in.position(group) <= room;
@@ -125,7 +133,7 @@ final class Layout {
     }
 
     private static boolean isOpening(byte kind) {
-        return kind <= Output.OPEN_INDENTED || kind >= Output.FORCED;
+        return kind <= Output.OPEN_INDENTED || kind >= Output.OPEN_CLAUSE;
     }
 
     private static boolean isPlace(byte kind) {
@@ -133,7 +141,7 @@ final class Layout {
     }
 
     private static boolean isLine(byte kind) {
-        return kind >= Output.LINE && kind < Output.FORCED;
+        return kind >= Output.LINE && kind < Output.OPEN_CLAUSE;
     }
 
     private void spaces(int count) {

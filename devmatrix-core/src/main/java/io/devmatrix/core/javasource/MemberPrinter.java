@@ -40,7 +40,7 @@ final class MemberPrinter {
     }
 
     void print(VariableDeclarationStatement statement) {
-        printing.modifiers.printInline(statement.modifiers());
+        printing.modifiers.printOnLines(statement.modifiers());
         printing.types.print(statement.getType());
         printing.out().add(' ');
         printFragments(statement.fragments());
@@ -120,7 +120,7 @@ final class MemberPrinter {
     }
 
     private void printThrows(List<?> types) {
-        Output out = printing.out().openIndented();
+        Output out = printing.out().openClause();
         for (int i = 0; i < types.size(); i++) {
             out.add(i == 0 ? "" : ",").spaceOrBreak().add(i == 0 ? "throws " : "");
             printing.types.printItem(types.get(i));

@@ -52,7 +52,7 @@ final class NamePrinter {
         } else if (value instanceof Code code) {
             printCode(name, code);
         } else {
-            printing.out().add(value.toString()).add(needsSuffix(value) ? "L" : "");
+            printLiteral(name, value.toString() + (needsSuffix(value) ? "L" : ""));
         }
     }
 
@@ -60,8 +60,13 @@ final class NamePrinter {
         ASTNode root = code.quote().roots().get(0);
         boolean parentheses = Precedence.needsParentheses((Expression) root, name);
         printing.out().add(parentheses ? "(" : "");
-        printing.item(new Bound(root, code), node -> printing.expressions.print((Expression) node));
+        printing.item(new Bound(root, code, false), node -> printing.expressions.print((Expression) node));
         printing.out().add(parentheses ? ")" : "");
+    }
+
+    private void printLiteral(SimpleName name, String literal) {
+        boolean parentheses = literal.startsWith("-") && Precedence.isOperand(name);
+        printing.out().add(parentheses ? "(" + literal + ")" : literal);
     }
 
     private String identifier(String name) {

@@ -48,8 +48,8 @@ final class OperatorPrinter {
     }
 
     void print(ConditionalExpression conditional) {
-        Output out = printing.out().openIndented();
         printing.expressions.print(conditional.getExpression());
+        Output out = printing.out().openIndented();
         out.spaceOrBreak().add("? ");
         printing.expressions.print(conditional.getThenExpression());
         out.spaceOrBreak().add(": ");

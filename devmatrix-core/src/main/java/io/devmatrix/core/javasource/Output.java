@@ -18,6 +18,8 @@ final class Output {
     static final byte INDENT_TWICE = 8;
     static final byte OUTDENT = 9;
     static final byte OUTDENT_LINE = 10;
+    static final byte INDENT_LINE = 11;
+    static final byte OPEN_CLAUSE = 12;
 
     /** Flag on an opening: must be broken, as a line ends inside before its last place. */
     static final byte FORCED = 16;
@@ -43,6 +45,11 @@ final class Output {
     /** Begins a group whose broken lines are indented twice from the line it begins on. */
     Output openIndented() {
         return open(OPEN_INDENTED);
+    }
+
+    /** Begins a group whose broken lines are indented twice from the statement or member around. */
+    Output openClause() {
+        return open(OPEN_CLAUSE);
     }
 
     /** Begins a group whose broken lines are indented as the line it begins on. */
@@ -75,9 +82,14 @@ final class Output {
         return op(EMPTY_LINE);
     }
 
-    /** Following lines are indented once from the present one. */
+    /** Following lines are indented once from the statement or member around. */
     Output indent() {
         return op(INDENT);
+    }
+
+    /** Following lines are indented once from the present one. */
+    Output indentLine() {
+        return op(INDENT_LINE);
     }
 
     /** Following lines are indented twice from the present one. */
@@ -89,7 +101,7 @@ final class Output {
         return op(OUTDENT);
     }
 
-    /** Ends the line and the indentation: the next line stands below the one that was indented from. */
+    /** Ends the line and the indentation: the next line is indented once less. */
     Output outdentLine() {
         Arrays.fill(lineSeen, 0, depth, true);
         return op(OUTDENT_LINE);
@@ -123,9 +135,17 @@ final class Output {
 
     private Output place(byte kind) {
         if (lineSeen[depth - 1]) {
-            kinds[open[depth - 1]] |= FORCED;
+            force(depth - 1);
         }
         return op(kind);
+    }
+
+    /** A group that is indented as the line it begins on begins a line of the group around, when broken. */
+    private void force(int group) {
+        kinds[open[group]] |= FORCED;
+        if (kinds[open[group]] == (OPEN | FORCED) && group > 0) {
+            force(group - 1);
+        }
     }
 
     private Output op(byte kind) {

@@ -34,10 +34,13 @@ final class Precedence {
         if (parent instanceof InfixExpression infix) {
             return own <= of(infix);
         }
-        return isOperand(hole.getLocationInParent(), parent);
+        return isOperand(hole);
     }
 
-    private static boolean isOperand(StructuralPropertyDescriptor place, ASTNode parent) {
+    /** Whether what binds looser than a name needs parentheses in its place, operands of infixes apart. */
+    static boolean isOperand(SimpleName hole) {
+        StructuralPropertyDescriptor place = hole.getLocationInParent();
+        ASTNode parent = hole.getParent();
         return parent instanceof PrefixExpression
                 || parent instanceof PostfixExpression
                 || parent instanceof InstanceofExpression
@@ -71,7 +74,7 @@ final class Precedence {
     }
 
     static boolean isLogical(Operator operator) {
-        return of(operator) <= 2;
+        return of(operator) <= 5;
     }
 
     static boolean isArithmetic(Operator operator) {

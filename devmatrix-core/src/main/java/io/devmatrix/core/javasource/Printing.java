@@ -82,13 +82,13 @@ final class Printing {
 
     /** The nodes, each hole replaced by what it is bound to: nodes, {@link Bound} nodes and types. */
     List<?> items(List<?> nodes) {
-        if (code == null || nodes.stream().noneMatch(node -> Mark.of((ASTNode) node) instanceof Hole)) {
+        if (code == null || !hasHole(nodes)) {
             return nodes;
         }
         List<Object> items = new ArrayList<>();
         for (Object node : nodes) {
             if (Mark.of((ASTNode) node) instanceof Hole hole) {
-                addValue(items, node, value(hole));
+                addValue(items, (ASTNode) node, value(hole));
             } else {
                 items.add(node);
             }
@@ -96,21 +96,39 @@ final class Printing {
         return items;
     }
 
-    private static void addValue(List<Object> items, Object node, Object value) {
+    private static boolean hasHole(List<?> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (Mark.of((ASTNode) nodes.get(i)) instanceof Hole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addValue(List<Object> items, ASTNode node, Object value) {
+        boolean emptyLine = Trivia.of(node).emptyLineBefore();
         if (value instanceof List<?> parts) {
-            parts.forEach(part -> addPart(items, (Part) part));
+            for (Object part : parts) {
+                emptyLine = addPart(items, (Part) part, emptyLine);
+            }
         } else if (value instanceof Code bound) {
-            addPart(items, bound);
+            addPart(items, bound, emptyLine);
         } else {
             items.add(node);
         }
     }
 
-    private static void addPart(List<Object> items, Part part) {
-        if (part instanceof Code bound) {
-            bound.quote().roots().forEach(root -> items.add(new Bound(root, bound)));
-        } else {
+    /** Adds it after an empty line or not; whether the next part is still to have that line. */
+    private static boolean addPart(List<Object> items, Part part, boolean emptyLine) {
+        if (!(part instanceof Code bound)) {
             items.add(part);
+            return emptyLine;
         }
+        boolean line = emptyLine;
+        for (ASTNode root : bound.quote().roots()) {
+            items.add(new Bound(root, bound, line));
+            line = false;
+        }
+        return line;
     }
 }

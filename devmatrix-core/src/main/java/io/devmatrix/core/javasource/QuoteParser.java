@@ -37,11 +37,12 @@ final class QuoteParser {
             throw new QuoteException(
                     name, "the comment in line " + lost.get(0) + " is lost, put it above a statement or member");
         }
+        roots.forEach(root -> root.accept(new HoleCommentCheck(name)));
         return new Quote(name, kind, roots, names);
     }
 
     private void mark(ASTNode root, QuoteNames names, QuoteImports imports) {
-        root.accept(new HoleMarker(names, source));
+        root.accept(new HoleMarker(names, imports, source));
         root.accept(new NameMarker(names, imports));
     }
 

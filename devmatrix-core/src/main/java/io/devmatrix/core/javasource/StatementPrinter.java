@@ -35,30 +35,54 @@ final class StatementPrinter {
         return switches;
     }
 
+    /** Prints the block of a statement or member. */
     void printBlock(Block block) {
+        printBlock(block, false);
+    }
+
+    /** Prints the block of a lambda, indented from the line it begins on. */
+    void printInnerBlock(Block block) {
+        printBlock(block, true);
+    }
+
+    /** Prints each on a new line with the comments around it. */
+    void printLines(List<?> items, boolean first) {
+        boolean leads = first;
+        for (Object item : items) {
+            printing.out().line();
+            if (!leads && hasEmptyLineBefore(item)) {
+                printing.out().emptyLine();
+            }
+            printing.item(item, node -> printWithComments((Statement) node));
+            leads = false;
+        }
+    }
+
+    private void printBlock(Block block, boolean inner) {
         List<?> items = printing.items(block.statements());
-        Output out = printing.out().add('{');
+        Output out = printing.out();
         if (items.isEmpty() && Trivia.of(block).dangling().isEmpty()) {
-            out.add('}');
+            out.add("{}");
             return;
         }
-        out.indent();
-        boolean first = true;
-        for (Object item : items) {
-            boolean leads = first;
-            printing.item(item, node -> printOnLine((Statement) node, leads));
-            first = false;
+        out.add('{');
+        if (inner) {
+            out.indentLine();
+        } else {
+            out.indent();
         }
+        printLines(items, true);
         printing.comments.printDangling(block);
         out.outdentLine().add('}');
     }
 
-    /** Prints a statement on a new line with the comments around it. */
-    void printOnLine(Statement statement, boolean first) {
-        printing.out().line();
-        if (!first && Trivia.of(statement).emptyLineBefore()) {
-            printing.out().emptyLine();
-        }
+    private static boolean hasEmptyLineBefore(Object item) {
+        return item instanceof Bound bound
+                ? bound.emptyLineBefore() || Trivia.of(bound.node()).emptyLineBefore()
+                : Trivia.of((Statement) item).emptyLineBefore();
+    }
+
+    private void printWithComments(Statement statement) {
         printing.comments.printLeading(statement);
         print(statement);
         printing.comments.printTrailing(statement);

@@ -8,6 +8,7 @@ import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.ASTVisitor;
 import org.eclipse.jdt.core.dom.Comment;
 import org.eclipse.jdt.core.dom.CompilationUnit;
+import org.eclipse.jdt.core.dom.SwitchCase;
 
 /** Attaches comments and empty lines of a source to the nodes they stand at. */
 final class TriviaCollector extends ASTVisitor {
@@ -54,16 +55,22 @@ final class TriviaCollector extends ASTVisitor {
             return false;
         }
         Template text = reader.apply(source.substring(start, end));
+        place(body, start, end).add(text);
+        return true;
+    }
+
+    private List<Template> place(Body body, int start, int end) {
         ASTNode before = body.lastBefore(start);
         ASTNode after = body.firstAfter(end);
-        if (before != null && isSameLine(Body.end(before), start) && endsLine(end)) {
-            Trivia.on(before).trailing().add(text);
-        } else if (after != null) {
-            Trivia.on(after).leading().add(text);
-        } else {
-            Trivia.on(body.node()).dangling().add(text);
+        if (before instanceof SwitchCase label && label.isSwitchLabeledRule()) {
+            return Trivia.on(before).leading(); // what follows an arrow stays on its line
         }
-        return true;
+        if (before != null && isSameLine(Body.end(before), start) && endsLine(end)) {
+            return Trivia.on(before).trailing();
+        }
+        return after != null
+                ? Trivia.on(after).leading()
+                : Trivia.on(body.node()).dangling();
     }
 
     private void findEmptyLines(Body body) {
@@ -76,8 +83,15 @@ final class TriviaCollector extends ASTVisitor {
     }
 
     private boolean hasEmptyLine(int from, int to) {
-        List<String> lines = source.substring(from, to).lines().toList();
-        return lines.size() > 2 && lines.subList(1, lines.size() - 1).stream().anyMatch(String::isBlank);
+        boolean blank = false;
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            if (c == '\n' && blank) {
+                return true;
+            }
+            blank = c == '\n' || (blank && Character.isWhitespace(c));
+        }
+        return false;
     }
 
     private boolean isSameLine(int from, int to) {

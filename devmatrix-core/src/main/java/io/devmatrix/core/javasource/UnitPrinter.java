@@ -60,8 +60,6 @@ final class UnitPrinter {
             printing.comments.printTrailing(type);
             printing.out().line();
         }
-        for (Template ignored : Trivia.of(unit).dangling()) {
-            throw new IllegalArgumentException("a comment after the last type is lost");
-        }
+        printing.comments.printLast(unit);
     }
 }

@@ -29,7 +29,6 @@ class PluralsTest {
         "case, cases",
         "category, categories",
         "cause, causes",
-        "chassis, chassises",
         "chief, chiefs",
         "child, children",
         "city, cities",

@@ -1,0 +1,59 @@
+package io.devmatrix.core.check;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.Name;
+import io.devmatrix.core.ir.ApplicationIr;
+import java.util.stream.Stream;
+
+/**
+ * A name that the model gives.
+ *
+ * @param node model node
+ * @param what its kind, as a person calls it
+ * @param text the name
+ */
+record Named(String node, String what, String text) {
+    /** Names of entities and enums. */
+    static Stream<Named> types(ApplicationIr model) {
+        return Stream.concat(
+                model.domain().entities().stream().map(e -> new Named(e.node(), "entity", e.name())),
+                model.domain().enums().stream().map(e -> new Named(e.node(), "enum", e.name())));
+    }
+
+    /** Names of declared attributes and relations of all entities. */
+    static Stream<Named> fields(FactTable facts) {
+        return facts.entities().stream().flatMap(Named::fields);
+    }
+
+    /** Names of declared attributes and relations. */
+    static Stream<Named> fields(EntityFacts entity) {
+        return entity.fields().stream()
+                .filter(f -> f.declared())
+                .map(f -> new Named(f.node(), "field", f.name().text()));
+    }
+
+    /** Names of flows, their inputs, free-text behaviours and events. */
+    static Stream<Named> behaviours(ApplicationIr model) {
+        Stream<Named> flows = model.behaviour().flows().stream()
+                .flatMap(f -> Stream.concat(
+                        Stream.of(new Named(f.node(), "flow", f.name())),
+                        f.inputs().stream().map(i -> new Named(i.node(), "input", i.name()))));
+        Stream<Named> texts = model.behaviour().texts().stream().map(t -> new Named(t.node(), "behaviour", t.name()));
+        Stream<Named> events = model.behaviour().machines().stream()
+                .flatMap(m -> m.transitions().stream())
+                .map(t -> new Named(t.node(), "event", t.event()));
+        return Stream.of(flows, texts, events).flatMap(all -> all);
+    }
+
+    /** The name without case and separators: names that agree in it clash somewhere. */
+    String key() {
+        return Name.of(text).snake().replace("_", "");
+    }
+
+    /** Kind and name, for messages. */
+    @Override
+    public String toString() {
+        return what + " `" + text + "`";
+    }
+}

@@ -1,0 +1,25 @@
+package io.devmatrix.core.check;
+
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.JavaWords;
+import io.devmatrix.core.ir.ApplicationIr;
+import java.util.stream.Stream;
+
+/** A field is not called like a method that each Java object has: a record cannot have it as a component. */
+final class ObjectMethodName implements IrRule {
+    @Override
+    public String id() {
+        return "RULE-103";
+    }
+
+    @Override
+    public Stream<Problem> check(ApplicationIr model, FactTable facts) {
+        return Named.fields(facts)
+                .filter(field -> JavaWords.isForbiddenInRecord(field.text()))
+                .map(field -> Problem.error(
+                        this,
+                        field.node(),
+                        "Each Java object has a method `" + field.text() + "`",
+                        "Rename the field"));
+    }
+}

@@ -1,0 +1,39 @@
+package io.devmatrix.core.check;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.ir.ApplicationIr;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Each field that requests or answers carry has a name of its own in JSON and in the generated Java. */
+final class SameWireName implements IrRule {
+    @Override
+    public String id() {
+        return "RULE-109";
+    }
+
+    @Override
+    public Stream<Problem> check(ApplicationIr model, FactTable facts) {
+        return facts.entities().stream().flatMap(entity -> Stream.concat(
+                        clashes(entity, FieldFacts::wireName),
+                        clashes(entity, field -> field.dtoName().camel()))
+                .distinct());
+    }
+
+    private Stream<Problem> clashes(EntityFacts entity, Function<FieldFacts, String> name) {
+        return FieldClash.find(entity, SameWireName::carried, name)
+                .map(clash -> Problem.error(
+                        this,
+                        clash.second().node(),
+                        "`" + clash.first().name().text() + "` and `"
+                                + clash.second().name().text() + "` are both called `" + clash.key()
+                                + "` in requests and answers",
+                        "Rename one of them"));
+    }
+
+    private static boolean carried(FieldFacts field) {
+        return field.shown() || field.access().atCreate() || field.access().atUpdate();
+    }
+}

@@ -1,0 +1,169 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.AttributeFacts.Rule;
+import io.devmatrix.core.facts.CheckFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.UniqueFacts;
+import io.devmatrix.core.generate.Generator;
+import io.devmatrix.core.ir.ApiIr.Statuses;
+import io.devmatrix.core.ir.BusinessError;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.output.GeneratedFile;
+import io.devmatrix.core.plan.Atom;
+import io.devmatrix.core.plan.AtomKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the answer is when a constraint of the schema refuses a change, by the constraint's name. */
+final class ConstraintsGenerator implements Generator {
+    private static final Quote UNIT = Quote.compilationUnit(
+            """
+            package $package;
+
+            import java.util.List;
+            import org.springframework.context.annotation.Bean;
+            import org.springframework.context.annotation.Configuration;
+
+            /** What the answer is when a constraint of the schema refuses a change. */
+            @Configuration(proxyBeanMethods = false)
+            public class $Constraints {
+                $keys;
+
+                @Bean
+                $Problems constraintProblems() {
+                    return new $Problems(List.of($entries));
+                }
+            }
+            """);
+
+    private static final Quote KEY = Quote.members(
+            """
+            /** The $words. */
+            public static final $ForeignKey $KEY = new $ForeignKey("$constraint", $status, "$field", "$target", "$source");
+            """);
+
+    private static final Quote ENTRY = Quote.expression("$Problem.of(\"$constraint\", $status, \"$message\", $fields)");
+    private static final Quote USED = Quote.expression("$KEY.used()");
+    private static final Quote TEXT = Quote.expression("\"$text\"");
+
+    private final FactTable facts;
+    private final JavaUnits units;
+
+    ConstraintsGenerator(FactTable facts, JavaUnits units) {
+        this.facts = facts;
+        this.units = units;
+    }
+
+    @Override
+    public AtomKind kind() {
+        return AtomKind.CONSTRAINTS;
+    }
+
+    /** Name of the Java constant of a foreign key. */
+    static String constant(RelationFacts relation) {
+        return relation.foreignKey().text().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9_]", "_");
+    }
+
+    @Override
+    public Stream<GeneratedFile> generate(Atom atom) {
+        List<Code> keys = facts.entities().stream()
+                .flatMap(entity -> entity.relations().map(r -> key(entity, r)))
+                .toList();
+        List<Code> entries = facts.entities().stream()
+                .flatMap(entity -> entries(entity).stream())
+                .toList();
+        Code unit = UNIT.with("Constraints", units.constraints().simpleName())
+                .with("keys", keys)
+                .with("Problems", units.base("error.ConstraintProblems"))
+                .with("entries", entries);
+        return units.only(units.constraints(), unit, atom);
+    }
+
+    private Statuses statuses() {
+        return facts.application().api().statuses();
+    }
+
+    private Code key(EntityFacts entity, RelationFacts relation) {
+        EntityFacts target = facts.entity(relation.relation().target());
+        return KEY.with(
+                        "words",
+                        relation.name().human() + " of " + entity.plural().human())
+                .with("ForeignKey", units.base("error.ForeignKey"))
+                .with("KEY", constant(relation))
+                .with("constraint", relation.foreignKey().text())
+                .with("status", statuses().constraint())
+                .with("field", relation.wireName())
+                .with("target", target.name().human())
+                .with("source", entity.plural().human());
+    }
+
+    private List<Code> entries(EntityFacts entity) {
+        List<Code> entries = new ArrayList<>();
+        entity.table().uniques().forEach(unique -> entries.add(unique(entity, unique)));
+        entity.attributes()
+                .forEach(attribute ->
+                        attribute.checks().forEach((rule, name) -> entries.add(rule(attribute, rule, name.text()))));
+        entity.table().checks().forEach(check -> entries.add(check(check)));
+        entity.relations().forEach(relation -> entries.add(USED.with("KEY", constant(relation))));
+        return entries;
+    }
+
+    private Code unique(EntityFacts entity, UniqueFacts unique) {
+        String words =
+                unique.fields().stream().map(field -> field.name().human()).collect(Collectors.joining(" and "));
+        String message = unique.unique()
+                .error()
+                .map(BusinessError::title)
+                .orElse("Another " + entity.name().human() + " has this " + words);
+        int status = unique.unique()
+                .error()
+                .map(BusinessError::status)
+                .orElse(statuses().constraint());
+        return entry(
+                unique.constraint().text(),
+                status,
+                message,
+                unique.fields().stream().map(FieldFacts::wireName).toList());
+    }
+
+    private Code rule(AttributeFacts attribute, Rule rule, String constraint) {
+        String message = Doc.capital(attribute.name().human())
+                + switch (rule) {
+                    case VALUES -> " has a value that is not known";
+                    case MIN, MIN_LENGTH -> " is too small";
+                    case MAX, MAX_LENGTH -> " is too large";
+                    case PATTERN -> " has another form";
+                };
+        return entry(constraint, statuses().validation(), message, List.of(attribute.wireName()));
+    }
+
+    private Code check(CheckFacts check) {
+        String message = check.check()
+                .error()
+                .map(BusinessError::title)
+                .orElse("The values contradict the rule " + check.check().name());
+        int status = check.check()
+                .error()
+                .map(BusinessError::status)
+                .orElse(statuses().validation());
+        return entry(check.constraint().text(), status, message, List.of());
+    }
+
+    private Code entry(String constraint, int status, String message, List<String> fields) {
+        return ENTRY.with("Problem", units.base("error.ConstraintProblem"))
+                .with("constraint", constraint)
+                .with("status", status)
+                .with("message", message)
+                .with(
+                        "fields",
+                        fields.stream().map(field -> TEXT.with("text", field)).toList());
+    }
+}

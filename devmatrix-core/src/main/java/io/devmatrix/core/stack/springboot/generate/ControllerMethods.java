@@ -1,0 +1,232 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.Name;
+import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.ir.StateMachine;
+import io.devmatrix.core.ir.StateMachine.Transition;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The methods of one controller. */
+final class ControllerMethods {
+    private static final Quote CREATE = Quote.members(
+            """
+            import org.springframework.http.MediaType;
+            import org.springframework.http.ResponseEntity;
+            import org.springframework.web.bind.annotation.PostMapping;
+
+            @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+            ResponseEntity<$Read> create($parameters $) {
+                $Read created = service.create($arguments);
+                return $Answers.created(created.id(), created, $more);
+            }
+            """);
+
+    private static final Quote LIST = Quote.members(
+            """
+            import org.springframework.web.bind.annotation.GetMapping;
+
+            @GetMapping
+            $Page<$Read> list($parameters $) {
+                return service.list($arguments);
+            }
+            """);
+
+    private static final Quote GET = Quote.members(
+            """
+            import org.springframework.web.bind.annotation.GetMapping;
+
+            @GetMapping("$path")
+            $Read get($parameters $) {
+                return service.get($arguments);
+            }
+            """);
+
+    private static final Quote GET_VERSION = Quote.members(
+            """
+            import org.springframework.http.ResponseEntity;
+            import org.springframework.web.bind.annotation.GetMapping;
+
+            @GetMapping("$path")
+            ResponseEntity<$Read> get($parameters $) {
+                return answer(service.get($arguments));
+            }
+            """);
+
+    private static final Quote UPDATE = Quote.members(
+            """
+            import org.springframework.http.MediaType;
+
+            @$Mapping(path = "$path", consumes = MediaType.APPLICATION_JSON_VALUE)
+            $Read update($parameters $) {
+                return service.update($arguments);
+            }
+            """);
+
+    private static final Quote UPDATE_VERSION = Quote.members(
+            """
+            import org.springframework.http.MediaType;
+            import org.springframework.http.ResponseEntity;
+
+            @$Mapping(path = "$path", consumes = MediaType.APPLICATION_JSON_VALUE)
+            ResponseEntity<$Read> update($parameters $) {
+                return answer(service.update($arguments));
+            }
+            """);
+
+    private static final Quote DELETE = Quote.members(
+            """
+            import org.springframework.http.HttpStatus;
+            import org.springframework.web.bind.annotation.DeleteMapping;
+            import org.springframework.web.bind.annotation.ResponseStatus;
+
+            @DeleteMapping("$path")
+            @ResponseStatus(HttpStatus.$STATUS)
+            void delete($parameters $) {
+                service.delete($arguments);
+            }
+            """);
+
+    private static final Quote EVENT = Quote.members(
+            """
+            import org.springframework.web.bind.annotation.PostMapping;
+
+            @PostMapping("$path")
+            $Read $event($parameters $) {
+                return service.fire($arguments);
+            }
+            """);
+
+    private static final Quote EVENT_VERSION = Quote.members(
+            """
+            import org.springframework.http.ResponseEntity;
+            import org.springframework.web.bind.annotation.PostMapping;
+
+            @PostMapping("$path")
+            ResponseEntity<$Read> $event($parameters $) {
+                return answer(service.fire($arguments));
+            }
+            """);
+
+    private static final Quote COUNT = Quote.members(
+            """
+            import java.util.Map;
+            import org.springframework.web.bind.annotation.GetMapping;
+
+            @GetMapping("$path")
+            Map<String, Long> $name() {
+                return service.$count();
+            }
+            """);
+
+    private static final Quote VERSION = Quote.expression("created.version()");
+    private static final Quote CONSTANT = Quote.expression("$Machine.$EVENT");
+
+    private final FactTable facts;
+    private final JavaUnits units;
+    private final EntityFacts entity;
+    private final ControllerParameters parameters;
+    private final boolean versioned;
+
+    ControllerMethods(FactTable facts, JavaUnits units, EntityFacts entity) {
+        this.facts = facts;
+        this.units = units;
+        this.entity = entity;
+        this.parameters = new ControllerParameters(units, entity);
+        this.versioned = entity.entity().traits().optimisticLock();
+    }
+
+    /** The method of the operation. */
+    Code method(OperationFacts operation) {
+        return switch (operation.kind()) {
+            case CREATE -> create();
+            case READ -> item(versioned ? GET_VERSION : GET, operation, parameters.item());
+            case UPDATE -> item(versioned ? UPDATE_VERSION : UPDATE, operation, parameters.update())
+                    .with(
+                            "Mapping",
+                            "org.springframework.web.bind.annotation."
+                                    + Name.of(operation.method().toLowerCase(Locale.ROOT))
+                                            .pascal() + "Mapping");
+            case DELETE -> delete(operation);
+            case LIST -> list();
+            case COUNT -> count(operation);
+            case EVENT -> event(operation);
+            case CUSTOM -> throw new IllegalStateException("`" + operation.node() + "` is made by its flow");
+        };
+    }
+
+    private Code create() {
+        ControllerParameters.Call call = parameters.create();
+        return CREATE.with("Read", JavaTypes.of(entity.types().read()))
+                .with("parameters", call.parameters())
+                .with("arguments", call.arguments())
+                .with("Answers", units.base("web.CrudAnswers"))
+                .with("more", versioned ? List.of(VERSION.code()) : List.of());
+    }
+
+    private Code list() {
+        ControllerParameters.Call call = parameters.list();
+        return LIST.with("Page", units.base("query.PageRead"))
+                .with("Read", JavaTypes.of(entity.types().read()))
+                .with("parameters", call.parameters())
+                .with("arguments", call.arguments());
+    }
+
+    private Code item(Quote quote, OperationFacts operation, ControllerParameters.Call call) {
+        return quote.with("path", below(operation))
+                .with("Read", JavaTypes.of(entity.types().read()))
+                .with("parameters", call.parameters())
+                .with("arguments", call.arguments());
+    }
+
+    private Code delete(OperationFacts operation) {
+        ControllerParameters.Call call = versioned ? parameters.versioned() : parameters.item();
+        return DELETE.with("path", below(operation))
+                .with("STATUS", status(operation.status()))
+                .with("parameters", call.parameters())
+                .with("arguments", call.arguments());
+    }
+
+    private static String status(int status) {
+        return switch (status) {
+            case 200 -> "OK";
+            case 202 -> "ACCEPTED";
+            default -> "NO_CONTENT";
+        };
+    }
+
+    private Code count(OperationFacts operation) {
+        String count = "countBy" + Name.of(operation.subject()).pascal();
+        return COUNT.with("path", below(operation)).with("name", count).with("count", count);
+    }
+
+    private Code event(OperationFacts operation) {
+        StateMachine machine = facts.application().behaviour().machines().stream()
+                .filter(candidate -> operation.node().startsWith(candidate.node() + "."))
+                .findFirst()
+                .orElseThrow();
+        Transition transition = machine.transitions().stream()
+                .filter(candidate -> candidate.event().equals(operation.subject()))
+                .findFirst()
+                .orElseThrow();
+        Code constant = CONSTANT.with("Machine", JavaTypes.of(units.machine(machine)))
+                .with("EVENT", MachineGenerator.event(transition));
+        ControllerParameters.Call call = versioned ? parameters.versioned() : parameters.item();
+        List<Code> arguments = new ArrayList<>(call.arguments());
+        arguments.add(entity.paths().variables().size(), constant);
+        return item(
+                        versioned ? EVENT_VERSION : EVENT,
+                        operation,
+                        new ControllerParameters.Call(call.parameters(), arguments))
+                .with("event", Name.of(operation.subject()).camel());
+    }
+
+    private String below(OperationFacts operation) {
+        return operation.path().substring(entity.paths().collection().length());
+    }
+}

@@ -1,0 +1,128 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.Name;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the methods of one controller take, and hand on to the service. */
+final class ControllerParameters {
+    private static final Quote PATH_VARIABLE = Quote.parameters(
+            """
+            import java.util.UUID;
+            import org.springframework.web.bind.annotation.PathVariable;
+
+            @PathVariable UUID $name""");
+
+    private static final Quote NAMED_PATH_VARIABLE = Quote.parameters(
+            """
+            import java.util.UUID;
+            import org.springframework.web.bind.annotation.PathVariable;
+
+            @PathVariable("$wire") UUID $name""");
+
+    private static final Quote BODY = Quote.parameters(
+            """
+            import jakarta.validation.Valid;
+            import org.springframework.web.bind.annotation.RequestBody;
+
+            @Valid @RequestBody $Type body""");
+
+    private static final Quote QUERY = Quote.parameters(
+            """
+            import org.springframework.util.MultiValueMap;
+            import org.springframework.web.bind.annotation.RequestParam;
+
+            @RequestParam MultiValueMap<String, String> parameters""");
+
+    private static final Quote IF_MATCH = Quote.parameters(
+            """
+            import org.jspecify.annotations.Nullable;
+            import org.springframework.http.HttpHeaders;
+            import org.springframework.web.bind.annotation.RequestHeader;
+
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch""");
+
+    private static final Quote NAME = Quote.expression("$name");
+    private static final Quote READ_QUERY = Quote.expression("$Query.read(new $Parameters(parameters))");
+    private static final Quote READ_IF_MATCH = Quote.expression("$IfMatch.of(ifMatch)");
+
+    private final JavaUnits units;
+    private final EntityFacts entity;
+
+    ControllerParameters(JavaUnits units, EntityFacts entity) {
+        this.units = units;
+        this.entity = entity;
+    }
+
+    /**
+     * A method's parameters and what it hands on.
+     *
+     * @param parameters of the controller's method
+     * @param arguments of the service's method
+     */
+    record Call(List<Code> parameters, List<Code> arguments) {
+        Call and(Code parameter, Code argument) {
+            List<Code> moreParameters = new ArrayList<>(parameters);
+            moreParameters.add(parameter);
+            List<Code> moreArguments = new ArrayList<>(arguments);
+            moreArguments.add(argument);
+            return new Call(moreParameters, moreArguments);
+        }
+    }
+
+    Call create() {
+        List<String> parents =
+                entity.paths().variables().subList(0, entity.paths().variables().size() - 1);
+        return body(ids(parents), JavaTypes.of(entity.types().create()));
+    }
+
+    Call list() {
+        List<String> parents =
+                entity.paths().variables().subList(0, entity.paths().variables().size() - 1);
+        Code query = READ_QUERY
+                .with("Query", JavaTypes.of(entity.types().query()))
+                .with("Parameters", units.base("query.QueryParameters"));
+        return ids(parents).and(QUERY.code(), query);
+    }
+
+    Call item() {
+        return ids(entity.paths().variables());
+    }
+
+    Call versioned() {
+        return item().and(IF_MATCH.code(), ifMatch());
+    }
+
+    Call update() {
+        boolean versioned = entity.entity().traits().optimisticLock();
+        Call item = body(item(), JavaTypes.of(entity.types().update()));
+        return versioned ? item.and(IF_MATCH.code(), ifMatch()) : item;
+    }
+
+    private Code ifMatch() {
+        return READ_IF_MATCH.with("IfMatch", units.base("crud.IfMatch"));
+    }
+
+    private static Call body(Call call, TypeRef type) {
+        return call.and(BODY.with("Type", type), NAME.with("name", "body"));
+    }
+
+    private static Call ids(List<String> variables) {
+        return new Call(
+                variables.stream().map(ControllerParameters::pathVariable).toList(),
+                variables.stream()
+                        .map(variable -> NAME.with("name", Name.of(variable).camel()))
+                        .toList());
+    }
+
+    private static Code pathVariable(String variable) {
+        String name = Name.of(variable).camel();
+        return name.equals(variable)
+                ? PATH_VARIABLE.with("name", name)
+                : NAMED_PATH_VARIABLE.with("wire", variable).with("name", name);
+    }
+}

@@ -1,0 +1,100 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.Member;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Record components of requests and answers. */
+final class DtoComponents {
+    private static final Quote PLAIN = Quote.parameters("@$annotations $Type $name");
+    private static final Quote PATCH = Quote.parameters("@$annotations $Patch<@$constraints $Type> $name");
+    private static final Quote IDS = Quote.parameters(
+            """
+            import jakarta.validation.constraints.NotNull;
+            import java.util.List;
+            import java.util.UUID;
+            import org.hibernate.validator.constraints.UniqueElements;
+
+            @$annotations $Patch<@NotNull @UniqueElements List<@NotNull UUID>> $name""");
+    private static final Quote WIRE_NAME =
+            Quote.annotations("import com.fasterxml.jackson.annotation.JsonProperty; @JsonProperty(\"$wire\")");
+
+    private final JavaTypes types;
+    private final JavaUnits units;
+
+    DtoComponents(FactTable facts, JavaUnits units) {
+        this.types = new JavaTypes(facts);
+        this.units = units;
+    }
+
+    /** A component that the client must give or may leave null; one that may be absent otherwise is a patch. */
+    Code given(Member member) {
+        FieldFacts field = member.field();
+        boolean maybeAbsent = !member.required() && !field.nullable();
+        if (EntityShape.isMany(field)) {
+            return ids(field);
+        }
+        return maybeAbsent || hasDefault(field) ? patch(member) : plain(field, DtoConstraints.of(field));
+    }
+
+    private static boolean hasDefault(FieldFacts field) {
+        return field instanceof AttributeFacts attribute
+                && attribute.defaultValue().isPresent();
+    }
+
+    /** A component of a partial update. */
+    Code patch(Member member) {
+        FieldFacts field = member.field();
+        return EntityShape.isMany(field)
+                ? ids(field)
+                : PATCH.with("annotations", wireName(field))
+                        .with("Patch", units.base("json.Patch"))
+                        .with("constraints", DtoConstraints.of(field))
+                        .with("Type", types.inDto(field))
+                        .with("name", field.dtoName().camel());
+    }
+
+    /** A component of a full update. */
+    Code replaced(Member member) {
+        FieldFacts field = member.field();
+        return EntityShape.isMany(field) ? ids(field) : plain(field, DtoConstraints.of(field));
+    }
+
+    /** A component of an answer. */
+    Code shown(Member member) {
+        FieldFacts field = member.field();
+        boolean nullable = field.nullable() && !EntityShape.isMany(field);
+        return plain(field, nullable ? List.of(DtoConstraints.NULLABLE.code()) : List.of());
+    }
+
+    private Code ids(FieldFacts field) {
+        return IDS.with("annotations", wireName(field))
+                .with("Patch", units.base("json.Patch"))
+                .with("name", field.dtoName().camel());
+    }
+
+    private Code plain(FieldFacts field, List<Code> constraints) {
+        List<Code> annotations = new ArrayList<>(wireName(field));
+        annotations.addAll(constraints);
+        return PLAIN.with("annotations", annotations)
+                .with("Type", type(field))
+                .with("name", field.dtoName().camel());
+    }
+
+    /** Type of the component. */
+    TypeRef type(FieldFacts field) {
+        return types.inDto(field);
+    }
+
+    private static List<Code> wireName(FieldFacts field) {
+        return field.wireName().equals(field.dtoName().camel())
+                ? List.of()
+                : List.of(WIRE_NAME.with("wire", field.wireName()));
+    }
+}

@@ -1,0 +1,180 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.InverseFacts;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.generate.Generator;
+import io.devmatrix.core.ir.Traits;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
+import io.devmatrix.core.output.GeneratedFile;
+import io.devmatrix.core.plan.Atom;
+import io.devmatrix.core.plan.AtomKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The persistent class of an entity. */
+final class EntityGenerator implements Generator {
+    private static final Quote UNIT = Quote.compilationUnit(
+            """
+            package $package;
+
+            import jakarta.persistence.Entity;
+            import jakarta.persistence.Table;
+
+            /** $doc */
+            @Entity
+            @Table(name = "$table")
+            @$annotations
+            public class $Entity extends $Base implements $interfaces {
+                $fields;
+
+                $constructors;
+
+                $methods;
+            }
+            """);
+
+    private static final Quote FREE = Quote.members(
+            """
+            /** Makes $a that is not stored yet. */
+            public $Entity() {}
+            """);
+
+    private static final Quote FIXED = Quote.members(
+            """
+            /** For the database. */
+            protected $Entity() {}
+
+            /** Makes $a that is not stored yet; its $words never change. */
+            public $Entity($parameters $) {
+                $assignments;
+            }
+            """);
+
+    private static final Quote PARAMETER = Quote.parameters("@$nullable $Type $name");
+    private static final Quote ASSIGNMENT = Quote.statements("this.$name = $value;");
+    private static final Quote RESTRICTION = Quote.annotations(
+            "import org.hibernate.annotations.SQLRestriction; @SQLRestriction(\"deleted_at is null\")");
+
+    private final FactTable facts;
+    private final JavaUnits units;
+    private final JavaTypes types;
+    private final DefaultValues defaults;
+
+    EntityGenerator(FactTable facts, JavaUnits units) {
+        this.facts = facts;
+        this.units = units;
+        this.types = new JavaTypes(facts);
+        this.defaults = new DefaultValues(facts, units);
+    }
+
+    @Override
+    public AtomKind kind() {
+        return AtomKind.ENTITY;
+    }
+
+    @Override
+    public Stream<GeneratedFile> generate(Atom atom) {
+        EntityFacts entity = units.entity(atom);
+        return units.only(entity.types().entity(), unit(entity), atom);
+    }
+
+    private Code unit(EntityFacts entity) {
+        EntityShape shape = new EntityShape(entity);
+        EntityFields fields = new EntityFields(facts, defaults, shape);
+        EntityMethods methods = new EntityMethods(facts, shape, new MachineMethods(facts, units));
+        String stored = Doc.capital(Doc.a(entity.name())) + ", as stored in {@code "
+                + entity.table().name().text() + "}.";
+        return UNIT.with("doc", Doc.sentence(entity.entity().description(), stored))
+                .with("table", entity.table().name().sql().replace('"', '`'))
+                .with("annotations", restriction(entity.entity().traits()))
+                .with("Entity", entity.types().entity().simpleName())
+                .with("Base", units.base(shape.baseClass()))
+                .with("interfaces", interfaces(entity.entity().traits()))
+                .with("fields", fields(entity, shape, fields))
+                .with("constructors", List.of(constructor(entity, shape)))
+                .with("methods", methods(entity, shape, fields, methods));
+    }
+
+    private static List<Code> restriction(Traits traits) {
+        return traits.softDelete() ? List.of(RESTRICTION.code()) : List.of();
+    }
+
+    private List<TypeRef> interfaces(Traits traits) {
+        List<TypeRef> interfaces = new ArrayList<>();
+        if (traits.softDelete()) {
+            interfaces.add(units.base("entity.SoftDeletable"));
+        }
+        if (traits.optimisticLock()) {
+            interfaces.add(units.base("entity.Versioned"));
+        }
+        return interfaces;
+    }
+
+    private static List<Code> fields(EntityFacts entity, EntityShape shape, EntityFields fields) {
+        List<Code> all = new ArrayList<>();
+        shape.own().stream()
+                .filter(field -> !EntityShape.isKept(field))
+                .map(fields::field)
+                .forEach(all::add);
+        collections(entity).map(fields::inverse).forEach(all::add);
+        shape.own().stream().filter(EntityShape::isKept).map(fields::field).forEach(all::add);
+        return all;
+    }
+
+    private static List<Code> methods(
+            EntityFacts entity, EntityShape shape, EntityFields fields, EntityMethods methods) {
+        List<Code> all = new ArrayList<>();
+        shape.own().stream()
+                .filter(field -> !EntityShape.isKept(field))
+                .map(methods::of)
+                .forEach(all::addAll);
+        collections(entity)
+                .map(inverse -> methods.inverse(inverse, fields.isMany(inverse)))
+                .forEach(all::add);
+        shape.own().stream().filter(EntityShape::isKept).map(methods::of).forEach(all::addAll);
+        return all;
+    }
+
+    /** Ways back to one row are left out: without bytecode enhancement Hibernate would load them with every row. */
+    private static Stream<InverseFacts> collections(EntityFacts entity) {
+        return entity.inverses().stream().filter(InverseFacts::many);
+    }
+
+    private Code constructor(EntityFacts entity, EntityShape shape) {
+        List<FieldFacts> fixed = shape.constructed();
+        String name = entity.types().entity().simpleName();
+        if (fixed.isEmpty()) {
+            return FREE.with("a", Doc.a(entity.name())).with("Entity", name);
+        }
+        String words = fixed.stream().map(field -> field.name().human()).collect(Collectors.joining(", "));
+        return FIXED.with("a", Doc.a(entity.name()))
+                .with("words", words)
+                .with("Entity", name)
+                .with("parameters", fixed.stream().map(this::parameter).toList())
+                .with(
+                        "assignments",
+                        fixed.stream().map(EntityGenerator::assignment).toList());
+    }
+
+    private Code parameter(FieldFacts field) {
+        TypeRef type = field instanceof RelationFacts relation
+                ? types.target(relation)
+                : types.inEntity((AttributeFacts) field);
+        return PARAMETER
+                .with("nullable", EntityFields.nullable(field))
+                .with("Type", type)
+                .with("name", field.name().camel());
+    }
+
+    private static Code assignment(FieldFacts field) {
+        return ASSIGNMENT.with("name", field.name().camel()).with("value", EntityMethods.assigned(field));
+    }
+}

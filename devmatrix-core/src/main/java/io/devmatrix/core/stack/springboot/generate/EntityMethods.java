@@ -1,0 +1,178 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.InverseFacts;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.ir.Type;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The methods of an entity class: a getter for each field, a setter for what may change. */
+final class EntityMethods {
+    private static final Quote GETTER = Quote.members(
+            """
+            /** $doc */
+            public @$nullable $Type $get$Name() {
+                return $name;
+            }
+            """);
+
+    private static final Quote SETTER = Quote.members(
+            """
+            /** $doc */
+            public void set$Name(@$nullable $Type $name) {
+                this.$name = $value;
+            }
+            """);
+
+    private static final Quote MANY = Quote.members(
+            """
+            import java.util.Collection;
+            import java.util.Collections;
+            import java.util.Set;
+
+            /** Returns the $words. */
+            public Set<$Type> get$Name() {
+                return Collections.unmodifiableSet($name);
+            }
+
+            /** Replaces the $words. */
+            public void set$Name(Collection<$Type> $name) {
+                this.$name.retainAll($name);
+                this.$name.addAll($name);
+            }
+            """);
+
+    private static final Quote INVERSE = Quote.members(
+            """
+            import java.util.Collections;
+            import java.util.List;
+
+            /** Returns the $words. */
+            public List<$Type> get$Name() {
+                return Collections.unmodifiableList($name);
+            }
+            """);
+
+    private static final Quote INVERSE_MANY = Quote.members(
+            """
+            import java.util.Collections;
+            import java.util.Set;
+
+            /** Returns the $words. */
+            public Set<$Type> get$Name() {
+                return Collections.unmodifiableSet($name);
+            }
+            """);
+
+    private static final Quote VERSION = Quote.members(
+            """
+            @Override
+            public long getVersion() {
+                return version;
+            }
+            """);
+
+    private static final Quote DELETED = Quote.members(
+            """
+            import java.time.Instant;
+
+            @Override
+            public void markDeleted(Instant when) {
+                this.deletedAt = when;
+            }
+            """);
+
+    private static final Quote NAME = Quote.expression("$name");
+    private static final Quote SCALED = Quote.expression("$name.setScale($scale)");
+    private static final Quote SCALED_OR_NULL = Quote.expression("$name == null ? null : $name.setScale($scale)");
+
+    private final FactTable facts;
+    private final JavaTypes types;
+    private final EntityShape shape;
+    private final MachineMethods machines;
+
+    EntityMethods(FactTable facts, EntityShape shape, MachineMethods machines) {
+        this.facts = facts;
+        this.types = new JavaTypes(facts);
+        this.shape = shape;
+        this.machines = machines;
+    }
+
+    /** The methods of the field. */
+    List<Code> of(FieldFacts field) {
+        if (EntityShape.isKept(field)) {
+            return List.of((field.name().text().equals("version") ? VERSION : DELETED).code());
+        }
+        if (field instanceof RelationFacts relation) {
+            return relation.toMany() ? List.of(many(relation)) : accessors(relation, types.target(relation), "get");
+        }
+        AttributeFacts attribute = (AttributeFacts) field;
+        TypeRef type = types.inEntity(attribute);
+        String get = JavaTypes.isPrimitive(attribute) && attribute.type().kind() == Type.Kind.BOOLEAN ? "is" : "get";
+        return EntityShape.isGoverned(field)
+                ? machines.methods(attribute, getter(field, type, get))
+                : accessors(field, type, get);
+    }
+
+    private List<Code> accessors(FieldFacts field, TypeRef type, String get) {
+        List<Code> methods = new ArrayList<>(List.of(getter(field, type, get)));
+        if (!shape.isFixed(field)) {
+            methods.add(SETTER.with("doc", "Changes the " + field.name().human() + ".")
+                    .with("Name", field.name().pascal())
+                    .with("nullable", EntityFields.nullable(field))
+                    .with("Type", type)
+                    .with("name", field.name().camel())
+                    .with("value", assigned(field)));
+        }
+        return methods;
+    }
+
+    private static Code getter(FieldFacts field, TypeRef type, String get) {
+        return GETTER.with("doc", doc(field))
+                .with("nullable", EntityFields.nullable(field))
+                .with("Type", type)
+                .with("get", get)
+                .with("Name", field.name().pascal())
+                .with("name", field.name().camel());
+    }
+
+    private static String doc(FieldFacts field) {
+        String returns = "Returns the " + field.name().human() + (field.nullable() ? ", or null" : "") + ".";
+        return field instanceof AttributeFacts attribute
+                        && !attribute.attribute().description().isBlank()
+                ? returns + " " + Doc.sentence(attribute.attribute().description(), "")
+                : returns;
+    }
+
+    /** What is stored for a value given: decimals in the scale of their column, so that reading gives what writing gave. */
+    static Code assigned(FieldFacts field) {
+        String name = field.name().camel();
+        if (field instanceof AttributeFacts attribute && attribute.type().kind() == Type.Kind.DECIMAL) {
+            Quote quote = field.nullable() ? SCALED_OR_NULL : SCALED;
+            return quote.with("name", name).with("scale", attribute.type().scale());
+        }
+        return NAME.with("name", name);
+    }
+
+    private Code many(RelationFacts relation) {
+        return MANY.with("words", relation.name().human())
+                .with("Type", types.target(relation))
+                .with("Name", relation.name().pascal())
+                .with("name", relation.name().camel());
+    }
+
+    /** The getter of a way back. */
+    Code inverse(InverseFacts inverse, boolean many) {
+        return (many ? INVERSE_MANY : INVERSE)
+                .with("words", inverse.name().human())
+                .with("Type", JavaTypes.of(facts.entity(inverse.owner()).types().entity()))
+                .with("Name", inverse.name().pascal())
+                .with("name", inverse.name().camel());
+    }
+}

@@ -1,0 +1,167 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.generate.Generator;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
+import io.devmatrix.core.output.GeneratedFile;
+import io.devmatrix.core.plan.Atom;
+import io.devmatrix.core.plan.AtomKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The mapper between an entity and what goes over the wire. */
+final class MapperGenerator implements Generator {
+    private static final Quote UNIT = Quote.compilationUnit(
+            """
+            package $package;
+
+            import org.springframework.stereotype.Component;
+
+            /** Maps $words to and from what goes over the wire. */
+            @Component
+            class $Mapper implements $Contract {
+                $references;
+
+                $operations;
+
+                $finders;
+            }
+            """);
+
+    private static final Quote REPOSITORIES = Quote.members(
+            """
+            $fields;
+
+            $Mapper($parameters $) {
+                $assignments;
+            }
+            """);
+
+    private static final Quote FIELD = Quote.members("private final $Repository $name;");
+    private static final Quote PARAMETER = Quote.parameters("$Repository $name");
+    private static final Quote ASSIGNMENT = Quote.statements("this.$name = $name;");
+
+    private static final Quote FIND_ONE = Quote.members(
+            """
+            import java.util.UUID;
+
+            private $Type $name(UUID id) {
+                return $References.one($rows, id, $Constraints.$KEY);
+            }
+            """);
+
+    private static final Quote FIND_ONE_OR_NULL = Quote.members(
+            """
+            import java.util.UUID;
+            import org.jspecify.annotations.Nullable;
+
+            private @Nullable $Type $name(@Nullable UUID id) {
+                return $References.oneOrNull($rows, id, $Constraints.$KEY);
+            }
+            """);
+
+    private static final Quote FIND_ALL = Quote.members(
+            """
+            import java.util.List;
+            import java.util.UUID;
+
+            private List<$Type> $name(List<UUID> ids) {
+                return $References.all($rows, ids, $Constraints.$KEY);
+            }
+            """);
+
+    private final FactTable facts;
+    private final JavaUnits units;
+    private final MapperMethods methods;
+
+    MapperGenerator(FactTable facts, JavaUnits units) {
+        this.facts = facts;
+        this.units = units;
+        this.methods = new MapperMethods(facts, units);
+    }
+
+    @Override
+    public AtomKind kind() {
+        return AtomKind.MAPPER;
+    }
+
+    @Override
+    public Stream<GeneratedFile> generate(Atom atom) {
+        EntityFacts entity = units.entity(atom);
+        return units.only(entity.types().mapper(), unit(entity), atom);
+    }
+
+    private Code unit(EntityFacts entity) {
+        List<RelationFacts> references = references(entity);
+        return UNIT.with("words", entity.plural().human())
+                .with("Mapper", entity.types().mapper().simpleName())
+                .with("Contract", contract(entity))
+                .with("references", references.isEmpty() ? List.of() : List.of(repositories(entity, references)))
+                .with("operations", methods.of(entity))
+                .with("finders", references.stream().map(this::finder).toList());
+    }
+
+    private TypeRef contract(EntityFacts entity) {
+        List<TypeRef> arguments = new ArrayList<>();
+        units.parent(entity)
+                .ifPresent(parent -> arguments.add(JavaTypes.of(parent.types().entity())));
+        arguments.add(JavaTypes.of(entity.types().entity()));
+        arguments.addAll(units.wireTypes(entity));
+        String name = arguments.size() > 4 ? "crud.NestedMapper" : "crud.CrudMapper";
+        return units.base(name, arguments.toArray(TypeRef[]::new));
+    }
+
+    /** Relations that a client sets by id. */
+    private static List<RelationFacts> references(EntityFacts entity) {
+        return entity.relations()
+                .filter(relation ->
+                        relation.access().atCreate() || relation.access().atUpdate())
+                .toList();
+    }
+
+    private Code repositories(EntityFacts entity, List<RelationFacts> references) {
+        List<EntityFacts> targets = references.stream()
+                .map(relation -> facts.entity(relation.relation().target()))
+                .distinct()
+                .toList();
+        return REPOSITORIES
+                .with("fields", targets.stream().map(MapperGenerator::field).toList())
+                .with("Mapper", entity.types().mapper().simpleName())
+                .with(
+                        "parameters",
+                        targets.stream().map(MapperGenerator::parameter).toList())
+                .with(
+                        "assignments",
+                        targets.stream()
+                                .map(t -> ASSIGNMENT.with("name", t.pluralVariable()))
+                                .toList());
+    }
+
+    private static Code field(EntityFacts target) {
+        return FIELD.with("Repository", JavaTypes.of(target.types().repository()))
+                .with("name", target.pluralVariable());
+    }
+
+    private static Code parameter(EntityFacts target) {
+        return PARAMETER
+                .with("Repository", JavaTypes.of(target.types().repository()))
+                .with("name", target.pluralVariable());
+    }
+
+    private Code finder(RelationFacts relation) {
+        EntityFacts target = facts.entity(relation.relation().target());
+        Quote one = relation.nullable() ? FIND_ONE_OR_NULL : FIND_ONE;
+        return (relation.toMany() ? FIND_ALL : one)
+                .with("Type", JavaTypes.of(target.types().entity()))
+                .with("name", relation.name().camel())
+                .with("References", units.base("crud.References"))
+                .with("rows", target.pluralVariable())
+                .with("Constraints", JavaTypes.of(units.constraints()))
+                .with("KEY", ConstraintsGenerator.constant(relation));
+    }
+}

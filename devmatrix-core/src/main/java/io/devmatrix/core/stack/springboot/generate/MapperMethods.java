@@ -1,0 +1,247 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.Member;
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.ir.Operation;
+import io.devmatrix.core.ir.Type;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The three directions of a mapper: create, update, read. */
+final class MapperMethods {
+    private static final Quote CREATE = Quote.members(
+            """
+            @Override
+            public $Entity create($parameters $) {
+                $Entity $entity = new $Entity($arguments);
+                $assignments;
+                return $entity;
+            }
+            """);
+
+    private static final Quote CREATE_AT_ONCE = Quote.members(
+            """
+            @Override
+            public $Entity create($parameters $) {
+                return new $Entity($arguments);
+            }
+            """);
+
+    private static final Quote UPDATE = Quote.members(
+            """
+            @Override
+            public void update($Entity $entity, $Update $input) {
+                $assignments;
+            }
+            """);
+
+    private static final Quote READ = Quote.members(
+            """
+            @Override
+            public $Read read($Entity $entity) {
+                return new $Read($arguments);
+            }
+            """);
+
+    private static final Quote PARAMETER = Quote.parameters("$Type $name");
+    private static final Quote SET = Quote.statements("$entity.set$Name($value);");
+    private static final Quote SET_IF = Quote.statements("$input.$name().ifPresent($entity::set$Name);");
+    private static final Quote SET_REFERENCE_IF =
+            Quote.statements("$input.$dto().ifPresent(id -> $entity.set$Name($name(id)));");
+    private static final Quote SET_REFERENCES_IF =
+            Quote.statements("$input.$dto().ifPresent(ids -> $entity.set$Name($name(ids)));");
+    private static final Quote GIVEN = Quote.expression("$input.$name()");
+    private static final Quote GIVEN_OR = Quote.expression("$input.$name().orElse($value)");
+    private static final Quote REFERENCE = Quote.expression("$name($input.$dto())");
+    private static final Quote NAME = Quote.expression("$name");
+    private static final Quote VALUE = Quote.expression("$entity.$get$Name()");
+    private static final Quote ID = Quote.expression("$entity.get$Name().getId()");
+    private static final Quote ID_OR_NULL =
+            Quote.expression("$entity.get$Name() == null ? null : $entity.get$Name().getId()");
+    private static final Quote IDS =
+            Quote.expression("$entity.get$Name().stream().map($Type::getId).sorted().toList()");
+
+    private final FactTable facts;
+    private final JavaUnits units;
+    private final JavaTypes types;
+    private final DefaultValues defaults;
+
+    MapperMethods(FactTable facts, JavaUnits units) {
+        this.facts = facts;
+        this.units = units;
+        this.types = new JavaTypes(facts);
+        this.defaults = new DefaultValues(facts, units);
+    }
+
+    /** The methods that the entity's operations need. */
+    List<Code> of(EntityFacts entity) {
+        List<Code> methods = new ArrayList<>();
+        if (entity.operations(Kind.CREATE).findAny().isPresent()) {
+            methods.add(create(entity));
+        }
+        if (entity.operations(Kind.UPDATE).findAny().isPresent()) {
+            methods.add(update(entity));
+        }
+        methods.add(read(entity));
+        return methods;
+    }
+
+    /** Name of the request's variable, never that of the entity. */
+    private static String input(EntityFacts entity) {
+        return entity.variable().equals("input") ? "given" : "input";
+    }
+
+    private Code create(EntityFacts entity) {
+        EntityShape shape = new EntityShape(entity);
+        List<FieldFacts> constructed = shape.constructed();
+        List<Code> parameters = new ArrayList<>();
+        units.parent(entity)
+                .ifPresent(parent ->
+                        parameters.add(parameter(JavaTypes.of(parent.types().entity()), parentVariable(entity))));
+        parameters.add(parameter(JavaTypes.of(entity.types().create()), input(entity)));
+        List<Code> assignments = entity.members().create().stream()
+                .filter(member -> !constructed.contains(member.field()))
+                .map(member -> given(entity, member))
+                .toList();
+        Code method = (assignments.isEmpty() ? CREATE_AT_ONCE : CREATE)
+                .with("Entity", JavaTypes.of(entity.types().entity()))
+                .with("parameters", parameters)
+                .with(
+                        "arguments",
+                        constructed.stream()
+                                .map(field -> argument(entity, field))
+                                .toList());
+        return assignments.isEmpty()
+                ? method
+                : method.with("entity", entity.variable()).with("assignments", assignments);
+    }
+
+    private static Code parameter(TypeRef type, String name) {
+        return PARAMETER.with("Type", type).with("name", name);
+    }
+
+    private static String parentVariable(EntityFacts entity) {
+        return entity.relations()
+                .filter(RelationFacts::nesting)
+                .findFirst()
+                .orElseThrow()
+                .name()
+                .camel();
+    }
+
+    private Code argument(EntityFacts entity, FieldFacts field) {
+        if (field instanceof RelationFacts relation) {
+            return relation.nesting() ? NAME.with("name", relation.name().camel()) : reference(entity, relation);
+        }
+        AttributeFacts attribute = (AttributeFacts) field;
+        Code given =
+                GIVEN.with("input", input(entity)).with("name", field.dtoName().camel());
+        return attribute.defaultValue().isPresent() && defaults.inJava(attribute)
+                ? GIVEN_OR.with("input", input(entity))
+                        .with("name", field.dtoName().camel())
+                        .with("value", defaults.value(attribute))
+                : given;
+    }
+
+    private static Code reference(EntityFacts entity, RelationFacts relation) {
+        return REFERENCE
+                .with("name", relation.name().camel())
+                .with("input", input(entity))
+                .with("dto", relation.dtoName().camel());
+    }
+
+    private static Code given(EntityFacts entity, Member member) {
+        FieldFacts field = member.field();
+        boolean patch = EntityShape.isMany(field) || !member.required() && !field.nullable() || hasDefault(field);
+        return patch ? patched(entity, field) : set(entity, field);
+    }
+
+    private static boolean hasDefault(FieldFacts field) {
+        return field instanceof AttributeFacts attribute
+                && attribute.defaultValue().isPresent();
+    }
+
+    private static Code set(EntityFacts entity, FieldFacts field) {
+        Code value = field instanceof RelationFacts relation
+                ? reference(entity, relation)
+                : GIVEN.with("input", input(entity))
+                        .with("name", field.dtoName().camel());
+        return SET.with("entity", entity.variable())
+                .with("Name", field.name().pascal())
+                .with("value", value);
+    }
+
+    private static Code patched(EntityFacts entity, FieldFacts field) {
+        if (field instanceof RelationFacts relation) {
+            return (relation.toMany() ? SET_REFERENCES_IF : SET_REFERENCE_IF)
+                    .with("input", input(entity))
+                    .with("dto", relation.dtoName().camel())
+                    .with("entity", entity.variable())
+                    .with("Name", relation.name().pascal())
+                    .with("name", relation.name().camel());
+        }
+        return SET_IF.with("input", input(entity))
+                .with("name", field.dtoName().camel())
+                .with("entity", entity.variable())
+                .with("Name", field.name().pascal());
+    }
+
+    private Code update(EntityFacts entity) {
+        boolean partial = facts.application().api().resource(entity.entity().name()).stream()
+                .flatMap(resource -> resource.operations(Operation.Update.class))
+                .anyMatch(Operation.Update::partial);
+        return UPDATE.with("Entity", JavaTypes.of(entity.types().entity()))
+                .with("entity", entity.variable())
+                .with("Update", JavaTypes.of(entity.types().update()))
+                .with("input", input(entity))
+                .with(
+                        "assignments",
+                        entity.members().update().stream()
+                                .map(Member::field)
+                                .map(field -> partial || EntityShape.isMany(field)
+                                        ? patched(entity, field)
+                                        : set(entity, field))
+                                .toList());
+    }
+
+    private Code read(EntityFacts entity) {
+        return READ.with("Read", JavaTypes.of(entity.types().read()))
+                .with("Entity", JavaTypes.of(entity.types().entity()))
+                .with("entity", entity.variable())
+                .with(
+                        "arguments",
+                        entity.members().read().stream()
+                                .map(m -> value(entity, m.field()))
+                                .toList());
+    }
+
+    private Code value(EntityFacts entity, FieldFacts field) {
+        if (field instanceof RelationFacts relation) {
+            return id(entity, relation);
+        }
+        AttributeFacts attribute = (AttributeFacts) field;
+        boolean is = JavaTypes.isPrimitive(attribute) && attribute.type().kind() == Type.Kind.BOOLEAN;
+        return VALUE.with("entity", entity.variable())
+                .with("get", is ? "is" : "get")
+                .with("Name", field.name().pascal());
+    }
+
+    private Code id(EntityFacts entity, RelationFacts relation) {
+        if (relation.toMany()) {
+            return IDS.with("entity", entity.variable())
+                    .with("Name", relation.name().pascal())
+                    .with("Type", types.target(relation));
+        }
+        return (relation.nullable() ? ID_OR_NULL : ID)
+                .with("entity", entity.variable())
+                .with("Name", relation.name().pascal());
+    }
+}

@@ -1,0 +1,121 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.UniqueFacts;
+import io.devmatrix.core.generate.Generator;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
+import io.devmatrix.core.output.GeneratedFile;
+import io.devmatrix.core.plan.Atom;
+import io.devmatrix.core.plan.AtomKind;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The repository of an entity, with a finder for each of its uniques. */
+final class RepositoryGenerator implements Generator {
+    private static final Quote UNIT = Quote.compilationUnit(
+            """
+            package $package;
+
+            /** The rows of {@code $table}. */
+            public interface $Repository extends $Base {
+                $finders;
+
+                $counts;
+            }
+            """);
+
+    private static final Quote FINDERS = Quote.members(
+            """
+            import java.util.Optional;
+
+            /** Finds $the with this $words. */
+            Optional<$Entity> $find($parameters $);
+
+            /** Tells whether there is $a with this $words. */
+            boolean $exists($parameters $);
+            """);
+
+    private static final Quote COUNT = Quote.members(
+            """
+            import java.util.List;
+            import org.springframework.data.jpa.repository.Query;
+
+            /** Counts the rows by $words: pairs of value and number. */
+            @Query("select e.$name, count(e) from #{#entityName} e group by e.$name")
+            List<Object[]> countBy$Name();
+            """);
+
+    private static final Quote PARAMETER = Quote.parameters("$Type $name");
+    private static final TypeRef UUID = TypeRef.of("java.util.UUID");
+
+    private final JavaUnits units;
+    private final JavaTypes types;
+
+    RepositoryGenerator(FactTable facts, JavaUnits units) {
+        this.units = units;
+        this.types = new JavaTypes(facts);
+    }
+
+    @Override
+    public AtomKind kind() {
+        return AtomKind.REPOSITORY;
+    }
+
+    @Override
+    public Stream<GeneratedFile> generate(Atom atom) {
+        EntityFacts entity = units.entity(atom);
+        Code unit = UNIT.with("table", entity.table().name().text())
+                .with("Repository", entity.types().repository().simpleName())
+                .with(
+                        "Base",
+                        units.base(
+                                "crud.EntityRepository",
+                                JavaTypes.of(entity.types().entity())))
+                .with(
+                        "finders",
+                        entity.table().uniques().stream()
+                                .filter(u -> u.finder().isPresent())
+                                .map(u -> finders(entity, u))
+                                .toList())
+                .with(
+                        "counts",
+                        entity.operations(Kind.COUNT)
+                                .map(count -> count(entity, count))
+                                .toList());
+        return units.only(entity.types().repository(), unit, atom);
+    }
+
+    private Code finders(EntityFacts entity, UniqueFacts unique) {
+        String words =
+                unique.fields().stream().map(field -> field.name().human()).collect(Collectors.joining(" and "));
+        List<Code> parameters = unique.fields().stream().map(this::parameter).toList();
+        return FINDERS.with("the", "the " + entity.name().human())
+                .with("a", Doc.a(entity.name()))
+                .with("words", words)
+                .with("Entity", JavaTypes.of(entity.types().entity()))
+                .with("find", unique.finder().orElseThrow())
+                .with("exists", unique.exists().orElseThrow())
+                .with("parameters", parameters);
+    }
+
+    private Code parameter(FieldFacts field) {
+        TypeRef type = field instanceof RelationFacts ? UUID : types.inEntity((AttributeFacts) field);
+        return PARAMETER.with("Type", type).with("name", field.dtoName().camel());
+    }
+
+    private static Code count(EntityFacts entity, OperationFacts count) {
+        FieldFacts by = entity.field(count.subject()).orElseThrow();
+        return COUNT.with("words", by.name().human())
+                .with("name", by.name().camel())
+                .with("Name", by.name().pascal());
+    }
+}

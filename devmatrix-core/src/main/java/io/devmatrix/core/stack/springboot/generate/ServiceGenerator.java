@@ -1,0 +1,256 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.generate.Generator;
+import io.devmatrix.core.ir.StateMachine;
+import io.devmatrix.core.ir.StateMachine.Change;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
+import io.devmatrix.core.output.GeneratedFile;
+import io.devmatrix.core.plan.Atom;
+import io.devmatrix.core.plan.AtomKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The service of an entity, thin on the generic one. */
+final class ServiceGenerator implements Generator {
+    private static final Quote UNIT = Quote.compilationUnit(
+            """
+            package $package;
+
+            import org.springframework.beans.factory.ObjectProvider;
+            import org.springframework.stereotype.Service;
+
+            /** $doc */
+            @Service
+            public class $Service extends $Base {
+                $constructor;
+
+                $methods;
+            }
+            """);
+
+    private static final Quote ALONE = Quote.members(
+            """
+            import org.springframework.beans.factory.ObjectProvider;
+
+            $Service($Repository repository, $Mapper mapper, ObjectProvider<$Hooks> hooks) {
+                super("$thing", repository, mapper, hooks);
+            }
+            """);
+
+    private static final Quote COUNTING = Quote.members(
+            """
+            import org.springframework.beans.factory.ObjectProvider;
+
+            private final $Repository repository;
+
+            $Service($Repository repository, $Mapper mapper, ObjectProvider<$Hooks> hooks) {
+                super("$thing", repository, mapper, hooks);
+                this.repository = repository;
+            }
+            """);
+
+    private static final Quote NESTED = Quote.members(
+            """
+            import org.springframework.beans.factory.ObjectProvider;
+
+            $Service($Repository repository, $Mapper mapper, ObjectProvider<$Hooks> hooks, $Parents parents) {
+                super("$thing", repository, mapper, hooks, parents);
+            }
+            """);
+
+    private static final Quote PARENT = Quote.members(
+            """
+            @Override
+            protected String parentAttribute() {
+                return "$parent";
+            }
+
+            @Override
+            protected $Parent parentOf($Entity $entity) {
+                return $entity.get$Name();
+            }
+            """);
+
+    private static final Quote FIRE = Quote.members(
+            """
+            import org.springframework.transaction.annotation.Transactional;
+
+            /** Lets an event happen, or ends the request when it may not happen now. */
+            @Transactional
+            public $Read fire($ids $, $Machine event) {
+                $Entity $entity = lock($names);
+                $entity.fire(event);
+                return stored($entity);
+            }
+            """);
+
+    private static final Quote FIRE_VERSION = Quote.members(
+            """
+            import org.springframework.transaction.annotation.Transactional;
+
+            /** Lets an event happen when the client has seen the present version. */
+            @Transactional
+            public $Read fire($ids $, $Machine event, $IfMatch ifMatch) {
+                $Entity $entity = lock($names, ifMatch);
+                $entity.fire(event);
+                return stored($entity);
+            }
+            """);
+
+    private static final Quote COUNT = Quote.members(
+            """
+            import java.util.Map;
+            import org.springframework.transaction.annotation.Transactional;
+
+            /** Counts $many by $words; a value that no row has counts 0. */
+            @Transactional(readOnly = true)
+            public Map<String, Long> countBy$Name() {
+                return $Counts.$of($values, repository.countBy$Name());
+            }
+            """);
+
+    private static final Quote VALUES = Quote.expression("$Type.values()");
+    private static final Quote ID = Quote.parameters("import java.util.UUID; UUID $name");
+    private static final Quote NAME = Quote.expression("$name");
+
+    private final FactTable facts;
+    private final JavaUnits units;
+
+    ServiceGenerator(FactTable facts, JavaUnits units) {
+        this.facts = facts;
+        this.units = units;
+    }
+
+    @Override
+    public AtomKind kind() {
+        return AtomKind.SERVICE;
+    }
+
+    @Override
+    public Stream<GeneratedFile> generate(Atom atom) {
+        EntityFacts entity = units.entity(atom);
+        Code unit = UNIT.with("doc", doc(entity))
+                .with("Service", entity.types().service().simpleName())
+                .with("Base", base(entity))
+                .with("constructor", List.of(constructor(entity)))
+                .with("methods", methods(entity));
+        return units.only(entity.types().service(), unit, atom);
+    }
+
+    private static String doc(EntityFacts entity) {
+        String what = entity.operations().stream()
+                .map(OperationFacts::kind)
+                .distinct()
+                .map(ServiceGenerator::verb)
+                .filter(verb -> !verb.isEmpty())
+                .collect(Collectors.joining(", "));
+        return Doc.capital(
+                (what.isEmpty() ? "keeps" : what) + " " + entity.plural().human() + ".");
+    }
+
+    private static String verb(Kind kind) {
+        return switch (kind) {
+            case CREATE -> "creates";
+            case READ -> "gets";
+            case UPDATE -> "updates";
+            case DELETE -> "deletes";
+            case LIST -> "lists";
+            case COUNT -> "counts";
+            case EVENT, CUSTOM -> "";
+        };
+    }
+
+    private TypeRef base(EntityFacts entity) {
+        List<TypeRef> arguments = new ArrayList<>();
+        units.parent(entity)
+                .ifPresent(parent -> arguments.add(JavaTypes.of(parent.types().entity())));
+        arguments.add(JavaTypes.of(entity.types().entity()));
+        arguments.addAll(units.wireTypes(entity));
+        String name = arguments.size() > 4 ? "crud.NestedCrudService" : "crud.CrudService";
+        return units.base(name, arguments.toArray(TypeRef[]::new));
+    }
+
+    private Code constructor(EntityFacts entity) {
+        boolean nested = entity.entity().partOf().isPresent();
+        boolean counts = entity.operations(Kind.COUNT).findAny().isPresent();
+        Quote alone = counts ? COUNTING : ALONE;
+        Code code = (nested ? NESTED : alone)
+                .with("Service", entity.types().service().simpleName())
+                .with("Repository", JavaTypes.of(entity.types().repository()))
+                .with("Mapper", JavaTypes.of(entity.types().mapper()))
+                .with("Hooks", JavaTypes.of(entity.types().hooks()))
+                .with("thing", entity.name().human());
+        return units.parent(entity)
+                .map(parent -> code.with("Parents", JavaTypes.of(parent.types().service())))
+                .orElse(code);
+    }
+
+    private List<Code> methods(EntityFacts entity) {
+        List<Code> methods = new ArrayList<>();
+        entity.relations().filter(RelationFacts::nesting).forEach(parent -> methods.add(parent(entity, parent)));
+        entity.attributes()
+                .flatMap(attribute -> facts
+                        .application()
+                        .behaviour()
+                        .machine(attribute.attribute().machine())
+                        .stream())
+                .filter(machine -> machine.change() == Change.EVENT)
+                .forEach(machine -> methods.add(fire(entity, machine)));
+        entity.operations(Kind.COUNT).forEach(count -> methods.add(count(entity, count)));
+        return methods;
+    }
+
+    private Code parent(EntityFacts entity, RelationFacts parent) {
+        return PARENT.with("parent", parent.name().camel())
+                .with(
+                        "Parent",
+                        JavaTypes.of(
+                                facts.entity(parent.relation().target()).types().entity()))
+                .with("Entity", JavaTypes.of(entity.types().entity()))
+                .with("entity", entity.variable())
+                .with("Name", parent.name().pascal());
+    }
+
+    private Code fire(EntityFacts entity, StateMachine machine) {
+        boolean versioned = entity.entity().traits().optimisticLock();
+        List<String> names = entity.entity().partOf().isPresent() ? List.of("parentId", "id") : List.of("id");
+        Code code = (versioned ? FIRE_VERSION : FIRE)
+                .with("Read", JavaTypes.of(entity.types().read()))
+                .with("ids", names.stream().map(name -> ID.with("name", name)).toList())
+                .with(
+                        "names",
+                        names.stream().map(name -> NAME.with("name", name)).toList())
+                .with("Machine", JavaTypes.of(units.machine(machine)))
+                .with("Entity", JavaTypes.of(entity.types().entity()))
+                .with("entity", entity.variable());
+        return versioned ? code.with("IfMatch", units.base("crud.IfMatch")) : code;
+    }
+
+    private Code count(EntityFacts entity, OperationFacts count) {
+        FieldFacts by = entity.field(count.subject()).orElseThrow();
+        AttributeFacts attribute = (AttributeFacts) by;
+        boolean constants = !attribute.type().enumName().isEmpty();
+        List<Code> values = constants
+                ? List.of(VALUES.with(
+                        "Type",
+                        JavaTypes.of(facts.enumType(attribute.type().enumName()).javaType())))
+                : List.of();
+        return COUNT.with("many", entity.plural().human())
+                .with("words", by.name().human())
+                .with("Name", by.name().pascal())
+                .with("Counts", units.base("crud.Counts"))
+                .with("of", constants ? "ofConstants" : "ofTruth")
+                .with("values", values);
+    }
+}
