@@ -24,6 +24,11 @@ public final class Golden {
         assertThat(read(file)).isEqualTo(actual);
     }
 
+    /** Compares the text with a file in {@code src/test/resources/golden}, or rewrites the file. */
+    public static void assertHolds(String file, String actual) {
+        check(Path.of("src/test/resources/golden").resolve(file), actual);
+    }
+
     /** Names, without extension, of the folder's files with the extension, sorted. */
     public static List<String> names(Path folder, String extension) {
         try (Stream<Path> files = Files.list(folder)) {

@@ -6,8 +6,6 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -28,8 +26,8 @@ final class DefaultText {
             case INSTANT -> Instant.parse(text).toString();
             case DURATION -> nanoseconds(Duration.parse(text)).toString();
             case UUID -> UUID.fromString(text).toString();
-            case BYTES -> "\\x" + HexFormat.of().formatHex(Base64.getDecoder().decode(text));
             case STRING, TEXT, EMAIL, URL, ENUM, JSON -> text;
+            case BYTES -> throw new IllegalArgumentException("Bytes have no literal default");
         };
     }
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 public final class InitialMigration {
     private static final String HEADER =
             """
-            -- The schema as the model states it, version 1.
-            -- Written by `mvn devmatrix:migrate`; what it should say, say in the model.
+            -- Version 1 of the schema, written from the model by `mvn devmatrix:migrate`.
+            -- To change it, change the model.
             """;
 
     private final SchemaSnapshot schema;
