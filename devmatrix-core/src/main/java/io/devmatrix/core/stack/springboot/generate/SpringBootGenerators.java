@@ -5,7 +5,6 @@ import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.generate.openapi.OpenApiGenerator;
 import io.devmatrix.core.plan.AtomKind;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The one list of this stack's generators, sorted by the kind of atom they make. */
 public final class SpringBootGenerators {
@@ -34,11 +33,5 @@ public final class SpringBootGenerators {
                 new ConstraintsGenerator(facts, units),
                 new MachineGenerator(facts, units),
                 new OpenApiGenerator(facts, CONTRACT));
-    }
-
-    /** Whether a kind of atom becomes no file here: what the archetype gives, and what `migrate` writes. */
-    public static boolean isMadeElsewhere(AtomKind kind) {
-        return Stream.of(AtomKind.DOCKER, AtomKind.OBSERVABILITY, AtomKind.DATABASE, AtomKind.MIGRATION)
-                .anyMatch(kind::equals);
     }
 }
