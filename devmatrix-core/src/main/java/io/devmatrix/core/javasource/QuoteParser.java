@@ -58,21 +58,20 @@ final class QuoteParser {
 
     private static int importsEnd(String snippet) {
         int end = 0;
-        int line = 0;
-        while (line >= 0 && line < snippet.length()) {
-            if (snippet.startsWith("import ", line)) {
-                end = snippet.indexOf('\n', line) + 1;
-            } else if (!snippet.substring(line, lineEnd(snippet, line)).isBlank()) {
-                break;
-            }
-            line = lineEnd(snippet, line) + 1;
+        int next = afterBlanks(snippet, 0);
+        while (snippet.startsWith("import ", next)) {
+            end = snippet.indexOf(';', next) + 1;
+            next = afterBlanks(snippet, end);
         }
         return end;
     }
 
-    private static int lineEnd(String snippet, int line) {
-        int end = snippet.indexOf('\n', line);
-        return end < 0 ? snippet.length() : end;
+    private static int afterBlanks(String snippet, int start) {
+        int next = start;
+        while (next < snippet.length() && Character.isWhitespace(snippet.charAt(next))) {
+            next++;
+        }
+        return next;
     }
 
     private static String nameOf(String snippet) {

@@ -17,7 +17,7 @@ final class EntityMethods {
     private static final Quote GETTER = Quote.members(
             """
             /** $doc */
-            public @$nullable $Type $get$Name() {
+            public @$nullable $Type $accessor() {
                 return $name;
             }
             """);
@@ -137,8 +137,7 @@ final class EntityMethods {
         return GETTER.with("doc", doc(field))
                 .with("nullable", EntityFields.nullable(field))
                 .with("Type", type)
-                .with("get", get)
-                .with("Name", field.name().pascal())
+                .with("accessor", get + field.name().pascal())
                 .with("name", field.name().camel());
     }
 

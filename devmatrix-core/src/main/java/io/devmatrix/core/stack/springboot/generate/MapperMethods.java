@@ -62,7 +62,7 @@ final class MapperMethods {
     private static final Quote GIVEN_OR = Quote.expression("$input.$name().orElse($value)");
     private static final Quote REFERENCE = Quote.expression("$name($input.$dto())");
     private static final Quote NAME = Quote.expression("$name");
-    private static final Quote VALUE = Quote.expression("$entity.$get$Name()");
+    private static final Quote VALUE = Quote.expression("$entity.$accessor()");
     private static final Quote ID = Quote.expression("$entity.get$Name().getId()");
     private static final Quote ID_OR_NULL =
             Quote.expression("$entity.get$Name() == null ? null : $entity.get$Name().getId()");
@@ -230,8 +230,7 @@ final class MapperMethods {
         AttributeFacts attribute = (AttributeFacts) field;
         boolean is = JavaTypes.isPrimitive(attribute) && attribute.type().kind() == Type.Kind.BOOLEAN;
         return VALUE.with("entity", entity.variable())
-                .with("get", is ? "is" : "get")
-                .with("Name", field.name().pascal());
+                .with("accessor", (is ? "is" : "get") + field.name().pascal());
     }
 
     private Code id(EntityFacts entity, RelationFacts relation) {
