@@ -46,7 +46,9 @@ final class RouteCollision implements IrRule {
         Map<String, List<RouteShape>> groups = routes.stream()
                 .collect(Collectors.groupingBy(
                         r -> r.operation().method() + r.segments().size(), TreeMap::new, Collectors.toList()));
-        return groups.values().stream().flatMap(RouteCollision::pairs);
+        return groups.values().stream()
+                .filter(group -> group.stream().anyMatch(RouteCollision::isWritten))
+                .flatMap(RouteCollision::pairs);
     }
 
     private static Stream<Clash<RouteShape>> pairs(List<RouteShape> routes) {
