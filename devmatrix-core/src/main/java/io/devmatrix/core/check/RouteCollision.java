@@ -24,7 +24,8 @@ final class RouteCollision implements IrRule {
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
         List<RouteShape> routes =
                 facts.operations().stream().map(RouteShape::of).toList();
-        Stream<Clash<RouteShape>> same = Clash.<RouteShape>find(routes.stream(), RouteShape::key)
+        Stream<Clash<RouteShape>> same = Clash.<RouteShape>find(
+                        routes.stream(), route -> route.operation().shape())
                 .filter(clash -> !clash.first()
                         .operation()
                         .id()
@@ -58,7 +59,7 @@ final class RouteCollision implements IrRule {
                 RouteShape first = routes.get(j);
                 RouteShape second = routes.get(i);
                 if ((isWritten(first) || isWritten(second)) && first.ambiguousWith(second)) {
-                    clashes.add(new Clash<>(second.key(), first, second));
+                    clashes.add(new Clash<>(second.operation().shape(), first, second));
                 }
             }
         }
