@@ -3,9 +3,9 @@ package io.devmatrix.core.check;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
-import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Step;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -91,7 +91,7 @@ record Named(String node, String what, String text) {
 
     /** The name without case and separators: names that agree in it clash somewhere. */
     String key() {
-        return Name.of(text).snake().replace("_", "");
+        return text.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
     /** Kind and name, for messages. */

@@ -24,7 +24,8 @@ final class RouteCollision implements IrRule {
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
         List<RouteShape> routes =
                 facts.operations().stream().map(RouteShape::of).toList();
-        Stream<Clash<RouteShape>> same = Clash.<RouteShape>find(routes.stream(), RouteShape::key)
+        Stream<Clash<RouteShape>> same = Clash.<RouteShape>find(
+                        routes.stream(), route -> route.operation().shape())
                 .filter(clash -> !clash.first()
                         .operation()
                         .id()
@@ -46,7 +47,9 @@ final class RouteCollision implements IrRule {
         Map<String, List<RouteShape>> groups = routes.stream()
                 .collect(Collectors.groupingBy(
                         r -> r.operation().method() + r.segments().size(), TreeMap::new, Collectors.toList()));
-        return groups.values().stream().flatMap(RouteCollision::pairs);
+        return groups.values().stream()
+                .filter(group -> group.stream().anyMatch(RouteCollision::isWritten))
+                .flatMap(RouteCollision::pairs);
     }
 
     private static Stream<Clash<RouteShape>> pairs(List<RouteShape> routes) {
@@ -56,7 +59,7 @@ final class RouteCollision implements IrRule {
                 RouteShape first = routes.get(j);
                 RouteShape second = routes.get(i);
                 if ((isWritten(first) || isWritten(second)) && first.ambiguousWith(second)) {
-                    clashes.add(new Clash<>(second.key(), first, second));
+                    clashes.add(new Clash<>(second.operation().shape(), first, second));
                 }
             }
         }

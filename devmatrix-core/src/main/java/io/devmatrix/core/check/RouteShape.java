@@ -25,11 +25,6 @@ record RouteShape(OperationFacts operation, List<String> segments) {
         return List.copyOf(segments);
     }
 
-    /** Method and path; equal for routes that no request can tell apart. */
-    String key() {
-        return operation.method() + " /" + String.join("/", segments);
-    }
-
     /**
      * Whether some request fits both and neither is the more special one: each has a literal where the other has a variable.
      * Where only one has literals, the router prefers it, and ids are UUIDs, so that a literal never hides a row.

@@ -30,7 +30,7 @@ public final class JavaWords {
                     + "NullPointerException Number NumberFormatException Object OutOfMemoryError Override Package "
                     + "Process ProcessBuilder ProcessHandle Readable Record ReflectiveOperationException Runnable "
                     + "Runtime RuntimeException RuntimePermission SafeVarargs ScopedValue SecurityException "
-                    + "SecurityManager Short StackOverflowError StackTraceElement StackWalker StrictMath String "
+                    + "SecurityManager Short StackOverflowError StableValue StackTraceElement StackWalker StrictMath String "
                     + "StringBuffer StringBuilder StringIndexOutOfBoundsException SuppressWarnings System Thread "
                     + "ThreadDeath ThreadGroup ThreadLocal Throwable TypeNotPresentException UnknownError "
                     + "UnsatisfiedLinkError UnsupportedClassVersionError UnsupportedOperationException VerifyError "

@@ -18,14 +18,18 @@ record ModelIndex(
         Packages packages,
         Map<String, Entity> entities,
         Map<String, Resource> resources,
-        Map<String, StateMachine> machines) {
+        Map<String, StateMachine> machines,
+        Map<String, SqlName> tables,
+        FiredRoutes firedRoutes) {
     static ModelIndex of(ApplicationIr application) {
         return new ModelIndex(
                 application,
                 Packages.of(application.packageName()),
                 byName(application.domain().entities(), Entity::name),
                 byName(application.api().resources(), Resource::entity),
-                byName(application.behaviour().machines(), StateMachine::name));
+                byName(application.behaviour().machines(), StateMachine::name),
+                tables(application),
+                FiredRoutes.of(application));
     }
 
     Optional<Entity> entity(String name) {
@@ -42,8 +46,7 @@ record ModelIndex(
 
     /** Name of the entity's table. */
     SqlName table(Entity entity) {
-        return new SqlName(
-                entity.table().orElseGet(() -> Name.of(entity.name()).plural().snake()));
+        return tables.get(entity.name());
     }
 
     /** The name as JSON and query parameters write it. */
@@ -55,5 +58,15 @@ record ModelIndex(
         Map<String, T> byName = new LinkedHashMap<>();
         all.forEach(one -> byName.putIfAbsent(name.apply(one), one));
         return Collections.unmodifiableMap(byName);
+    }
+
+    private static Map<String, SqlName> tables(ApplicationIr application) {
+        Map<String, SqlName> tables = new LinkedHashMap<>();
+        for (Entity entity : application.domain().entities()) {
+            String name = entity.table()
+                    .orElseGet(() -> Name.of(entity.name()).plural().snake());
+            tables.putIfAbsent(entity.name(), new SqlName(name));
+        }
+        return Collections.unmodifiableMap(tables);
     }
 }

@@ -24,4 +24,13 @@ public record OperationFacts(
         EVENT,
         CUSTOM
     }
+
+    /** Method and path without the names of variables: equal for routes that no request can tell apart. */
+    public String shape() {
+        return shape(method, path);
+    }
+
+    static String shape(String method, String path) {
+        return method + " " + path.replaceAll("\\{[^}]*}", "{}");
+    }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Routes of one entity: its operations in model order, then the events of its machines. */
+/** Routes of one entity: its operations in model order, then the events of its machines that no flow answers. */
 final class OperationReader {
     private static final int OK = 200;
 
@@ -78,7 +78,8 @@ final class OperationReader {
                 .filter(machine -> machine.change() == Change.EVENT)
                 .map(StateMachine::transitions)
                 .flatMap(List::stream)
-                .map(this::event);
+                .map(this::event)
+                .filter(event -> !model.firedRoutes().contain(event));
     }
 
     private OperationFacts event(Transition transition) {

@@ -3,6 +3,7 @@ package io.devmatrix.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.finding.Finding;
+import io.devmatrix.core.finding.Severity;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each model {@code <Rule>.yaml} gives exactly the findings of {@code <Rule>.findings}; {@code -Dgolden.update=true} rewrites. */
 class IrRulesTest {
@@ -41,6 +43,18 @@ class IrRulesTest {
     @Test
     void acceptsASoundModel() {
         assertThat(CheckCase.of("Sound").findings().all()).isEmpty();
+    }
+
+    /** Warnings are the models' own business. */
+    @ParameterizedTest
+    @ValueSource(strings = {"library", "shop", "todo"})
+    void findsNoErrorInTheSampleModels(String name) {
+        Path folder = Path.of("src/test/resources/models");
+
+        assertThat(new CheckCase(name, folder.resolve(name + ".yaml"), folder)
+                        .findings()
+                        .of(Severity.ERROR))
+                .isEmpty();
     }
 
     @Test

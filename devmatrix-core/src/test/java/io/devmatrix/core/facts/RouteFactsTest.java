@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.devmatrix.core.ir.Access;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.EntityBuilder;
+import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.ModelBuilder;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Operation.Filter;
@@ -12,6 +13,7 @@ import io.devmatrix.core.ir.Operation.SortKey;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.StateMachine.Change;
 import io.devmatrix.core.ir.StateMachine.Transition;
+import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.ir.Type;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +76,17 @@ class RouteFactsTest {
     }
 
     @Test
+    void letsAFlowAnswerForTheEventItFires() {
+        assertThat(FactTable.of(served(flow("publish"))).operations())
+                .extracting(OperationFacts::id)
+                .containsExactly("getBook", "takeOutBook", "bring");
+        assertThat(FactTable.of(served(flow("takeOut"))).operations())
+                .as("another event leaves two operations at one route")
+                .extracting(OperationFacts::id)
+                .containsExactly("getBook", "publishBook", "takeOutBook", "bring");
+    }
+
+    @Test
     void letsAMachineDecideWhoWrites() {
         assertThat(status(Change.EVENT).access()).isEqualTo(Access.SERVER);
         assertThat(status(Change.FIELD).access()).isEqualTo(Access.UPDATE_ONLY);
@@ -129,16 +142,45 @@ class RouteFactsTest {
                         "Book",
                         new Operation.Count("n", "counts", "status", Optional.empty()),
                         new Operation.Custom("n", "POST", "/books/{book}/lend", 200, "lend", Optional.empty()))
-                .machine(new StateMachine(
-                        "machines.Life",
-                        "Life",
-                        "",
-                        "draft",
-                        change,
-                        List.of(event("publish"), event("takeOut")),
-                        Optional.empty(),
-                        List.of()))
+                .machine(life(change))
                 .build();
+    }
+
+    private static ApplicationIr served(Flow flow) {
+        return new ModelBuilder()
+                .entity(new EntityBuilder("Book").attribute("status", Type.enumOf("Status"), a -> a.machine("Life")))
+                .resource("Book", new Operation.Read("n", Optional.empty(), Optional.empty()))
+                .machine(life(Change.EVENT))
+                .flow(flow)
+                .build();
+    }
+
+    private static StateMachine life(Change change) {
+        return new StateMachine(
+                "machines.Life",
+                "Life",
+                "",
+                "draft",
+                change,
+                List.of(event("publish"), event("takeOut")),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** Served at {@code POST /books/{book}/publish}. */
+    private static Flow flow(String event) {
+        Step fire = new Step.Fire("n", Optional.empty(), "book", event);
+        return new Flow(
+                "flows.bring",
+                "bring",
+                "",
+                Optional.of(new Flow.Http("POST", "/books/{book}/publish", 200)),
+                List.of(),
+                List.of(fire),
+                List.of(),
+                List.of(),
+                "",
+                List.of());
     }
 
     private static Transition event(String name) {
