@@ -6,22 +6,57 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Whole outputs kept as files in {@code src/test/resources/golden}; {@code -Dgolden.update=true} rewrites them. */
+/** Expected results kept as files. {@code -Dgolden.update=true} rewrites those that differ. */
 public final class Golden {
-    private static final Path ROOT = Path.of("src/test/resources/golden");
-
     private Golden() {}
 
-    /** Asserts that the file holds the text. */
-    public static void assertHolds(String file, String text) {
-        Path golden = ROOT.resolve(file);
+    /** Compares the text with the file, or rewrites the file. */
+    public static void check(Path file, String actual) {
+        if (Boolean.getBoolean("golden.update")) {
+            write(file, actual);
+        }
+        assertThat(file)
+                .as("run with -Dgolden.update=true and review what changes")
+                .exists();
+        assertThat(read(file)).isEqualTo(actual);
+    }
+
+    /** Compares the text with a file in {@code src/test/resources/golden}, or rewrites the file. */
+    public static void assertHolds(String file, String actual) {
+        check(Path.of("src/test/resources/golden").resolve(file), actual);
+    }
+
+    /** Names, without extension, of the folder's files with the extension, sorted. */
+    public static List<String> names(Path folder, String extension) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(extension))
+                    .map(name -> name.substring(0, name.length() - extension.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text of the file with {@code \n} as line end. */
+    public static String read(Path file) {
         try {
-            if (Boolean.getBoolean("golden.update")) {
-                Files.createDirectories(golden.getParent());
-                Files.writeString(golden, text);
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            if (!Files.exists(file) || !read(file).equals(text)) {
+                Files.writeString(file, text);
             }
-            assertThat(text).isEqualTo(Files.readString(golden));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

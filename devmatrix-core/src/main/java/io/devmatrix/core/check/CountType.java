@@ -32,7 +32,7 @@ final class CountType implements IrRule {
     private static boolean countable(EntityFacts entity, String field) {
         return entity.attributes()
                 .filter(a -> a.name().text().equals(field))
-                .filter(a -> a.stored() && a.access().shown())
+                .filter(a -> a.stored() && a.shown())
                 .map(AttributeFacts::type)
                 .anyMatch(type -> type.kind() == Kind.ENUM || type.kind() == Kind.BOOLEAN);
     }

@@ -23,7 +23,7 @@ final class EffectTarget implements IrRule {
                         .flatMap(effect -> obstacle(use, effect)
                                 .map(obstacle -> Problem.error(
                                         this,
-                                        event.node(),
+                                        effect.value().node(),
                                         "The event `" + event.event() + "` sets `" + effect.target() + "` of `"
                                                 + use.entity().name().text() + "`, " + obstacle,
                                         "Set another field"))

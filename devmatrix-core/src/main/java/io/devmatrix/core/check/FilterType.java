@@ -2,7 +2,6 @@ package io.devmatrix.core.check;
 
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FactTable;
-import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.FilterFacts;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.ApplicationIr;
@@ -22,8 +21,7 @@ final class FilterType implements IrRule {
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
         return Served.all(model, facts, ListAll.class).flatMap(served -> served.entity().filters().stream()
-                .flatMap(filter ->
-                        obstacle(filter).map(obstacle -> problem(served, filter.field(), obstacle)).stream()));
+                .flatMap(filter -> obstacle(filter).map(obstacle -> problem(served, filter, obstacle)).stream()));
     }
 
     private static Optional<String> obstacle(FilterFacts filter) {
@@ -42,15 +40,15 @@ final class FilterType implements IrRule {
         if (!attribute.stored()) {
             return Optional.of("no column keeps it");
         }
-        return attribute.access().shown() ? Optional.empty() : Optional.of("answers never show it");
+        return attribute.shown() ? Optional.empty() : Optional.of("answers never show it");
     }
 
-    private Problem problem(Served<ListAll> served, FieldFacts field, String obstacle) {
+    private Problem problem(Served<ListAll> served, FilterFacts filter, String obstacle) {
         return Problem.error(
                 this,
-                served.operation().node(),
+                served.element("filter", served.operation().filters().indexOf(filter.filter())),
                 "The list of `" + served.entity().name().text() + "` cannot be filtered by `"
-                        + field.name().text() + "`: " + obstacle,
+                        + filter.filter().field() + "`: " + obstacle,
                 "Filter by another field, or another way");
     }
 }

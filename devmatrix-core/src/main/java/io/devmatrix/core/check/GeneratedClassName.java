@@ -4,12 +4,16 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.JavaType;
 import io.devmatrix.core.ir.ApplicationIr;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** No entity or enum is called like a class made for another entity, wherever both packages are. */
+/** No entity or enum is called like a class made for an entity, though their packages differ. */
 final class GeneratedClassName implements IrRule {
-    private record Made(String node, String by, String type) {}
+    private record Made(String entity, String type) {}
 
     @Override
     public String id() {
@@ -18,28 +22,29 @@ final class GeneratedClassName implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        Stream<Made> derived = facts.entities().stream().flatMap(GeneratedClassName::derived);
-        Stream<Made> stated = Named.types(model).map(name -> new Made(name.node(), name.toString(), name.text()));
-        return Clash.<Made>find(
-                        Stream.concat(derived, stated), made -> made.type().toLowerCase(Locale.ROOT))
-                .filter(clash -> derived(clash.first()) || derived(clash.second()))
-                .map(clash -> Problem.error(
-                        this,
-                        clash.second().node(),
-                        "The class `" + clash.first().type() + "` is made for the "
-                                + clash.first().by(),
-                        "Rename the " + clash.second().by()));
+        Map<String, Made> made = new TreeMap<>();
+        facts.entities().stream()
+                .flatMap(GeneratedClassName::made)
+                .forEach(m -> made.putIfAbsent(m.type().toLowerCase(Locale.ROOT), m));
+        return Named.types(model)
+                .flatMap(
+                        name -> Optional.ofNullable(made.get(name.text().toLowerCase(Locale.ROOT)))
+                                .map(m -> problem(name, m))
+                                .stream());
     }
 
-    private static Stream<Made> derived(EntityFacts entity) {
-        String name = entity.name().text();
-        return entity.types().all().stream()
-                .map(JavaType::simpleName)
-                .filter(type -> !type.equals(name))
-                .map(type -> new Made(entity.entity().node(), "entity `" + name + "`", type));
+    private Problem problem(Named name, Made made) {
+        return Problem.error(
+                this,
+                name.node(),
+                "The class `" + made.type() + "` is made for the entity `" + made.entity() + "`",
+                "Rename the " + name);
     }
 
-    private static boolean derived(Made made) {
-        return !made.by().endsWith("`" + made.type() + "`");
+    private static Stream<Made> made(EntityFacts entity) {
+        List<JavaType> types = entity.types().all();
+        return types.stream()
+                .filter(type -> !type.equals(entity.types().entity()))
+                .map(type -> new Made(entity.name().text(), type.simpleName()));
     }
 }

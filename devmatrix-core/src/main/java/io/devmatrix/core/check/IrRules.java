@@ -26,6 +26,7 @@ public final class IrRules {
                 new SameKeyTwice(),
                 new EnumValuesAlike(),
                 new SystemColumn(),
+                new ExpressionWord(),
                 new RouteCollision(), // 201
                 new TakenRoute(),
                 new OperationIdTwice(),
@@ -59,7 +60,8 @@ public final class IrRules {
                 new TransitionTwice(),
                 new EffectTarget(),
                 new Principal(), // 601
-                new AccessRule());
+                new AccessRule(),
+                new RoleName());
     }
 
     /** What breaks any rule, rule by rule. */

@@ -2,6 +2,9 @@ package io.devmatrix.core.check;
 
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Attribute;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A machine governs an attribute. */
@@ -13,9 +16,9 @@ final class MachineWithoutUse implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
+        Set<String> used = Attributes.all(model).map(Attribute::machine).collect(Collectors.toUnmodifiableSet());
         return model.behaviour().machines().stream()
-                .filter(machine -> Attributes.all(model)
-                        .noneMatch(attribute -> attribute.machine().equals(machine.name())))
+                .filter(machine -> !used.contains(machine.name()))
                 .map(machine -> Problem.warning(
                         this,
                         machine.node(),

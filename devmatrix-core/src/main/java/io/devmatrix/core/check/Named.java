@@ -2,8 +2,10 @@ package io.devmatrix.core.check;
 
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Step;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +31,27 @@ record Named(String node, String what, String text) {
     /** Names of declared attributes and relations. */
     static Stream<Named> fields(EntityFacts entity) {
         return entity.fields().stream()
-                .filter(f -> f.declared())
+                .filter(FieldFacts::declared)
                 .map(f -> new Named(f.node(), "field", f.name().text()));
+    }
+
+    /** Names under which other entities reach back to this one; each node is that of the relation. */
+    static Stream<Named> inverses(EntityFacts entity, FactTable facts) {
+        return entity.inverses().stream()
+                .map(inverse -> new Named(
+                        facts.findEntity(inverse.owner())
+                                .flatMap(owner -> owner.field(inverse.relation()))
+                                .map(FieldFacts::node)
+                                .orElse(""),
+                        "inverse",
+                        inverse.name().text()));
+    }
+
+    /** Names that steps of flows give to rows and values. */
+    static Stream<Named> variables(ApplicationIr model) {
+        return Assignments.steps(model)
+                .map(step -> new Named(step.node(), "name of a row or value", variable(step)))
+                .filter(name -> !name.text().isEmpty());
     }
 
     /** Names of flows, their inputs, free-text behaviours and events. */
@@ -44,6 +65,28 @@ record Named(String node, String what, String text) {
                 .flatMap(m -> m.transitions().stream())
                 .map(t -> new Named(t.node(), "event", t.event()));
         return Stream.of(flows, texts, events).flatMap(all -> all);
+    }
+
+    private static String variable(Step step) {
+        if (step instanceof Step.Load load) {
+            return load.as();
+        }
+        if (step instanceof Step.FindOrCreate find) {
+            return find.as();
+        }
+        if (step instanceof Step.Upsert upsert) {
+            return upsert.as();
+        }
+        if (step instanceof Step.Create create) {
+            return create.as();
+        }
+        if (step instanceof Step.Call call) {
+            return call.as();
+        }
+        if (step instanceof Step.Let let) {
+            return let.as();
+        }
+        return step instanceof Step.Each each ? each.variable() : "";
     }
 
     /** The name without case and separators: names that agree in it clash somewhere. */

@@ -31,8 +31,7 @@ final class Principal implements IrRule {
                 .anyMatch(u -> u.unique().fields().equals(List.of(security.login())));
         return sound && unique
                 ? Stream.empty()
-                : Stream.of(problem(
-                        security.login(), principal, "is no required, unique text", "Take another field as `login`"));
+                : Stream.of(problem("login", security.login(), principal, "is no required, unique text"));
     }
 
     private Stream<Problem> roles(EntityFacts principal, Security security) {
@@ -41,14 +40,15 @@ final class Principal implements IrRule {
                         .filter(a ->
                                 a.type().kind() == Kind.ENUM || a.type().kind().isTextual())
                         .isPresent();
-        return sound
-                ? Stream.empty()
-                : Stream.of(
-                        problem(security.roles(), principal, "is no enum or text", "Take another field as `roles`"));
+        return sound ? Stream.empty() : Stream.of(problem("roles", security.roles(), principal, "is no enum or text"));
     }
 
-    private Problem problem(String field, EntityFacts principal, String obstacle, String fix) {
-        return Problem.error(this, "security", "`" + principal.name().text() + "." + field + "` " + obstacle, fix);
+    private Problem problem(String word, String field, EntityFacts principal, String obstacle) {
+        return Problem.error(
+                this,
+                "security." + word,
+                "`" + principal.name().text() + "." + field + "` " + obstacle,
+                "Take another field as `" + word + "`");
     }
 
     private static Optional<AttributeFacts> attribute(EntityFacts entity, String name) {

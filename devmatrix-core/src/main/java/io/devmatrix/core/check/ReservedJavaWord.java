@@ -17,7 +17,8 @@ final class ReservedJavaWord implements IrRule {
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
         Stream<Named> segments = Arrays.stream(model.packageName().split("\\."))
                 .map(segment -> new Named("package", "part of the package", segment));
-        return Stream.of(segments, Named.fields(facts), Named.behaviours(model))
+        Stream<Named> inverses = facts.entities().stream().flatMap(entity -> Named.inverses(entity, facts));
+        return Stream.of(segments, Named.fields(facts), inverses, Named.behaviours(model), Named.variables(model))
                 .flatMap(names -> names)
                 .filter(name -> JavaWords.isReserved(name.text()))
                 .map(name -> Problem.error(

@@ -24,15 +24,15 @@ final class SameKeyTwice implements IrRule {
                         .map(clash -> Problem.error(
                                 this,
                                 clash.second().node(),
-                                "`" + entity.name() + "` has a " + clash.first().what() + " over the same fields `"
+                                "`" + entity.name() + "` has " + clash.first().what() + " over the same fields `"
                                         + String.join("`, `", clash.second().fields()) + "`",
-                                "Remove this " + clash.second().what())));
+                                "Remove one of them")));
     }
 
     private static Stream<Key> keys(Entity entity) {
         return Stream.concat(
-                entity.uniques().stream().map(u -> new Key(u.node(), "unique", u.fields(), text(u.where()))),
-                entity.indexes().stream().map(i -> new Key(i.node(), "index", i.fields(), text(i.where()))));
+                entity.uniques().stream().map(u -> new Key(u.node(), "a unique", u.fields(), text(u.where()))),
+                entity.indexes().stream().map(i -> new Key(i.node(), "an index", i.fields(), text(i.where()))));
     }
 
     private static String text(Optional<Expression> where) {

@@ -31,6 +31,6 @@ final class SearchType implements IrRule {
         return field instanceof AttributeFacts attribute
                 && attribute.type().kind().isTextual()
                 && attribute.stored()
-                && attribute.access().shown();
+                && attribute.shown();
     }
 }

@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  * @param operation the operation
  */
 record Served<T extends Operation>(EntityFacts entity, T operation) {
+    /** Node of one element of a list under one word of the operation. */
+    String element(String word, int index) {
+        return operation.node() + "." + word + "[" + index + "]";
+    }
+
     /** All operations of that kind. */
     static <T extends Operation> Stream<Served<T>> all(ApplicationIr model, FactTable facts, Class<T> kind) {
         return model.api().resources().stream().flatMap(resource -> of(resource, facts, kind));

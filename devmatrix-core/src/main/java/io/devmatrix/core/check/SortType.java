@@ -4,10 +4,10 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.ir.ApplicationIr;
-import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Operation.ListAll;
 import io.devmatrix.core.ir.Operation.SortKey;
 import io.devmatrix.core.ir.Type.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,14 +20,27 @@ final class SortType implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        return Served.all(model, facts, ListAll.class).flatMap(served -> fields(served.operation())
-                .flatMap(name -> served.entity().field(name).stream())
-                .flatMap(field -> obstacle(field).map(obstacle -> problem(served, field, obstacle)).stream()));
+        return Served.all(model, facts, ListAll.class)
+                .flatMap(served -> Stream.concat(
+                        problems(
+                                served,
+                                "order",
+                                served.operation().order().stream()
+                                        .map(SortKey::field)
+                                        .toList()),
+                        problems(served, "sort", served.operation().sort())));
     }
 
-    private static Stream<String> fields(ListAll list) {
-        return Stream.concat(list.order().stream().map(SortKey::field), list.sort().stream())
-                .distinct();
+    private Stream<Problem> problems(Served<ListAll> served, String word, List<String> names) {
+        return names.stream()
+                .flatMap(name -> served.entity().field(name).stream())
+                .flatMap(field -> obstacle(field)
+                        .map(obstacle -> problem(
+                                served,
+                                served.element(word, names.indexOf(field.name().text())),
+                                field,
+                                obstacle))
+                        .stream());
     }
 
     private static Optional<String> obstacle(FieldFacts field) {
@@ -41,13 +54,13 @@ final class SortType implements IrRule {
         if (!attribute.stored()) {
             return Optional.of("no column keeps it");
         }
-        return attribute.access().shown() ? Optional.empty() : Optional.of("answers never show it");
+        return attribute.shown() ? Optional.empty() : Optional.of("answers never show it");
     }
 
-    private Problem problem(Served<? extends Operation> served, FieldFacts field, String obstacle) {
+    private Problem problem(Served<ListAll> served, String node, FieldFacts field, String obstacle) {
         return Problem.error(
                 this,
-                served.operation().node(),
+                node,
                 "The list of `" + served.entity().name().text() + "` cannot be sorted by `"
                         + field.name().text() + "`: " + obstacle,
                 "Sort by another field");

@@ -22,10 +22,11 @@ public final class ThrowawayPostgres implements PostgresServer {
             throw new DatabaseUnavailable(
                     "A throw-away PostgreSQL needs a POSIX shell.\n" + "Run the build in WSL, or give a JDBC URL.");
         }
-        PostgresBinaries binaries = PostgresBinaries.resolve(settings);
+        PostgresBinaries found = PostgresBinaries.resolve(settings);
         try {
             Files.createDirectories(settings.work());
-            return start(settings, binaries, Unprivileged.here(settings.work()));
+            Unprivileged user = Unprivileged.here(settings.work());
+            return start(settings, OpenCopy.standard().of(found, user), user);
         } catch (IOException e) {
             throw new DatabaseUnavailable(
                     "`" + settings.work() + "` cannot be used for a database: " + e + ".\nName another folder.", e);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The words that go before a PostgreSQL command, since PostgreSQL refuses to run as root: none for an ordinary user.
@@ -23,14 +24,13 @@ record Unprivileged(List<String> words) {
     /** A user namespace keeps access to root's own files. */
     static final List<String> NAMESPACE = List.of("unshare", "-U");
 
+    private static final List<String> PLAIN_NOBODY =
+            List.of("setpriv", "--reuid=nobody", "--regid=65534", "--clear-groups");
+
     /** Where namespaces are forbidden: another user, who may still read and write files below root's home. */
-    static final List<String> NOBODY = List.of(
-            "setpriv",
-            "--reuid=nobody",
-            "--regid=65534",
-            "--clear-groups",
-            "--inh-caps=+dac_override",
-            "--ambient-caps=+dac_override");
+    static final List<String> NOBODY = Stream.concat(
+                    PLAIN_NOBODY.stream(), Stream.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"))
+            .toList();
 
     /** Finds what works here. */
     static Unprivileged here(Path folder) {
@@ -68,6 +68,19 @@ record Unprivileged(List<String> words) {
 
     private static Completed run(Path folder, List<String> words) {
         return ProgramRunner.run(Command.of(folder, words), SHORT);
+    }
+
+    /**
+     * Whether the program can be run; PostgreSQL asks this of its own programs with {@code access(2)}, which knows no
+     * capabilities.
+     */
+    boolean reaches(Path program) {
+        if (!words.equals(NOBODY)) {
+            return true;
+        }
+        List<String> test = new ArrayList<>(PLAIN_NOBODY);
+        test.addAll(List.of("test", "-x", program.toString()));
+        return run(Path.of("/"), test).succeeded();
     }
 
     /** Names the owner of the files that its commands make. */

@@ -22,7 +22,7 @@ public final class ExpressionChecker {
     /**
      * Either a checked expression or its problems.
      *
-     * @param expression empty when there is a problem
+     * @param expression empty when there is a problem, or a name whose type the model does not say
      * @param problems in the order of the text
      */
     public record Result(Optional<CheckedExpression> expression, List<Problem> problems) {
@@ -65,7 +65,7 @@ public final class ExpressionChecker {
         }
         Typing typing = new Typing(model, parsed, expression.node());
         Node root = typing.type(parsed.root(), new Environment(scope, Set.of()));
-        if (!typing.problems().isEmpty()) {
+        if (!typing.problems().isEmpty() || !typing.isComplete()) {
             return new Result(Optional.empty(), typing.problems());
         }
         return fitted(expression, parsed, root, expected);

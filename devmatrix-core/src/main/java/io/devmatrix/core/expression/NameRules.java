@@ -22,6 +22,9 @@ final class NameRules {
 
     private Optional<Node> lookup(String name, Environment environment) {
         ValueType named = environment.scope().names().get(name);
+        if (named instanceof ValueType.Unknown) {
+            return Optional.of(typing.untyped());
+        }
         if (named != null) {
             ValueType type = narrowed(named, name, environment);
             return Optional.of(new Node.Variable(name, type, named.nullable()));

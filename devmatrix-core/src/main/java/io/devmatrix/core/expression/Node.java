@@ -1,6 +1,7 @@
 package io.devmatrix.core.expression;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a checked expression, with its type. Operands have been widened where an operator needs it and are not null where
@@ -11,7 +12,7 @@ public sealed interface Node {
     ValueType type();
 
     /** Hands itself to the method of its kind. */
-    <R> R accept(Visitor<R> visitor);
+    <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     /**
      * A constant.
@@ -20,7 +21,7 @@ public sealed interface Node {
      */
     record Literal(Object value, ValueType type) implements Node {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.literal(this);
         }
     }
@@ -28,7 +29,7 @@ public sealed interface Node {
     /** The constant {@code null}. */
     record Null(ValueType type) implements Node {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.nothing(this);
         }
     }
@@ -36,7 +37,7 @@ public sealed interface Node {
     /** A value of an enum, by its wire name. */
     record EnumConstant(String enumName, String value, ValueType type) implements Node {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.enumConstant(this);
         }
     }
@@ -44,7 +45,7 @@ public sealed interface Node {
     /** The row whose attributes are written bare. */
     record Self(ValueType type) implements Node {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.self(this);
         }
     }
@@ -56,7 +57,7 @@ public sealed interface Node {
      */
     record Variable(String name, ValueType type, boolean declaredNullable) implements Node {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.variable(this);
         }
     }
@@ -69,7 +70,7 @@ public sealed interface Node {
      */
     record Member(Node owner, String name, ValueType type, boolean declaredNullable) implements Node {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.member(this);
         }
     }
@@ -77,7 +78,7 @@ public sealed interface Node {
     /** A number as a wider kind of number. */
     record Widening(Node operand, ValueType type) implements Node {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.widening(this);
         }
     }
@@ -85,7 +86,7 @@ public sealed interface Node {
     /** The opposite of a condition. */
     record Not(Node operand, ValueType type) implements Node {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.not(this);
         }
     }
@@ -93,7 +94,7 @@ public sealed interface Node {
     /** A number with the other sign. */
     record Negation(Node operand, ValueType type) implements Node {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.negation(this);
         }
     }
@@ -101,7 +102,7 @@ public sealed interface Node {
     /** An operator between two operands. */
     record Binary(Operator operator, Node left, Node right, ValueType type) implements Node {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.binary(this);
         }
     }
@@ -109,7 +110,7 @@ public sealed interface Node {
     /** {@code test ? then : otherwise}. */
     record Conditional(Node test, Node then, Node otherwise, ValueType type) implements Node {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.conditional(this);
         }
     }
@@ -121,7 +122,7 @@ public sealed interface Node {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.constants(this);
         }
     }
@@ -133,7 +134,7 @@ public sealed interface Node {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.call(this);
         }
     }
@@ -141,13 +142,13 @@ public sealed interface Node {
     /** A pass over a list, {@code list.exists(variable, body)}. */
     record Comprehension(Fold fold, Node list, String variable, Node body, ValueType type) implements Node {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.comprehension(this);
         }
     }
 
     /** One method for each kind of node. */
-    interface Visitor<R> {
+    interface Visitor<R extends @Nullable Object> {
         R literal(Literal node);
 
         R nothing(Null node);

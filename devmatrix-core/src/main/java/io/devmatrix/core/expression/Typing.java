@@ -11,6 +11,7 @@ final class Typing {
     private final CelSyntax.Parsed source;
     private final String modelNode;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean complete = true;
     private final NameRules names = new NameRules(this);
     private final LiteralRules literals = new LiteralRules(this);
     private final OperatorRules operators = new OperatorRules(this);
@@ -33,6 +34,17 @@ final class Typing {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Notes that a name has no type the model knows, so that neither a problem nor a tree comes out. */
+    Node untyped() {
+        complete = false;
+        return unknown();
+    }
+
+    /** Whether every name had a type. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** The node with its type; of type {@link ValueType.Unknown} when a problem has been reported for it. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param update request of update, in {@code dto}
  * @param read answer, in {@code dto}
  * @param query parameters of list, in {@code dto}
- * @param mapper between entity and the dto types, in {@code dto}
+ * @param mapper between entity and the dto types, in {@code service}
  * @param repository in {@code repository}
  * @param service in {@code service}
  * @param hooks additions by hand, in {@code service}
@@ -37,7 +37,7 @@ public record EntityTypes(
                 new JavaType(packages.dto(), name + "Update"),
                 new JavaType(packages.dto(), name + "Read"),
                 new JavaType(packages.dto(), name + "Query"),
-                new JavaType(packages.dto(), name + "Mapper"),
+                new JavaType(packages.service(), name + "Mapper"),
                 new JavaType(packages.repository(), name + "Repository"),
                 new JavaType(packages.service(), name + "Service"),
                 new JavaType(packages.service(), name + "Hooks"),

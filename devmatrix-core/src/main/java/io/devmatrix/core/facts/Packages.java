@@ -7,9 +7,9 @@ package io.devmatrix.core.facts;
  * @param base classes that all entities share
  * @param domain entities and enums
  * @param repository repositories
- * @param service services and hooks
+ * @param service services, mappers and hooks
  * @param web controllers
- * @param dto requests, answers and mappers
+ * @param dto requests and answers
  */
 public record Packages(
         String root, String base, String domain, String repository, String service, String web, String dto) {

@@ -34,7 +34,7 @@ final class TraitAttributes {
                         when(traits.active(), active(entity), true),
                         when(traits.audit(), time(entity, "createdAt"), true),
                         when(traits.audit(), time(entity, "updatedAt"), true),
-                        when(traits.optimisticLock(), version(entity), false),
+                        when(traits.optimisticLock(), version(entity), true),
                         when(traits.softDelete(), deletedAt(entity), false))
                 .flatMap(Optional::stream);
     }

@@ -1,14 +1,14 @@
 package io.devmatrix.core.javasource;
 
 /** Makes foreign text harmless inside Java. */
-final class JavaText {
+public final class JavaText {
     private static final String LITERAL = "\"\\\n\r\t\b\f";
     private static final String LITERAL_ESCAPES = "\"\\nrtbf";
 
     private JavaText() {}
 
     /** As content of a string literal or text block. */
-    static String literal(String text) {
+    public static String literal(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
         text.codePoints().forEach(c -> {
             int known = LITERAL.indexOf(c);

@@ -25,20 +25,12 @@ final class ApiReader {
     }
 
     private static Paging paging(Fields page, Fields envelope) {
-        int max = page.integer("max");
-        int size = page.integer("default");
-        if (size > max) {
-            page.contradiction(
-                    "default",
-                    "`default` is `" + size + "` and `max` is `" + max + "`",
-                    "Write a default of at most the maximum");
-        }
         return new Paging(
                 page.text("page"),
                 page.text("size"),
                 page.integer("first"),
-                size,
-                max,
+                page.integer("default"),
+                page.integer("max"),
                 envelope.text("items"),
                 envelope.text("total"),
                 envelope.text("page"),

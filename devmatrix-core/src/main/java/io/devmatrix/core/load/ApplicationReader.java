@@ -10,6 +10,7 @@ import io.devmatrix.core.load.YamlNode.Entry;
 import io.devmatrix.core.load.YamlNode.Mapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the merged tree of a model. */
 final class ApplicationReader {
@@ -22,7 +23,9 @@ final class ApplicationReader {
     ApplicationIr read(Mapping root) {
         Fields model =
                 Value.of(reading, "", new Entry(root.location(), "", root)).fields("model");
-        List.of("service", "package").stream().filter(word -> !model.has(word)).forEach(model::missing);
+        if (reading.problems().isWhole()) {
+            Stream.of("service", "package").filter(word -> !model.has(word)).forEach(model::missing);
+        }
         Refusals refusals = Refusals.of(model, reading);
         String service = model.text("service");
         return new ApplicationIr(

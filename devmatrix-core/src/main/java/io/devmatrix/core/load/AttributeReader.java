@@ -14,32 +14,31 @@ final class AttributeReader {
     private static final ParsedType UNREAD = new ParsedType(Type.of(Type.Kind.JSON), false);
 
     private final TypeReader types;
-    private final LimitsReader limits;
     private final DefaultReader defaults;
     private final AttributeMachine machines;
 
     AttributeReader(Reading reading) {
         this.types = new TypeReader(reading);
-        this.limits = new LimitsReader(reading);
         this.defaults = new DefaultReader(reading);
         this.machines = new AttributeMachine(reading);
     }
 
     Attribute read(Value value) {
-        if (value.isScalar()) {
+        if (!value.isObject()) {
             return shortForm(value, types.read(value).orElse(UNREAD));
         }
         Fields fields = value.fields("attribute");
         Optional<ParsedType> parsed = fields.value("type").flatMap(types::read);
         Derivation derivation = DerivationReader.read(fields);
-        Limits bounds = parsed.map(type -> limits.read(fields, type.type())).orElse(Limits.NONE);
+        Limits bounds =
+                parsed.map(type -> LimitsReader.read(fields, type.type())).orElse(Limits.NONE);
         return new Attribute(
                 value.node(),
                 value.key(),
                 fields.text("description"),
                 parsed.orElse(UNREAD).type(),
                 parsed.orElse(UNREAD).nullable(),
-                parsed.flatMap(type -> defaultValue(fields, type.type(), bounds)),
+                machines.start(fields, parsed.flatMap(type -> defaultValue(fields, type.type()))),
                 access(fields, derivation),
                 bounds,
                 derivation,
@@ -66,9 +65,8 @@ final class AttributeReader {
                 "");
     }
 
-    private Optional<DefaultValue> defaultValue(Fields fields, Type type, Limits bounds) {
-        Optional<DefaultValue> given = fields.value("default").flatMap(value -> defaults.read(value, type, bounds));
-        return machines.start(fields, type, given);
+    private Optional<DefaultValue> defaultValue(Fields fields, Type type) {
+        return fields.value("default").flatMap(value -> defaults.read(value, type));
     }
 
     private static Access access(Fields fields, Derivation derivation) {

@@ -41,7 +41,7 @@ final class ConstraintReader {
     }
 
     private Unique unique(String entity, Value item) {
-        if (item.isList()) {
+        if (!item.isObject()) {
             return new Unique(item.node(), names.of(entity, item), Optional.empty(), Optional.empty());
         }
         Fields unique = item.fields("unique");
@@ -59,7 +59,7 @@ final class ConstraintReader {
     }
 
     private Index index(String entity, Value item) {
-        if (item.isList()) {
+        if (!item.isObject()) {
             return new Index(item.node(), names.of(entity, item), Optional.empty());
         }
         Fields index = item.fields("index");

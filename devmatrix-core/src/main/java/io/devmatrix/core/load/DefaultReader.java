@@ -2,7 +2,6 @@ package io.devmatrix.core.load;
 
 import io.devmatrix.core.ir.DefaultValue;
 import io.devmatrix.core.ir.DefaultValue.SqlFunction;
-import io.devmatrix.core.ir.Limits;
 import io.devmatrix.core.ir.Type;
 import io.devmatrix.core.ir.Type.Kind;
 import io.devmatrix.core.load.YamlNode.Scalar;
@@ -31,7 +30,7 @@ final class DefaultReader {
     }
 
     /** The default; empty, with a finding, when it does not fit. */
-    Optional<DefaultValue> read(Value value, Type type, Limits limits) {
+    Optional<DefaultValue> read(Value value, Type type) {
         if (type.kind() == Kind.JSON && !value.isScalar()) {
             return Optional.of(new DefaultValue.Literal(JsonText.of(value.yaml())));
         }
@@ -48,9 +47,9 @@ final class DefaultReader {
                     .filter(text -> references.value(value.location(), type.enumName(), text))
                     .map(DefaultValue.Literal::new);
         }
-        Optional<String> literal = Literals.canonical(scalar, type, limits);
+        Optional<String> literal = Literals.canonical(scalar, type);
         if (literal.isEmpty()) {
-            unfit(value, "`" + scalar.text() + "`", type, Literals.hint(type, limits));
+            unfit(value, "`" + scalar.text() + "`", type, Literals.hint(type));
         }
         return literal.map(DefaultValue.Literal::new);
     }
@@ -68,7 +67,7 @@ final class DefaultReader {
                     value,
                     "`" + name + "()`",
                     type,
-                    type.kind().isTextual() ? "Quote it if it is text" : Literals.hint(type, Limits.NONE));
+                    type.kind().isTextual() ? "Quote it if it is text" : Literals.hint(type));
             return Optional.empty();
         }
         return Optional.of(new DefaultValue.Function(function.get()));

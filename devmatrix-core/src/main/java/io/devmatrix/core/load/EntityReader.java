@@ -25,7 +25,6 @@ final class EntityReader {
     Entity read(Value value) {
         Fields entity = value.fields("entity");
         List<Value> fields = entity.entries("fields");
-        fields.forEach(field -> checkFree(value, field));
         return new Entity(
                 value.node(),
                 value.key(),
@@ -69,18 +68,5 @@ final class EntityReader {
         parent.ifPresent(
                 text -> references.entity(entity.value("partOf").orElseThrow().location(), text.split("\\.")[0]));
         return parent.map(text -> text.split("\\.")).map(parts -> new Nesting(parts[0], parts[1]));
-    }
-
-    private void checkFree(Value entity, Value field) {
-        if (entity.reading().names().given(entity.key()).contains(field.key())) {
-            field.problems()
-                    .error(
-                            ModelProblem.TAKEN_NAME,
-                            field.at(),
-                            "`" + entity.key() + "` has a field `" + field.key() + "` without declaring it",
-                            field.key().equals("active")
-                                    ? "Rename the field, or write `active: false` in the entity"
-                                    : "Rename or remove the field");
-        }
     }
 }

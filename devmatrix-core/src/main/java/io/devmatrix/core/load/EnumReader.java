@@ -13,23 +13,30 @@ final class EnumReader {
         if (value.isList()) {
             return new EnumType(value.node(), value.key(), "", values(value));
         }
-        Fields fields = value.fields("enumTexts");
+        if (!value.isObject()) {
+            value.wrongKind("a list of values");
+        }
+        Fields fields = value.isObject()
+                ? value.fields("enumTexts")
+                : Fields.none(value, value.reading().vocabulary().shape("enumTexts"));
         List<EnumType.Value> values =
                 fields.entries("values").stream().map(EnumReader::longValue).toList();
-        if (values.isEmpty() && fields.has("values")) {
-            empty(value);
-        }
         return new EnumType(value.node(), value.key(), fields.text("description"), values);
     }
 
     private static List<EnumType.Value> values(Value value) {
-        NameForm form = value.reading().vocabulary().form("valueName");
-        Set<String> seen = new HashSet<>();
         List<Value> items = value.items();
         if (items.isEmpty()) {
             empty(value);
         }
-        items.stream().filter(item -> !seen.add(item.text(form))).forEach(Value::twice);
+        NameForm form = value.reading().vocabulary().form("valueName");
+        Set<String> seen = new HashSet<>();
+        for (Value item : items) {
+            String name = item.text(form);
+            if (!name.isEmpty() && !seen.add(name)) {
+                item.twice();
+            }
+        }
         return items.stream()
                 .map(item -> new EnumType.Value(item.scalarText(), "", ""))
                 .toList();

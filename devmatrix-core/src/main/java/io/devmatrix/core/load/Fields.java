@@ -144,15 +144,16 @@ final class Fields {
         if (given.isEmpty()) {
             return known.preset();
         }
-        String text = given.get().text();
-        if (text.isEmpty() || known.choices().contains(text)) {
+        String text = given.get().isScalar() ? given.get().scalarText() : "";
+        if (known.choices().contains(text)) {
             return text;
         }
         value.problems()
                 .unknown(
                         ModelProblem.UNKNOWN_CHOICE,
                         given.get().location(),
-                        "`" + word + "` has no choice `" + text + "`",
+                        "`" + word + "` has no choice `"
+                                + (text.isEmpty() ? given.get().yaml().kindInWords() : text) + "`",
                         text,
                         known.choices());
         return known.preset();
@@ -160,10 +161,21 @@ final class Fields {
 
     /** Values of free keys behind the word, each key in the schema's form. */
     List<Value> entries(String word) {
-        Optional<NameForm> form = shape.word(word).keys();
         List<Value> entries = value(word).map(Value::entries).orElse(List.of());
-        form.ifPresent(keys -> entries.forEach(entry -> checkKey(entry, keys)));
+        shape.word(word).keys().ifPresent(form -> entries.forEach(entry -> checkKey(entry, form)));
+        value(word).filter(Value::isObject).ifPresent(given -> checkFilled(given, entries));
         return entries;
+    }
+
+    private void checkFilled(Value given, List<Value> parts) {
+        if (parts.isEmpty() && shape.word(given.key()).filled()) {
+            value.problems()
+                    .error(
+                            ModelProblem.MISSING_WORD,
+                            given.at(),
+                            "`" + given.key() + "` is empty",
+                            "Say something, or remove it");
+        }
     }
 
     private void checkKey(Value entry, NameForm form) {
@@ -174,7 +186,9 @@ final class Fields {
 
     /** Elements of the list behind the word. */
     List<Value> items(String word) {
-        return value(word).map(Value::items).orElse(List.of());
+        List<Value> items = value(word).map(Value::items).orElse(List.of());
+        value(word).filter(Value::isList).ifPresent(given -> checkFilled(given, items));
+        return items;
     }
 
     /** Texts of the list behind the word, each in the schema's form. */

@@ -9,25 +9,24 @@ import java.util.Optional;
 final class InputReader {
     private final Reading reading;
     private final TypeReader types;
-    private final LimitsReader limits;
     private final DefaultReader defaults;
 
     InputReader(Reading reading) {
         this.reading = reading;
         this.types = new TypeReader(reading);
-        this.limits = new LimitsReader(reading);
         this.defaults = new DefaultReader(reading);
     }
 
     Input read(Value value) {
-        if (value.isScalar()) {
+        if (!value.isObject()) {
             return value.scalarText().startsWith("->") ? reference(value) : shortForm(value);
         }
         Fields input = value.fields("input");
         Optional<ParsedType> parsed = input.value("type").flatMap(types::read);
-        Limits bounds = parsed.map(type -> limits.read(input, type.type())).orElse(Limits.NONE);
-        Optional<DefaultValue> preset = parsed.flatMap(
-                type -> input.value("default").flatMap(given -> defaults.read(given, type.type(), bounds)));
+        Limits bounds =
+                parsed.map(type -> LimitsReader.read(input, type.type())).orElse(Limits.NONE);
+        Optional<DefaultValue> preset =
+                parsed.flatMap(type -> input.value("default").flatMap(given -> defaults.read(given, type.type())));
         return new Input(
                 value.node(),
                 value.key(),

@@ -2,112 +2,55 @@ package io.devmatrix.core.load;
 
 import io.devmatrix.core.ir.Limits;
 import io.devmatrix.core.ir.Type;
-import io.devmatrix.core.ir.Type.Kind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
-/** Reads bounds and checks that they suit the type. */
+/** Reads bounds. What {@code min} means depends on the type: a number or a length. */
 final class LimitsReader {
-    private static final Pattern NOT_COMMON = Pattern.compile("\\(\\?<?[=!]|\\(\\?>|\\\\[1-9]|\\\\k<|[*+?}]\\+");
-
-    private final Problems problems;
-
-    LimitsReader(Reading reading) {
-        this.problems = reading.problems();
-    }
+    private LimitsReader() {}
 
     /** Bounds from the words {@code min}, {@code max}, {@code pattern}, {@code clock}. */
-    Limits read(Fields fields, Type type) {
+    static Limits read(Fields fields, Type type) {
         boolean textual = type.kind().isTextual();
-        Optional<BigDecimal> min = textual ? Optional.empty() : bound(fields, "min", type);
-        Optional<BigDecimal> max = bound(fields, "max", type);
-        if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
-            fields.contradiction("max", "`max` is less than `min`", "Swap them");
-        }
         return new Limits(
-                min,
-                max,
-                textual ? minLength(fields, type) : OptionalInt.empty(),
+                textual ? Optional.empty() : bound(fields, "min", type),
+                bound(fields, "max", type),
+                textual ? minLength(fields) : OptionalInt.empty(),
                 pattern(fields, type),
-                clock(fields, type));
+                fields.choice("clock", Limits.Clock.class));
     }
 
-    private Optional<BigDecimal> bound(Fields fields, String word, Type type) {
+    private static Optional<BigDecimal> bound(Fields fields, String word, Type type) {
         Optional<Value> given = fields.value(word);
-        if (given.isEmpty()) {
+        if (given.isPresent() && !type.kind().isNumeric()) {
+            String fix =
+                    type.kind().isTextual() ? "Write the greatest length behind the type: `string(200)`" : "Remove it";
+            unfit(given.get(), type, fix);
             return Optional.empty();
         }
-        if (!type.kind().isNumeric()) {
-            unfit(
-                    given.get(),
-                    type,
-                    type.kind().isTextual() ? "Write the greatest length behind the type" : "Remove it");
-            return Optional.empty();
-        }
-        Optional<BigDecimal> number = given.get().number();
-        if (number.isPresent() && !Numbers.fits(number.get(), type)) {
-            problems.error(
-                    ModelProblem.LIMIT,
-                    given.get().location(),
-                    "`" + number.get().toPlainString() + "` is no `" + Numbers.inWords(type) + "`",
-                    "Write a number that the type can hold");
-            return Optional.empty();
-        }
-        return number;
+        return given.flatMap(Value::number);
     }
 
-    private OptionalInt minLength(Fields fields, Type type) {
+    private static OptionalInt minLength(Fields fields) {
         return fields.value("min")
-                .map(value -> OptionalInt.of(value.integer(0, type.length().orElse(Integer.MAX_VALUE))))
+                .map(value -> OptionalInt.of(value.integer(0, Integer.MAX_VALUE)))
                 .orElse(OptionalInt.empty());
     }
 
-    private Optional<String> pattern(Fields fields, Type type) {
-        Optional<String> pattern = fields.optionalText("pattern");
-        if (pattern.isEmpty()) {
-            return pattern;
-        }
-        Value value = fields.value("pattern").orElseThrow();
+    private static Optional<String> pattern(Fields fields, Type type) {
         if (!type.kind().isTextual()) {
-            unfit(value, type, "Remove it");
-            return Optional.empty();
+            fields.value("pattern").ifPresent(value -> unfit(value, type, "Remove it"));
         }
-        fault(pattern.get())
-                .ifPresent(fault -> problems.error(
+        return fields.optionalText("pattern");
+    }
+
+    private static void unfit(Value value, Type type, String fix) {
+        value.problems()
+                .error(
                         ModelProblem.LIMIT,
-                        value.location(),
-                        "`" + pattern.get() + "` is no regular expression of the format",
-                        fault));
-        return pattern;
-    }
-
-    private static Optional<String> fault(String pattern) {
-        try {
-            Pattern.compile(pattern);
-        } catch (PatternSyntaxException e) {
-            return Optional.of("At character " + (e.getIndex() + 1) + ": " + e.getDescription());
-        }
-        return NOT_COMMON.matcher(pattern).find()
-                ? Optional.of("Do without look-around, back-references, atomic groups and possessive quantifiers")
-                : Optional.empty();
-    }
-
-    private Optional<Limits.Clock> clock(Fields fields, Type type) {
-        Optional<Limits.Clock> clock = fields.choice("clock", Limits.Clock.class);
-        if (clock.isPresent() && type.kind() != Kind.DATE && type.kind() != Kind.INSTANT) {
-            unfit(fields.value("clock").orElseThrow(), type, "Use it with `date` or `instant`");
-        }
-        return clock;
-    }
-
-    private void unfit(Value value, Type type, String fix) {
-        problems.error(
-                ModelProblem.LIMIT,
-                value.at(),
-                "`" + value.key() + "` does not go with the type `" + Numbers.inWords(type) + "`",
-                fix);
+                        value.at(),
+                        "`" + value.key() + "` does not go with the type `" + Numbers.inWords(type) + "`",
+                        fix);
     }
 }

@@ -1,6 +1,5 @@
 package io.devmatrix.core.load;
 
-import io.devmatrix.core.ir.Limits;
 import io.devmatrix.core.ir.Type;
 import io.devmatrix.core.load.YamlNode.Scalar;
 import java.math.BigDecimal;
@@ -16,11 +15,11 @@ import java.util.UUID;
 final class Literals {
     private Literals() {}
 
-    /** Canonical text of the literal; empty when it is none of the type, or breaks the bounds. */
-    static Optional<String> canonical(Scalar scalar, Type type, Limits limits) {
+    /** Canonical text of the literal; empty when it is none of the type. */
+    static Optional<String> canonical(Scalar scalar, Type type) {
         switch (type.kind()) {
             case INT, LONG, DECIMAL:
-                return number(scalar, type, limits);
+                return number(scalar, type);
             case BOOLEAN:
                 return scalar.kind() == ScalarKind.BOOLEAN
                         ? Optional.of(scalar.text().toLowerCase(Locale.ROOT))
@@ -32,17 +31,17 @@ final class Literals {
             case BYTES, ENUM:
                 return Optional.empty();
             default:
-                return scalar.kind() == ScalarKind.TEXT && textFits(scalar.text(), type, limits)
+                return scalar.kind() == ScalarKind.TEXT && fits(scalar.text(), type)
                         ? Optional.of(scalar.text())
                         : Optional.empty();
         }
     }
 
     /** What a literal of the type looks like. */
-    static String hint(Type type, Limits limits) {
+    static String hint(Type type) {
         switch (type.kind()) {
             case INT, LONG, DECIMAL:
-                return "Write a number" + range(limits);
+                return "Write a number that the type can hold";
             case BOOLEAN:
                 return "Write `true` or `false`";
             case DATE:
@@ -58,32 +57,22 @@ final class Literals {
             case ENUM:
                 return "Write one of its values";
             default:
-                return "Write a text that keeps to length and pattern, in quotes if it looks like a number";
+                return "Write a text that keeps to the length, in quotes if it looks like a number";
         }
     }
 
-    private static String range(Limits limits) {
-        return limits.min().map(min -> ", not below " + min.toPlainString()).orElse("")
-                + limits.max().map(max -> ", not above " + max.toPlainString()).orElse("");
-    }
-
-    private static Optional<String> number(Scalar scalar, Type type, Limits limits) {
+    private static Optional<String> number(Scalar scalar, Type type) {
         if (!scalar.kind().isDecimal() || scalar.text().length() > type.precision() + 40) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(scalar.text());
-        boolean inside = limits.min().map(min -> min.compareTo(number) <= 0).orElse(true)
-                && limits.max().map(max -> max.compareTo(number) >= 0).orElse(true);
-        return inside && Numbers.fits(number, type)
+        return Numbers.fits(number, type)
                 ? Optional.of(number.setScale(type.scale()).toPlainString())
                 : Optional.empty();
     }
 
-    private static boolean textFits(String text, Type type, Limits limits) {
-        int length = text.codePointCount(0, text.length());
-        return length <= type.length().orElse(Integer.MAX_VALUE)
-                && length >= limits.minLength().orElse(0)
-                && limits.pattern().map(text::matches).orElse(true);
+    private static boolean fits(String text, Type type) {
+        return text.codePointCount(0, text.length()) <= type.length().orElse(Integer.MAX_VALUE);
     }
 
     private static Optional<String> parsed(String text, Type type) {

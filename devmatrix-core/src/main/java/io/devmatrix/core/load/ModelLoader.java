@@ -78,9 +78,7 @@ public final class ModelLoader {
             Optional<SourceText> source = SourceText.of(file, problems);
             source.ifPresent(positions::put);
             Optional<YamlNode> node = source.flatMap(text -> YamlReader.read(text, problems));
-            if (node.isPresent()) {
-                root(node.get(), file.name(), problems).ifPresent(roots::add);
-            }
+            node.flatMap(tree -> root(tree, file.name(), problems)).ifPresentOrElse(roots::add, problems::partial);
         }
         return roots;
     }
@@ -88,6 +86,14 @@ public final class ModelLoader {
     private static Optional<Mapping> root(YamlNode node, String file, Problems problems) {
         if (node instanceof Mapping mapping) {
             return Optional.of(mapping);
+        }
+        if (node instanceof Scalar scalar && scalar.kind() == ScalarKind.NULL) {
+            problems.warning(
+                    ModelProblem.EMPTY_FILE,
+                    Location.of(file),
+                    "`" + file + "` says nothing",
+                    "Remove it, or write a model");
+            return Optional.of(new Mapping(node.location(), List.of()));
         }
         problems.error(
                 ModelProblem.WRONG_KIND,

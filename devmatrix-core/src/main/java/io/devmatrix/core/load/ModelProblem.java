@@ -37,8 +37,7 @@ public enum ModelProblem {
     NO_REFUSAL("MODEL-033", "A condition has no answer for when it does not hold"),
     CONTRADICTION("MODEL-034", "Two words do not go together"),
     TWICE("MODEL-035", "The same thing is said twice in one list"),
-    TAKEN_NAME("MODEL-036", "A name is already given by the format"),
-    OTHER_EXTENSION("MODEL-037", "A file is passed over because of its extension");
+    OTHER_EXTENSION("MODEL-036", "A file is passed over because of its extension");
 
     private final String id;
     private final String summary;

@@ -18,7 +18,6 @@ import java.util.TreeSet;
 final class Names {
     private final Map<String, List<String>> enums = new LinkedHashMap<>();
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
-    private final Map<String, List<String>> given = new LinkedHashMap<>();
     private final Map<String, Set<String>> machineEnums = new TreeMap<>();
     private final Map<String, List<String>> machines = new LinkedHashMap<>();
     private final Mapping root;
@@ -33,8 +32,7 @@ final class Names {
     private void addEntity(Entry entry) {
         if (entry.value() instanceof Mapping entity) {
             List<String> all = new ArrayList<>(keys(entity, "fields"));
-            given.put(entry.key(), TraitNames.of(entity));
-            all.addAll(given.get(entry.key()));
+            all.addAll(TraitNames.of(entity));
             fields.put(entry.key(), all);
             entity.value("fields").ifPresent(this::addMachines);
         } else {
@@ -85,11 +83,6 @@ final class Names {
     /** All names an expression on the entity may start with but inverse ones: declared fields, the parent, what traits add. */
     List<String> fields(String entity) {
         return fields.getOrDefault(entity, List.of());
-    }
-
-    /** Names that the entity has without declaring them. */
-    List<String> given(String entity) {
-        return given.getOrDefault(entity, List.of());
     }
 
     /** Enums whose attributes the machine governs. */

@@ -7,10 +7,18 @@ final class Outcome {
     /** Text of the outcome in the form of the schema; empty, with a finding, when it has another. */
     static String text(Value value) {
         NameForm form = value.reading().vocabulary().form("outcome");
-        if (value.isScalar() && form.fits(value.scalarText())) {
+        if (!value.isScalar()) {
+            value.wrongKind(form.title());
+        } else if (!form.fits(value.scalarText())) {
+            value.problems()
+                    .error(
+                            ModelProblem.FORM,
+                            value.location(),
+                            "`" + value.scalarText() + "` is not " + form.title(),
+                            "Let a `guard` refuse if it is an error");
+        } else {
             return value.scalarText();
         }
-        value.wrongKind(form.title());
         return "";
     }
 }

@@ -51,13 +51,8 @@ final class RelationReader {
         Fields fields = value.fields("relation");
         String target = fields.text("to");
         references.entity(fields.value("to").map(Value::location).orElse(value.at()), target);
-        Kind kind = fields.choice("relation", Kind.class).orElse(Kind.MANY_TO_ONE);
+        Kind kind = kind(fields, target);
         boolean nullable = fields.has("nullable") ? fields.flag("nullable") : kind == Kind.MANY_TO_MANY;
-        OnDelete onDelete = fields.choice("onDelete", OnDelete.class).orElse(OnDelete.RESTRICT);
-        if (onDelete == OnDelete.SET_NULL && !nullable) {
-            fields.contradiction(
-                    "onDelete", "`" + value.key() + "` may not be null", "Add `nullable: true`, or take `restrict`");
-        }
         return new Relation(
                 value.node(),
                 value.key(),
@@ -66,10 +61,25 @@ final class RelationReader {
                 target,
                 fields.optionalText("inverse"),
                 nullable,
-                onDelete,
+                fields.choice("onDelete", OnDelete.class).orElse(OnDelete.RESTRICT),
                 fields.choice("access", Access.class).orElse(Access.CLIENT),
                 fields.optionalText("json"),
                 fields.optionalText("column"),
                 fields.text("renamedFrom"));
+    }
+
+    private static Kind kind(Fields fields, String target) {
+        Optional<Value> given = fields.value("relation");
+        if (given.isPresent() && given.get().scalarText().equals("one-to-many")) {
+            given.get()
+                    .problems()
+                    .error(
+                            ModelProblem.UNKNOWN_CHOICE,
+                            given.get().location(),
+                            "`one-to-many` is declared by the other side",
+                            "Write the arrow with its inverse in `" + target + "`");
+            return Kind.MANY_TO_ONE;
+        }
+        return fields.choice("relation", Kind.class).orElse(Kind.MANY_TO_ONE);
     }
 }

@@ -33,7 +33,10 @@ final class ResourceReader {
     private List<Operation> operations(String entity, Value api) {
         Map<String, Operation> operations = new LinkedHashMap<>();
         Set<String> explicit = new HashSet<>();
-        for (Value item : api.oneOrMore()) {
+        if (api.isObject()) {
+            api.wrongKind("a word or a list of operations");
+        }
+        for (Value item : api.isObject() ? List.<Value>of() : api.oneOrMore()) {
             if (item.scalarText().equals("crud")) {
                 CRUD.forEach(word -> {
                     Operation plain =
@@ -62,8 +65,8 @@ final class ResourceReader {
             List<Value> words = item.entries().stream()
                     .filter(entry -> operation.words().containsKey(entry.key()))
                     .toList();
-            if (item.entries().size() != 1) {
-                fields.whole().wrongKind("an object of one word");
+            if (item.entries().size() > 1) {
+                fields.whole().notOne("operation");
             }
             return words.stream().findFirst().map(word -> settings(entity, api, word));
         }

@@ -8,7 +8,8 @@ enum ScalarKind {
     BOOLEAN("true or false", "true|True|TRUE|false|False|FALSE"),
     INTEGER("a number", "[-+]?[0-9]+"),
     NUMBER("a number", "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"),
-    OTHER_NUMBER("a number", "0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\\.inf|\\.Inf|\\.INF)|\\.nan|\\.NaN|\\.NAN"),
+    OTHER_NUMBER(
+            "a number that is not decimal", "0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\\.inf|\\.Inf|\\.INF)|\\.nan|\\.NaN|\\.NAN"),
     TEXT("text", ".*");
 
     private final String inWords;

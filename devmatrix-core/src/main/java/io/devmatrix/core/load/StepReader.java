@@ -107,8 +107,8 @@ final class StepReader {
 
     private Step let(Fields step, Optional<Expression> when) {
         List<Value> names = step.entries("let");
-        if (names.size() != 1 && step.value("let").map(Value::isObject).orElse(false)) {
-            step.value("let").ifPresent(value -> value.wrongKind("an object of one name"));
+        if (names.size() > 1 && step.value("let").map(Value::isObject).orElse(false)) {
+            step.value("let").ifPresent(value -> value.notOne("name"));
         }
         String as = names.isEmpty() ? "" : names.get(0).key();
         Expression value = names.isEmpty() ? Value.NO_EXPRESSION : names.get(0).expression();

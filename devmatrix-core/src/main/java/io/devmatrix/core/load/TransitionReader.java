@@ -53,15 +53,15 @@ final class TransitionReader {
             }
             return illegal;
         }
-        Optional<BusinessError> refusal = refusals.optional(event, "else").or(() -> illegal);
-        return refusal.or(() -> Optional.of(refusals.missing(event.whole(), "else")));
+        return refusals.optional(event, "else").or(() -> illegal);
     }
 
     private List<Guard> guards(Fields event, Optional<BusinessError> refusal) {
         List<Guard> guards = new ArrayList<>();
-        if (refusal.isPresent()) {
-            event.expression("guard").ifPresent(that -> guards.add(new Guard(that, refusal.get())));
-        }
+        String word = change == Change.EVENT ? "else" : "illegal";
+        event.value("guard")
+                .ifPresent(guard -> guards.add(
+                        new Guard(guard.expression(), refusal.orElseGet(() -> refusals.missing(guard, word)))));
         guards.addAll(refusals.guards(event, "guards"));
         return guards;
     }

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A value of the model with the means to read it. A value of another kind than asked for is reported and read as an empty one:
@@ -23,7 +22,6 @@ import java.util.Set;
  * @param yaml the value
  */
 record Value(Reading reading, String node, String key, Location at, YamlNode yaml) {
-    private static final Set<String> OLD_BOOLEANS = Set.of("yes", "no", "on", "off", "y", "n");
     private static final int LONGEST_NUMBER = 400;
 
     /** Stands in for an expression that is missing. */
@@ -107,17 +105,22 @@ record Value(Reading reading, String node, String key, Location at, YamlNode yam
 
     /** Its text; empty, with a finding, when it is no text. */
     String text() {
+        return text(WrongKind.TEXT);
+    }
+
+    /** Its text, which the finding calls by that name when it is none. */
+    String text(String wanted) {
         if (yaml instanceof Scalar scalar && scalar.kind() == ScalarKind.TEXT) {
             return scalar.text();
         }
-        wrongKind("text");
+        WrongKind.report(this, wanted, true);
         return "";
     }
 
     /** Its text when it has the form; else empty, with a finding. */
     String text(NameForm form) {
-        String text = text();
-        if (text.isEmpty() && !isBlankText() || form.fits(text)) {
+        String text = text(form.title());
+        if (form.fits(text) || text.isEmpty() && !isBlankText()) {
             return text;
         }
         problems().error(ModelProblem.FORM, location(), "`" + text + "` is not " + form.title(), "");
@@ -131,7 +134,7 @@ record Value(Reading reading, String node, String key, Location at, YamlNode yam
                 && scalar.text().length() <= LONGEST_NUMBER) {
             return Optional.of(new BigDecimal(scalar.text())).filter(n -> Math.abs(n.scale()) <= LONGEST_NUMBER);
         }
-        wrongKind("a number");
+        wrongKind(WrongKind.NUMBER);
         return Optional.empty();
     }
 
@@ -161,7 +164,7 @@ record Value(Reading reading, String node, String key, Location at, YamlNode yam
         if (yaml instanceof Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
             return scalar.text().charAt(0) == 't' || scalar.text().charAt(0) == 'T';
         }
-        wrongKind("`true` or `false`");
+        wrongKind(WrongKind.FLAG);
         return false;
     }
 
@@ -190,26 +193,18 @@ record Value(Reading reading, String node, String key, Location at, YamlNode yam
 
     /** Reports that it is of another kind. */
     void wrongKind(String wanted) {
-        String given = yaml instanceof Scalar scalar && !scalar.text().isEmpty() ? "`" + scalar.text() + "`, " : "";
+        WrongKind.report(this, wanted, false);
+    }
+
+    /** Reports that it holds another number of things than one. */
+    void notOne(String what) {
         problems()
                 .error(
                         ModelProblem.WRONG_KIND,
                         location(),
-                        "`" + key + "` takes " + wanted + " and is given " + given + yaml.kindInWords(),
-                        kindFix(wanted));
-    }
-
-    private String kindFix(String wanted) {
-        if (!(yaml instanceof Scalar scalar) || scalar.text().isEmpty()) {
-            return "";
-        }
-        if (wanted.equals("text")) {
-            return "Write `\"" + scalar.text() + "\"`";
-        }
-        if (wanted.contains("true") && OLD_BOOLEANS.contains(scalar.text().toLowerCase(java.util.Locale.ROOT))) {
-            return "`" + scalar.text() + "` is text in YAML 1.2";
-        }
-        return "";
+                        "`" + key + "` takes one " + what + " and is given "
+                                + entries().size(),
+                        "Write each for itself");
     }
 
     private boolean isBlankText() {

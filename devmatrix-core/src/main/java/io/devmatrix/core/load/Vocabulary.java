@@ -89,6 +89,7 @@ final class Vocabulary {
                 target.value("items").flatMap(items -> formOf((Mapping) items)),
                 number(target, "minimum"),
                 number(target, "maximum"),
+                target.value("minItems").or(() -> target.value("minProperties")).isPresent(),
                 text(property, "default").orElse(""));
     }
 

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param elements the form of its elements when it takes a list
  * @param min least number it takes
  * @param max greatest number it takes
+ * @param filled whether its list or object holds something
  * @param preset what holds when it is left out; empty for nothing
  */
 record Word(
@@ -24,4 +25,5 @@ record Word(
         Optional<NameForm> elements,
         OptionalInt min,
         OptionalInt max,
+        boolean filled,
         String preset) {}

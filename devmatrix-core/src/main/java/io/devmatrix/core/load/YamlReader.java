@@ -43,8 +43,8 @@ final class YamlReader {
     static Optional<YamlNode> read(SourceText source, Problems problems) {
         YamlReader reader = new YamlReader(source, problems);
         try {
-            Optional<YamlNode> node = reader.document();
-            return reader.refused ? Optional.empty() : node;
+            YamlNode node = reader.document();
+            return reader.refused ? Optional.empty() : Optional.of(node);
         } catch (YamlEngineException e) {
             YamlSyntax.report(e, source, problems);
         } catch (TooDeep e) {
@@ -57,7 +57,8 @@ final class YamlReader {
         return Optional.empty();
     }
 
-    private Optional<YamlNode> document() {
+    /** The root; a plain empty scalar when the file holds only white space and comments. */
+    private YamlNode document() {
         Optional<YamlNode> root = Optional.empty();
         while (events.hasNext()) {
             Event event = events.next();
@@ -68,12 +69,12 @@ final class YamlReader {
                             event,
                             "A second document begins",
                             "Put it into a file of its own");
-                    return Optional.empty();
+                    break;
                 }
                 root = Optional.of(node(start, 1));
             }
         }
-        return root;
+        return root.orElse(new Scalar(Location.of(source.name()), "", YamlNode.Style.PLAIN));
     }
 
     private YamlNode node(NodeEvent event, int depth) {
@@ -142,7 +143,10 @@ final class YamlReader {
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
         tag.ifPresent(text -> refuse(
-                ModelProblem.TAG, event, "`" + text + "` is a tag", "Remove it, and quote the value if it is text"));
+                ModelProblem.TAG,
+                event,
+                "`" + text.replace("tag:yaml.org,2002:", "!!") + "` is a tag",
+                "Remove it, and quote the value if it is text"));
     }
 
     private void refuse(ModelProblem problem, Event event, String fact, String fix) {

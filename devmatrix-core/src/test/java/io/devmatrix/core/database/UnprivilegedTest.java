@@ -2,6 +2,7 @@ package io.devmatrix.core.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.devmatrix.core.process.Command;
 import io.devmatrix.core.process.Completed;
@@ -11,7 +12,9 @@ import io.devmatrix.core.process.Limits;
 import io.devmatrix.core.process.ProgramRunner;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class UnprivilegedTest {
     @TempDir
     private Path temp;
+
+    @TempDir
+    private Path open;
 
     /** A build of whoever runs it. */
     static final class Build {
@@ -79,20 +85,49 @@ class UnprivilegedTest {
     }
 
     @Test
-    void servesRootInEachOfItsWays() throws Exception {
-        for (List<String> way :
-                isRoot() ? List.of(Unprivileged.NAMESPACE, Unprivileged.NOBODY) : List.of(List.<String>of())) {
-            Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwx------"));
-            Unprivileged user = way.isEmpty() ? new Unprivileged(way) : Unprivileged.firstOf(temp, List.of(way));
-            PostgresSettings settings = TestPostgres.settings(temp.resolve("cache"), temp.resolve("work"));
-            Files.createDirectories(settings.work());
-            try (PostgresServer server = ThrowawayPostgres.start(settings, PostgresBinaries.resolve(settings), user)) {
-                server.createDatabase("made");
-                assertThat(ThrowawayPostgresTest.ask(server, "made", "SELECT current_database()"))
-                        .isEqualTo("made");
-            }
-            assertThat(settings.work()).isEmptyDirectory();
+    void servesRootThroughAUserNamespace() throws Exception {
+        assumeTrue(isRoot(), "only root can show this");
+        serves(Unprivileged.NAMESPACE);
+    }
+
+    @Test
+    void servesRootThroughAnotherUserWhoCannotSeeTheCache() throws Exception {
+        assumeTrue(isRoot(), "only root can show this");
+        serves(Unprivileged.NOBODY);
+
+        assertThat(open.resolve("copies")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void runsNoProgramFromAFolderThatOthersMayWrite() throws Exception {
+        Files.createDirectory(open.resolve("copies"));
+        Files.setPosixFilePermissions(open.resolve("copies"), PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        assertThatThrownBy(() -> new OpenCopy(open.resolve("copies"))
+                        .of(new PostgresBinaries(temp, "none"), new Unprivileged(Unprivileged.NOBODY)))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessage(
+                        "`" + open.resolve("copies") + "` is not ours alone to write, so no program is run from it.\n"
+                                + "Delete it, or name a cache outside root's home that every user can read.");
+    }
+
+    private void serves(List<String> way) throws Exception {
+        Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Unprivileged user = Unprivileged.firstOf(temp, List.of(way));
+        PostgresSettings settings = TestPostgres.settings(temp.resolve("cache"), temp.resolve("work"));
+        Files.createDirectories(settings.work());
+        Path home =
+                copy(PostgresBinaries.resolve(TestPostgres.settings()).folder().getParent(), temp.resolve("home"));
+        PostgresBinaries closed = new PostgresBinaries(home.resolve("bin"), "closed");
+        PostgresBinaries binaries = new OpenCopy(open.resolve("copies")).of(closed, user);
+
+        try (PostgresServer server = ThrowawayPostgres.start(settings, binaries, user)) {
+            server.createDatabase("made");
+            assertThat(ThrowawayPostgresTest.ask(server, "made", "SELECT current_database()"))
+                    .isEqualTo("made");
         }
+        assertThat(settings.work()).isEmptyDirectory();
     }
 
     @Test
@@ -131,7 +166,7 @@ class UnprivilegedTest {
                     Files.createDirectories(to);
                 } else {
                     Files.createDirectories(to.getParent());
-                    Files.copy(file, to);
+                    Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
                 }
             }
         }

@@ -5,47 +5,87 @@ import io.devmatrix.core.ir.ApiIr;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Attribute;
 import io.devmatrix.core.ir.BehaviourIr;
+import io.devmatrix.core.ir.Check;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.DomainIr;
 import io.devmatrix.core.ir.Entity;
 import io.devmatrix.core.ir.EnumType;
 import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.Index;
 import io.devmatrix.core.ir.InfrastructureIr;
 import io.devmatrix.core.ir.Limits;
 import io.devmatrix.core.ir.Nesting;
 import io.devmatrix.core.ir.Paging;
 import io.devmatrix.core.ir.Relation;
+import io.devmatrix.core.ir.Resource;
 import io.devmatrix.core.ir.Traits;
 import io.devmatrix.core.ir.Type;
+import io.devmatrix.core.ir.Unique;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The sample model of these tests: authors, books with chapters, covers and tags. */
 final class Library {
+    private static final BehaviourIr NOTHING = new BehaviourIr(List.of(), List.of(), List.of(), List.of());
+
     private Library() {}
 
     static ApplicationIr model() {
-        return model(new BehaviourIr(List.of(), List.of(), List.of(), List.of()));
+        return model(NOTHING);
     }
 
     static ApplicationIr model(BehaviourIr behaviour) {
+        return model(behaviour, book(), List.of());
+    }
+
+    /** The model with its books changed. */
+    static ApplicationIr model(UnaryOperator<Entity> change) {
+        return model(NOTHING, change.apply(book()), List.of());
+    }
+
+    static ApplicationIr served(Resource resource) {
+        return model(NOTHING, book(), List.of(resource));
+    }
+
+    private static ApplicationIr model(BehaviourIr behaviour, Entity book, List<Resource> resources) {
         return new ApplicationIr(
                 "library",
                 "com.acme.library",
                 "Library",
                 "",
                 "1.0.0",
-                new DomainIr(enums(), List.of(author(), book(), chapter(), cover(), tag())),
-                api(),
+                new DomainIr(enums(), List.of(author(), book, chapter(), cover(), tag())),
+                api(resources),
                 behaviour,
                 new InfrastructureIr(List.of(), List.of(), List.of()));
     }
 
-    private static ApiIr api() {
+    /** The entity with constraints, and a decimal {@code total} made as stated. */
+    static Entity with(Entity entity, List<Unique> uniques, List<Index> indexes, List<Check> checks, Derivation total) {
+        List<Attribute> attributes = new ArrayList<>(entity.attributes());
+        attributes.add(attribute("total", Type.decimal(12, 2), false, total, ""));
+        return new Entity(
+                entity.node(),
+                entity.name(),
+                "",
+                attributes,
+                entity.relations(),
+                uniques,
+                indexes,
+                checks,
+                entity.traits(),
+                entity.partOf(),
+                Optional.empty(),
+                "");
+    }
+
+    private static ApiIr api(List<Resource> resources) {
         Paging paging = new Paging("page", "size", 0, 20, 100, "items", "total", "page", "size");
         ApiIr.Statuses statuses = new ApiIr.Statuses(400, 400, 409);
-        return new ApiIr("", ApiIr.Naming.CAMEL, paging, statuses, List.of(), List.of(), Optional.empty());
+        return new ApiIr("", ApiIr.Naming.CAMEL, paging, statuses, List.of(), resources, Optional.empty());
     }
 
     private static List<EnumType> enums() {
@@ -143,6 +183,12 @@ final class Library {
     }
 
     private static Attribute attribute(String name, Type type, boolean nullable) {
+        String machine = name.equals("status") ? "BookLife" : "";
+        return attribute(name, type, nullable, new Derivation.None(), machine);
+    }
+
+    private static Attribute attribute(
+            String name, Type type, boolean nullable, Derivation derivation, String machine) {
         return new Attribute(
                 "fields." + name,
                 name,
@@ -152,10 +198,10 @@ final class Library {
                 Optional.empty(),
                 Access.CLIENT,
                 Limits.NONE,
-                new Derivation.None(),
+                derivation,
                 Optional.empty(),
                 Optional.empty(),
-                "",
+                machine,
                 "");
     }
 

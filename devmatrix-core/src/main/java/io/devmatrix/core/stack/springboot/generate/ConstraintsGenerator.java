@@ -84,7 +84,8 @@ final class ConstraintsGenerator implements Generator {
                 .with("keys", keys)
                 .with("Problems", units.base("error.ConstraintProblems"))
                 .with("entries", entries);
-        return units.only(units.constraints(), unit, atom);
+        Stream<GeneratedFile> problems = new ProblemsGenerator(facts, units).generate(atom);
+        return Stream.concat(units.only(units.constraints(), unit, atom), problems);
     }
 
     private Statuses statuses() {

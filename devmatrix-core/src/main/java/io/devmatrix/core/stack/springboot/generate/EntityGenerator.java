@@ -28,7 +28,7 @@ final class EntityGenerator implements Generator {
             import jakarta.persistence.Entity;
             import jakarta.persistence.Table;
 
-            /** $doc */
+            /** $doc Stored in {@code $table}. */
             @Entity
             @Table(name = "$table")
             @$annotations
@@ -90,9 +90,8 @@ final class EntityGenerator implements Generator {
         EntityShape shape = new EntityShape(entity);
         EntityFields fields = new EntityFields(facts, defaults, shape);
         EntityMethods methods = new EntityMethods(facts, shape, new MachineMethods(facts, units));
-        String stored = Doc.capital(Doc.a(entity.name())) + ", as stored in {@code "
-                + entity.table().name().text() + "}.";
-        return UNIT.with("doc", Doc.sentence(entity.entity().description(), stored))
+        String doc = Doc.sentence(entity.entity().description(), Doc.capital(Doc.a(entity.name())) + ".");
+        return UNIT.with("doc", doc)
                 .with("table", entity.table().name().sql().replace('"', '`'))
                 .with("annotations", restriction(entity.entity().traits()))
                 .with("Entity", entity.types().entity().simpleName())

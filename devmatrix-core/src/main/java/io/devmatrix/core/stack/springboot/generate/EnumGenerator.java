@@ -68,7 +68,7 @@ final class EnumGenerator implements Generator {
         String fallback = Doc.capital(Doc.a(type.name())) + ", the least first.";
         return ENUM.with("doc", Doc.sentence(type.type().description(), fallback))
                 .with("Enum", type.javaType().simpleName())
-                .with("WireEnum", units.base("entity.WireEnum"))
+                .with("WireEnum", units.base("json.WireEnum"))
                 .with("constants", constants(type));
     }
 

@@ -1,0 +1,141 @@
+package io.devmatrix.core;
+
+import io.devmatrix.core.check.Problem;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.finding.Finding;
+import io.devmatrix.core.finding.Findings;
+import io.devmatrix.core.finding.Location;
+import io.devmatrix.core.finding.Severity;
+import io.devmatrix.core.migrate.MigrationOutcome;
+import io.devmatrix.core.migrate.ModelSchema;
+import io.devmatrix.core.migrate.SchemaMigrator;
+import io.devmatrix.core.output.FileSet;
+import io.devmatrix.core.output.FileSetWriter;
+import io.devmatrix.core.output.GeneratedFile;
+import io.devmatrix.core.plan.Plan;
+import io.devmatrix.core.stack.TargetStack;
+import io.devmatrix.core.template.TemplateLock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The front door: what each goal asks for, by layout of the project, and what came of it. */
+public final class DevMatrix {
+    private final String version;
+    private final ClassLoader loader;
+    private final TargetStack stack;
+
+    /**
+     * @param version of the product; part of what decides whether a generation is still current
+     * @param loader class path of stacks and templates
+     */
+    public DevMatrix(String version, ClassLoader loader) {
+        this.version = version;
+        this.loader = loader;
+        this.stack = Stacks.only(loader);
+    }
+
+    /** Checks the model. */
+    public Validation validate(ProjectLayout layout) {
+        ModelReading model = ModelReading.of(layout).with(this::announced);
+        return new Validation(
+                model.findings(), model.facts().map(DevMatrix::size).orElse("The model cannot be read"));
+    }
+
+    /** The atoms of the model, and what was inferred. */
+    public Planned plan(ProjectLayout layout) {
+        ModelReading model = ModelReading.of(layout).with(this::announced);
+        List<String> lines =
+                model.isSound() ? PlanText.of(Plan.of(facts(model).application(), Map.of()), facts(model)) : List.of();
+        return new Planned(model.findings(), lines);
+    }
+
+    /** Generates the service; on an error nothing is touched. */
+    public Generation generate(ProjectLayout layout) {
+        GenerationState state = new GenerationState(layout);
+        String fingerprint = GenerationState.fingerprint(version, layout);
+        if (state.isCurrent(fingerprint)) {
+            return new Generation(Findings.NONE, "Nothing has changed, " + state.size() + " files are as generated");
+        }
+        ModelReading model = ModelReading.of(layout).with(stack::unsupported);
+        return model.isSound() ? generate(layout, model, state, fingerprint) : new Generation(model.findings(), "");
+    }
+
+    private Generation generate(ProjectLayout layout, ModelReading model, GenerationState state, String fingerprint) {
+        FactTable facts = facts(model);
+        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader));
+        FileSet all = run.files(facts);
+        List<GeneratedFile> overridden = run.overridden(all);
+        FileSet wanted = all.only(file -> !overridden.contains(file));
+        state.forget();
+        FileSetWriter.Result result = run.write(wanted);
+        state.remember(fingerprint, wanted);
+        Findings standing = new SchemaMigrator(layout).standing(schema(model), Severity.WARNING);
+        String summary = "Generated " + wanted.files().size() + " files for " + size(facts) + ": " + result.written()
+                + " written, " + result.unchanged() + " unchanged, " + result.pruned() + " pruned";
+        return new Generation(model.findings().and(run.report(overridden)).and(standing), summary);
+    }
+
+    /** Writes the migration that the model asks for. */
+    public Migrated migrate(ProjectLayout layout, boolean seal) {
+        ModelReading model = ModelReading.of(layout);
+        if (!model.isSound()) {
+            return new Migrated(model.findings(), "");
+        }
+        SchemaMigrator migrator = new SchemaMigrator(layout);
+        MigrationOutcome outcome = seal ? migrator.seal(schema(model)) : migrator.migrate(schema(model));
+        return new Migrated(model.findings().and(outcome.findings()), summary(layout, outcome));
+    }
+
+    private static String summary(ProjectLayout layout, MigrationOutcome outcome) {
+        List<String> files = outcome.written().stream()
+                .map(file -> "`" + layout.base().relativize(file).toString().replace('\\', '/') + "`")
+                .toList();
+        return switch (outcome.action()) {
+            case WRITTEN -> "Wrote " + String.join(" and ", files);
+            case SEALED -> "Sealed; wrote " + String.join(" and ", files);
+            case NOTHING_TO_DO -> "Nothing to do: migration and model say the same";
+            case REFUSED -> "Nothing was written";
+        };
+    }
+
+    /** Hands a sealed file over. */
+    public Findings eject(ProjectLayout layout, String file, String reason) {
+        Optional<TemplateLock> lock = TemplateLock.read(layout.lock());
+        Optional<TemplateLock> after = lock.flatMap(present -> present.eject(file, reason));
+        if (after.isPresent() && !reason.isBlank()) {
+            after.get().write(layout.lock());
+            return Findings.NONE;
+        }
+        String problem = reason.isBlank()
+                ? "There is no reason to hand `" + file + "` over"
+                : "`" + file + "` is not under lock";
+        List<String> locked = lock.stream()
+                .flatMap(l -> l.files().stream())
+                .map(TemplateLock.Sealed::path)
+                .toList();
+        String fix = reason.isBlank() ? "Give one with `-Dreason=`" : "Under lock are: " + String.join(", ", locked);
+        return Findings.of(List.of(
+                Finding.error("SEAL-001", Location.of("src/main/devmatrix/lock/templates.json"), problem, fix)));
+    }
+
+    private static FactTable facts(ModelReading model) {
+        return model.facts().orElseThrow();
+    }
+
+    private static ModelSchema schema(ModelReading model) {
+        return ModelSchema.of(facts(model), model::place);
+    }
+
+    private static String size(FactTable facts) {
+        int entities = facts.entities().size();
+        return entities + (entities == 1 ? " entity" : " entities");
+    }
+
+    /** What is not generated yet, as a warning: the model itself is sound. */
+    private Stream<Problem> announced(FactTable facts) {
+        return stack.unsupported(facts)
+                .map(p -> new Problem(p.rule(), Severity.WARNING, p.node(), p.problem(), p.fix()));
+    }
+}

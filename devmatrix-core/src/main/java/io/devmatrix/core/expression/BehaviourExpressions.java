@@ -1,0 +1,60 @@
+package io.devmatrix.core.expression;
+
+import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Invariant;
+import io.devmatrix.core.ir.TextBehaviour;
+import java.util.Optional;
+
+/** Expressions of flows, invariants and free-text behaviour. */
+final class BehaviourExpressions {
+    private final ApplicationIr ir;
+    private final ModelExpressions expressions;
+
+    BehaviourExpressions(ApplicationIr ir, ModelExpressions expressions) {
+        this.ir = ir;
+        this.expressions = expressions;
+    }
+
+    void check() {
+        ir.behaviour().flows().forEach(this::check);
+        ir.behaviour().invariants().forEach(this::check);
+        ir.behaviour().texts().forEach(this::check);
+    }
+
+    private void check(Invariant invariant) {
+        expressions.condition(invariant.that(), Scope.row(invariant.entity()));
+    }
+
+    private void check(Flow flow) {
+        Scope start = FlowScope.of(ir, flow);
+        flow.requires().forEach(guard -> expressions.condition(guard.that(), start));
+        Scope end = new StepExpressions(ir, expressions).check(flow.steps(), start);
+        Scope ensured = end.with("before", new ValueType.Fields("before", start.names()));
+        Optional<ValueType> result = result(flow, end);
+        Scope last = result.map(type -> ensured.with("result", type)).orElse(ensured);
+        flow.ensures().forEach(that -> expressions.condition(that, last));
+    }
+
+    private Optional<ValueType> result(Flow flow, Scope end) {
+        if (flow.result().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ir.domain().entity(flow.result()).isPresent()
+                        ? new ValueType.Row(flow.result(), false)
+                        : expressions.type(flow.result(), flow.node(), end));
+    }
+
+    private void check(TextBehaviour behaviour) {
+        Signature signature = Signature.of(behaviour.signature());
+        Scope start = Scope.row(behaviour.entity());
+        for (String parameter : signature.parameters()) {
+            start = start.with(parameter, FlowScope.row(ir, parameter).orElse(new ValueType.Unknown()));
+        }
+        Scope before = start;
+        behaviour.requires().forEach(guard -> expressions.condition(guard.that(), before));
+        Scope after = before.with("result", signature.result(ir));
+        behaviour.ensures().forEach(that -> expressions.condition(that, after));
+    }
+}

@@ -1,0 +1,65 @@
+package io.devmatrix.core.expression;
+
+import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Attribute;
+import io.devmatrix.core.ir.Derivation;
+import io.devmatrix.core.ir.Entity;
+import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.Operation;
+import io.devmatrix.core.ir.Resource;
+import java.util.Optional;
+
+/** Conditions of uniques, indexes, checks and lists, and computed values. */
+final class EntityExpressions {
+    private final ApplicationIr ir;
+    private final ModelExpressions expressions;
+
+    EntityExpressions(ApplicationIr ir, ModelExpressions expressions) {
+        this.ir = ir;
+        this.expressions = expressions;
+    }
+
+    void check() {
+        ir.domain().entities().forEach(this::check);
+        ir.api().resources().forEach(this::check);
+    }
+
+    private void check(Entity entity) {
+        entity.uniques().forEach(unique -> unique.where().ifPresent(that -> row(entity, that, SqlUse.INDEX)));
+        entity.indexes().forEach(index -> index.where().ifPresent(that -> row(entity, that, SqlUse.INDEX)));
+        entity.checks().forEach(check -> row(entity, check.that(), SqlUse.CHECK));
+        entity.attributes().forEach(attribute -> computed(entity, attribute));
+    }
+
+    private void row(Entity entity, Expression condition, SqlUse use) {
+        SqlEmitter emitter = new SqlEmitter(use, name -> column(entity, name));
+        expressions
+                .condition(condition, Scope.row(entity.name()))
+                .flatMap(checked -> emitter.emit(checked).obstacle())
+                .ifPresent(obstacle -> expressions.refuse(new Problem(
+                        condition.node(),
+                        0,
+                        "The database cannot ask this: " + obstacle,
+                        "Use stored values of the row, or state an invariant")));
+    }
+
+    private static Optional<String> column(Entity entity, String name) {
+        boolean stored = entity.attribute(name)
+                .map(attribute -> !(attribute.derivation() instanceof Derivation.Computed value) || value.stored())
+                .orElse(true);
+        return stored ? Optional.of(name) : Optional.empty();
+    }
+
+    private void computed(Entity entity, Attribute attribute) {
+        if (attribute.derivation() instanceof Derivation.Computed computed) {
+            ValueType type = ValueType.of(attribute.type(), attribute.nullable());
+            expressions.check(computed.expression(), Scope.row(entity.name()), Optional.of(type));
+        }
+    }
+
+    private void check(Resource resource) {
+        Scope scope = Scope.row(resource.entity()).withNow();
+        resource.operations(Operation.ListAll.class)
+                .forEach(list -> list.where().ifPresent(where -> expressions.condition(where, scope)));
+    }
+}

@@ -1,0 +1,49 @@
+package io.devmatrix.core.expression;
+
+import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Input;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The names a flow starts with: rows of its path, its inputs, the principal and the time. */
+final class FlowScope {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    private FlowScope() {}
+
+    static Scope of(ApplicationIr ir, Flow flow) {
+        Map<String, ValueType> names = new LinkedHashMap<>();
+        flow.http().ifPresent(http -> VARIABLE.matcher(http.path())
+                .results()
+                .map(match -> match.group(1))
+                .forEach(name -> row(ir, name).ifPresent(row -> names.put(name, row))));
+        Map<String, ValueType> inputs = new LinkedHashMap<>();
+        flow.inputs().forEach(input -> inputs.put(input.name(), type(input)));
+        names.putAll(inputs);
+        names.put("input", new ValueType.Fields("input", inputs));
+        return withPrincipal(ir, new Scope(Optional.empty(), names).withNow());
+    }
+
+    static Scope withPrincipal(ApplicationIr ir, Scope scope) {
+        return ir.api()
+                .security()
+                .map(security -> scope.with("principal", new ValueType.Row(security.principal(), false)))
+                .orElse(scope);
+    }
+
+    /** The row that a name in camel case stands for. */
+    static Optional<ValueType> row(ApplicationIr ir, String name) {
+        String entity = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return ir.domain().entity(entity).map(found -> new ValueType.Row(found.name(), false));
+    }
+
+    private static ValueType type(Input input) {
+        return input.type()
+                .map(type -> ValueType.of(type, input.nullable()))
+                .orElseGet(() -> new ValueType.Row(input.entity(), input.nullable()));
+    }
+}

@@ -1,0 +1,76 @@
+package io.devmatrix.core.expression;
+
+import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Expression;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All expressions of a model, each checked once in the scope of its place. */
+public final class ModelExpressions {
+    private final ExpressionChecker checker;
+    private final Map<Place, CheckedExpression> checked = new HashMap<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    private record Place(Expression expression, String entity) {}
+
+    private ModelExpressions(ApplicationIr ir) {
+        checker = new ExpressionChecker(ir);
+    }
+
+    /** Checks the expressions of the model. */
+    public static ModelExpressions check(ApplicationIr ir) {
+        ModelExpressions expressions = new ModelExpressions(ir);
+        new EntityExpressions(ir, expressions).check();
+        new MachineExpressions(ir, expressions).check();
+        new BehaviourExpressions(ir, expressions).check();
+        return expressions;
+    }
+
+    /**
+     * The expression as it was checked for rows of the entity.
+     *
+     * @param entity whose attributes it writes bare; empty in flows
+     * @return empty when it has a problem, or reads the answer of a call whose type the model does not say
+     */
+    public Optional<CheckedExpression> of(Expression expression, String entity) {
+        return Optional.ofNullable(checked.get(new Place(expression, entity)));
+    }
+
+    /** What is wrong, in the order of the model's parts. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    Optional<CheckedExpression> condition(Expression expression, Scope scope) {
+        return check(expression, scope, Optional.of(ValueType.BOOLEAN));
+    }
+
+    Optional<CheckedExpression> check(Expression expression, Scope scope, Optional<ValueType> expected) {
+        if (expression.node().isEmpty()) {
+            return Optional.empty();
+        }
+        ExpressionChecker.Result result = expected.isPresent()
+                ? checker.check(expression, scope, expected.get())
+                : checker.check(expression, scope);
+        problems.addAll(result.problems());
+        result.expression()
+                .ifPresent(
+                        found -> checked.put(new Place(expression, scope.self().orElse("")), found));
+        return result.expression();
+    }
+
+    /** Type of a path that is no expression of its own, for example the target of an assignment. */
+    ValueType type(String path, String node, Scope scope) {
+        ExpressionChecker.Result result = checker.check(new Expression(node, path), scope);
+        result.problems().forEach(p -> problems.add(new Problem(node, 0, p.problem(), p.fix())));
+        return result.expression().map(CheckedExpression::type).orElse(new ValueType.Unknown());
+    }
+
+    void refuse(Problem problem) {
+        problems.add(problem);
+    }
+}

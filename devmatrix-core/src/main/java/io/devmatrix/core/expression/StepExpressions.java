@@ -1,0 +1,138 @@
+package io.devmatrix.core.expression;
+
+import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Assignment;
+import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** Expressions of the steps of one flow; a step may add a name for those behind it. */
+final class StepExpressions {
+    private final ApplicationIr ir;
+    private final ModelExpressions expressions;
+
+    StepExpressions(ApplicationIr ir, ModelExpressions expressions) {
+        this.ir = ir;
+        this.expressions = expressions;
+    }
+
+    /** Checks the steps and gives the names known behind the last. */
+    Scope check(List<Step> steps, Scope start) {
+        Scope scope = start;
+        for (Step step : steps) {
+            Scope here = scope;
+            step.when().ifPresent(when -> expressions.condition(when, here));
+            scope = check(step, here);
+        }
+        return scope;
+    }
+
+    private Scope check(Step step, Scope scope) {
+        if (step instanceof Step.Require require) {
+            expressions.condition(require.guard().that(), scope);
+        } else if (step instanceof Step.Set set) {
+            set.values().forEach(value -> assign(value, scope, scope));
+        } else if (step instanceof Step.Adjust adjust) {
+            expressions.check(adjust.by(), scope, known(expressions.type(adjust.target(), adjust.node(), scope)));
+        } else if (step instanceof Step.Delete delete) {
+            expressions.check(delete.rows(), scope, Optional.empty());
+        } else if (step instanceof Step.Emit emit) {
+            emit.payload().forEach(value -> expressions.check(value.value(), scope, Optional.empty()));
+        } else if (step instanceof Step.Each each) {
+            each(each, scope);
+        } else {
+            return naming(step, scope);
+        }
+        return scope;
+    }
+
+    private void each(Step.Each each, Scope scope) {
+        ValueType element = element(expressions.check(each.in(), scope, Optional.empty()), each.in());
+        check(each.steps(), scope.with(each.variable(), element));
+    }
+
+    private ValueType element(Optional<CheckedExpression> list, Expression source) {
+        if (list.isPresent() && list.get().type() instanceof ValueType.ListOf listType) {
+            return listType.element();
+        }
+        list.ifPresent(other -> expressions.refuse(new Problem(
+                source.node(),
+                0,
+                "`" + source.text() + "` is " + other.type() + ", expected is a list",
+                "Name a list")));
+        return new ValueType.Unknown();
+    }
+
+    private Scope naming(Step step, Scope scope) {
+        if (step instanceof Step.Load load) {
+            expressions.check(load.id(), scope, Optional.of(ValueType.UUID));
+            return named(step, load.as(), new ValueType.Row(load.entity(), false), scope);
+        }
+        if (step instanceof Step.Let let) {
+            Optional<CheckedExpression> value = expressions.check(let.value(), scope, Optional.empty());
+            return named(step, let.as(), value.map(CheckedExpression::type).orElse(new ValueType.Unknown()), scope);
+        }
+        if (step instanceof Step.Call call) {
+            return call(call, scope);
+        }
+        return row(step, scope);
+    }
+
+    private Scope row(Step step, Scope scope) {
+        if (step instanceof Step.FindOrCreate find) {
+            find.by().forEach(value -> assign(value, Scope.row(find.entity()), scope));
+            find.set().forEach(value -> assign(value, Scope.row(find.entity()), scope));
+            return named(step, find.as(), new ValueType.Row(find.entity(), false), scope);
+        }
+        if (step instanceof Step.Create create) {
+            create.set().forEach(value -> assign(value, Scope.row(create.entity()), scope));
+            create.copies()
+                    .forEach(copy -> element(expressions.check(copy.from(), scope, Optional.empty()), copy.from()));
+            return named(step, create.as(), new ValueType.Row(create.entity(), false), scope);
+        }
+        return step instanceof Step.Upsert upsert ? upsert(upsert, scope) : scope;
+    }
+
+    private Scope upsert(Step.Upsert upsert, Scope scope) {
+        ValueType list = expressions.type(upsert.collection(), upsert.node(), scope);
+        if (!(list instanceof ValueType.ListOf of) || !(of.element() instanceof ValueType.Row row)) {
+            return named(upsert, upsert.as(), new ValueType.Unknown(), scope);
+        }
+        Scope values = scope.with("old", row);
+        upsert.set().forEach(value -> assign(value, Scope.row(row.entity()), values));
+        return named(upsert, upsert.as(), row, scope);
+    }
+
+    private Scope call(Step.Call call, Scope scope) {
+        Optional<Flow> flow = ir.behaviour().flows().stream()
+                .filter(candidate -> candidate.name().equals(call.flow()))
+                .findFirst();
+        Scope inputs = flow.map(called -> FlowScope.of(ir, called)).orElse(Scope.EMPTY);
+        call.with()
+                .forEach(value -> expressions.check(
+                        value.value(), scope, Optional.ofNullable(inputs.names().get(value.target()))));
+        Optional<ValueType> result = flow.map(Flow::result)
+                .flatMap(name -> ir.domain().entity(name))
+                .map(entity -> new ValueType.Row(entity.name(), false));
+        return named(call, call.as(), result.orElse(new ValueType.Unknown()), scope);
+    }
+
+    private void assign(Assignment assignment, Scope targets, Scope values) {
+        ValueType target =
+                expressions.type(assignment.target(), assignment.value().node(), targets);
+        expressions.check(assignment.value(), values, known(target));
+    }
+
+    private static Optional<ValueType> known(ValueType type) {
+        return type instanceof ValueType.Unknown ? Optional.empty() : Optional.of(type);
+    }
+
+    /** A row that a conditional step makes may be missing behind it. */
+    private static Scope named(Step step, String as, ValueType type, Scope scope) {
+        return as.isEmpty()
+                ? scope
+                : scope.with(as, type.orNull(type.nullable() || step.when().isPresent()));
+    }
+}

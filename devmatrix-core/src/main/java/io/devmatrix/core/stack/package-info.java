@@ -1,0 +1,5 @@
+/** The port of target stacks. */
+@NullMarked
+package io.devmatrix.core.stack;
+
+import org.jspecify.annotations.NullMarked;

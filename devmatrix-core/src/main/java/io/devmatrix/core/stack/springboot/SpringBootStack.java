@@ -1,0 +1,28 @@
+package io.devmatrix.core.stack.springboot;
+
+import io.devmatrix.core.check.Problem;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.generate.Generator;
+import io.devmatrix.core.stack.TargetStack;
+import io.devmatrix.core.stack.springboot.generate.SpringBootGenerators;
+import io.devmatrix.core.stack.springboot.generate.Unsupported;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Spring Boot 4.1 on Java 17, Spring Data JPA, PostgreSQL. */
+public final class SpringBootStack implements TargetStack {
+    @Override
+    public String id() {
+        return "spring-boot";
+    }
+
+    @Override
+    public Stream<Problem> unsupported(FactTable facts) {
+        return new Unsupported(facts).problems();
+    }
+
+    @Override
+    public List<Generator> generators(FactTable facts, ClassLoader templates) {
+        return SpringBootGenerators.of(facts, templates);
+    }
+}

@@ -1,0 +1,37 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.generate.Generator;
+import io.devmatrix.core.generate.openapi.OpenApiGenerator;
+import io.devmatrix.core.plan.AtomKind;
+import java.util.List;
+
+/** The one list of this stack's generators, sorted by the kind of atom they make. */
+public final class SpringBootGenerators {
+    private static final String CONTRACT = "openapi.yaml";
+
+    private SpringBootGenerators() {}
+
+    /** The generators for that model; templates of stratum 1 come from the loader's class path. */
+    public static List<Generator> of(FactTable facts, ClassLoader templates) {
+        JavaUnits units = new JavaUnits(facts);
+        return List.of(
+                new BaseGenerator(AtomKind.CONFIG, facts, templates),
+                new BaseGenerator(AtomKind.BASE_MODEL, facts, templates),
+                new BaseGenerator(AtomKind.GENERIC_CRUD, facts, templates),
+                new BaseGenerator(AtomKind.HEALTH, facts, templates),
+                new BaseGenerator(AtomKind.PROJECT_STRUCTURE, facts, templates),
+                new EnumGenerator(facts, units),
+                new EntityGenerator(facts, units),
+                new SchemaGenerator(facts, units),
+                new MapperGenerator(facts, units),
+                new RepositoryGenerator(facts, units),
+                new QueryGenerator(facts, units),
+                new HooksGenerator(units),
+                new ServiceGenerator(facts, units),
+                new ControllerGenerator(facts, units),
+                new ConstraintsGenerator(facts, units),
+                new MachineGenerator(facts, units),
+                new OpenApiGenerator(facts, CONTRACT));
+    }
+}
