@@ -34,7 +34,7 @@ final class PatternClass {
         int c = text.take();
         if (c == '\\' && "dws".indexOf(text.peek()) >= 0) {
             String shorthand = shorthand(text.take());
-            return text.peek() == '-' ? "" : shorthand;
+            return !text.take('-') ? shorthand : text.peek() == ']' ? shorthand + exact('-') : "";
         }
         String first = member(c, text);
         if (first.isEmpty() || !text.take('-')) {

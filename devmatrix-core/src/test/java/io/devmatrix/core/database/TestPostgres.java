@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Settings for tests: the programs of the test class path, a cache below {@code target}. */
-final class TestPostgres {
+public final class TestPostgres {
     static final Path CACHE = Path.of("target", "test-postgres", "cache");
     static final Path WORK = Path.of("target", "test-postgres", "run");
 
     private TestPostgres() {}
 
-    static PostgresSettings settings() {
+    public static PostgresSettings settings() {
         return settings(CACHE, WORK);
     }
 

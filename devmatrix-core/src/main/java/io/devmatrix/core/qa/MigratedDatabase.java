@@ -1,0 +1,107 @@
+package io.devmatrix.core.qa;
+
+import io.devmatrix.core.database.Catalogue;
+import io.devmatrix.core.database.CatalogueReader;
+import io.devmatrix.core.database.DatabaseUnavailable;
+import io.devmatrix.core.database.Migrated;
+import io.devmatrix.core.database.Migrations;
+import io.devmatrix.core.database.PostgresServer;
+import io.devmatrix.core.migrate.InitialMigration;
+import io.devmatrix.core.migrate.SchemaSnapshot;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A database made by the project's own migrations, and beside it one made from the model. Each is made when it is first asked
+ * for, and once; the server's owner closes it. Not thread-safe.
+ */
+public final class MigratedDatabase {
+    private static final String SCHEMA = "public";
+
+    private final Supplier<PostgresServer> server;
+    private final Migrations migrations;
+    private final String name;
+    private Optional<Migrated> migrated = Optional.empty();
+
+    /**
+     * On the server, which the supplier may start when it is first asked.
+     *
+     * @param name of the database that the migrations make; others may be made from it as a template
+     */
+    public MigratedDatabase(Supplier<PostgresServer> server, Migrations migrations, String name) {
+        this.server = server;
+        this.migrations = migrations;
+        this.name = name;
+    }
+
+    /** Name of the database that the migrations make, there once {@link #migrated} was asked for. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What came of applying all migrations to an empty database.
+     *
+     * @throws BrokenEnvironment when there is no database to be had
+     */
+    public Migrated migrated() {
+        if (migrated.isEmpty()) {
+            migrated = Optional.of(tried(postgres -> {
+                postgres.createDatabase(name);
+                return migrations.apply(postgres.jdbcUrl(name), postgres.user(), postgres.password());
+            }));
+        }
+        return migrated.get();
+    }
+
+    /** What the migrated database says it holds, without Flyway's own table and those to ignore. */
+    Catalogue catalogue(Set<String> ignored) {
+        migrated();
+        return tried(postgres -> asked(postgres, name, connection -> read(connection, ignored)));
+    }
+
+    /** What a database says that is made from the schema, with no other file. */
+    Catalogue asModelled(SchemaSnapshot schema) {
+        return tried(postgres -> {
+            String modelled = name + "_as_modelled";
+            postgres.createDatabase(modelled);
+            return asked(postgres, modelled, connection -> {
+                try (var statement = connection.createStatement()) {
+                    statement.execute(InitialMigration.of(schema));
+                }
+                return read(connection, Set.of());
+            });
+        });
+    }
+
+    private static Catalogue read(Connection connection, Set<String> ignored) throws SQLException {
+        return CatalogueReader.read(connection, SCHEMA, ignored);
+    }
+
+    private <T> T tried(Function<PostgresServer, T> work) {
+        try {
+            return work.apply(server.get());
+        } catch (DatabaseUnavailable e) {
+            throw new BrokenEnvironment(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Asks something of a connection. */
+    private interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private static <T> T asked(PostgresServer postgres, String database, Question<T> question) {
+        try (Connection connection =
+                DriverManager.getConnection(postgres.jdbcUrl(database), postgres.user(), postgres.password())) {
+            return question.ask(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL refuses the schema of the model: " + e.getMessage(), e);
+        }
+    }
+}
