@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads defaults: a literal of the attribute's type, or one of three functions. */
 final class DefaultReader {
@@ -55,7 +56,7 @@ final class DefaultReader {
     }
 
     private Optional<DefaultValue> function(Value value, String name, Type type) {
-        Optional<SqlFunction> function = GIVES.keySet().stream()
+        Optional<SqlFunction> function = Stream.of(SqlFunction.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
         if (function.isEmpty()) {

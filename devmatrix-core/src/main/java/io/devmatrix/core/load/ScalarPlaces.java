@@ -85,15 +85,11 @@ final class ScalarPlaces {
     }
 
     private static int escapeLength(char kind) {
-        switch (kind) {
-            case 'x':
-                return 4;
-            case 'u':
-                return 6;
-            case 'U':
-                return 10;
-            default:
-                return 2;
-        }
+        return switch (kind) {
+            case 'x' -> 4;
+            case 'u' -> 6;
+            case 'U' -> 10;
+            default -> 2;
+        };
     }
 }
