@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads defaults: a literal of the attribute's type, or one of three functions. */
 final class DefaultReader {
@@ -35,15 +36,15 @@ final class DefaultReader {
             return Optional.of(new DefaultValue.Literal(JsonText.of(value.yaml())));
         }
         if (!(value.yaml() instanceof Scalar scalar) || scalar.kind() == ScalarKind.NULL) {
-            value.wrongKind("a literal of the type `" + Numbers.inWords(type) + "`");
+            unfit(value, sentenceStart(value.yaml().kindInWords()), type, Literals.hint(type));
             return Optional.empty();
         }
         Matcher call = CALL.matcher(scalar.text());
         if (call.matches() && scalar.style() == YamlNode.Style.PLAIN) {
             return function(value, call.group(1), type);
         }
-        if (type.kind() == Kind.ENUM) {
-            return Optional.of(value.text())
+        if (type.kind() == Kind.ENUM && scalar.kind() == ScalarKind.TEXT) {
+            return Optional.of(scalar.text())
                     .filter(text -> references.value(value.location(), type.enumName(), text))
                     .map(DefaultValue.Literal::new);
         }
@@ -55,7 +56,7 @@ final class DefaultReader {
     }
 
     private Optional<DefaultValue> function(Value value, String name, Type type) {
-        Optional<SqlFunction> function = GIVES.keySet().stream()
+        Optional<SqlFunction> function = Stream.of(SqlFunction.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
         if (function.isEmpty()) {
@@ -79,5 +80,9 @@ final class DefaultReader {
                 value.location(),
                 given + " is no default of the type `" + Numbers.inWords(type) + "`",
                 fix);
+    }
+
+    private static String sentenceStart(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

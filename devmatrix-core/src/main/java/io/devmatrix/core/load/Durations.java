@@ -16,16 +16,12 @@ final class Durations {
             return iso(text);
         }
         long amount = Long.parseLong(text.substring(0, text.length() - 1));
-        switch (text.charAt(text.length() - 1)) {
-            case 's':
-                return Optional.of(Duration.ofSeconds(amount));
-            case 'm':
-                return Optional.of(Duration.ofMinutes(amount));
-            case 'h':
-                return Optional.of(Duration.ofHours(amount));
-            default:
-                return Optional.of(Duration.ofDays(amount));
-        }
+        return switch (text.charAt(text.length() - 1)) {
+            case 's' -> Optional.of(Duration.ofSeconds(amount));
+            case 'm' -> Optional.of(Duration.ofMinutes(amount));
+            case 'h' -> Optional.of(Duration.ofHours(amount));
+            default -> Optional.of(Duration.ofDays(amount));
+        };
     }
 
     private static Optional<Duration> iso(String text) {

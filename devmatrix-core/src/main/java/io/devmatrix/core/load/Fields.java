@@ -52,6 +52,10 @@ final class Fields {
 
     /** Reports that a word is missing. */
     void missing(String word) {
+        if (word.equals("else")) {
+            Refusals.report(value, word);
+            return;
+        }
         value.problems()
                 .error(
                         ModelProblem.MISSING_WORD,

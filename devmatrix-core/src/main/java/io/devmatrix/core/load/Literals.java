@@ -17,48 +17,33 @@ final class Literals {
 
     /** Canonical text of the literal; empty when it is none of the type. */
     static Optional<String> canonical(Scalar scalar, Type type) {
-        switch (type.kind()) {
-            case INT, LONG, DECIMAL:
-                return number(scalar, type);
-            case BOOLEAN:
-                return scalar.kind() == ScalarKind.BOOLEAN
-                        ? Optional.of(scalar.text().toLowerCase(Locale.ROOT))
-                        : Optional.empty();
-            case DATE, INSTANT, DURATION, UUID:
-                return parsed(scalar.text(), type);
-            case JSON:
-                return Optional.of(JsonText.of(scalar));
-            case BYTES, ENUM:
-                return Optional.empty();
-            default:
-                return scalar.kind() == ScalarKind.TEXT && fits(scalar.text(), type)
-                        ? Optional.of(scalar.text())
-                        : Optional.empty();
-        }
+        return switch (type.kind()) {
+            case INT, LONG, DECIMAL -> number(scalar, type);
+            case BOOLEAN -> scalar.kind() == ScalarKind.BOOLEAN
+                    ? Optional.of(scalar.text().toLowerCase(Locale.ROOT))
+                    : Optional.empty();
+            case DATE, INSTANT, DURATION, UUID -> parsed(scalar.text(), type);
+            case JSON -> Optional.of(JsonText.of(scalar));
+            case BYTES, ENUM -> Optional.empty();
+            default -> scalar.kind() == ScalarKind.TEXT && fits(scalar.text(), type)
+                    ? Optional.of(scalar.text())
+                    : Optional.empty();
+        };
     }
 
     /** What a literal of the type looks like. */
     static String hint(Type type) {
-        switch (type.kind()) {
-            case INT, LONG, DECIMAL:
-                return "Write a number that the type can hold";
-            case BOOLEAN:
-                return "Write `true` or `false`";
-            case DATE:
-                return "Write a date such as `2026-01-31`, or `now()`";
-            case INSTANT:
-                return "Write an instant such as `2026-01-31T10:00:00Z`, or `now()`";
-            case DURATION:
-                return "Write a duration such as `PT1H30M`, `5m` or `2d`";
-            case UUID:
-                return "Write a UUID, or `uuid()`";
-            case BYTES:
-                return "Remove it: `bytes` has no literal";
-            case ENUM:
-                return "Write one of its values";
-            default:
-                return "Write a text that keeps to the length, in quotes if it looks like a number";
-        }
+        return switch (type.kind()) {
+            case INT, LONG, DECIMAL -> "Write a number that the type can hold";
+            case BOOLEAN -> "Write `true` or `false`";
+            case DATE -> "Write a date such as `2026-01-31`, or `now()`";
+            case INSTANT -> "Write an instant such as `2026-01-31T10:00:00Z`, or `now()`";
+            case DURATION -> "Write a duration such as `PT1H30M`, `5m` or `2d`";
+            case UUID -> "Write a UUID, or `uuid()`";
+            case BYTES -> "Remove it: `bytes` has no literal";
+            case ENUM -> "Write one of its values";
+            default -> "Write a text that keeps to the length, in quotes if it looks like a number";
+        };
     }
 
     private static Optional<String> number(Scalar scalar, Type type) {
@@ -77,16 +62,13 @@ final class Literals {
 
     private static Optional<String> parsed(String text, Type type) {
         try {
-            switch (type.kind()) {
-                case DATE:
-                    return Optional.of(LocalDate.parse(text).toString());
-                case INSTANT:
-                    return Optional.of(OffsetDateTime.parse(text).toInstant().toString());
-                case DURATION:
-                    return Durations.parse(text).map(Duration::toString);
-                default:
-                    return Optional.of(UUID.fromString(text).toString()).filter(uuid -> text.length() == uuid.length());
-            }
+            return switch (type.kind()) {
+                case DATE -> Optional.of(LocalDate.parse(text).toString());
+                case INSTANT -> Optional.of(
+                        OffsetDateTime.parse(text).toInstant().toString());
+                case DURATION -> Durations.parse(text).map(Duration::toString);
+                default -> Optional.of(UUID.fromString(text).toString()).filter(uuid -> text.length() == uuid.length());
+            };
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

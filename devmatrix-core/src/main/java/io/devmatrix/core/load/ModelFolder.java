@@ -36,7 +36,7 @@ final class ModelFolder {
         }
         List<ModelFile> files = new ArrayList<>();
         try (Stream<Path> children = Files.list(folder)) {
-            children.filter(Files::isRegularFile)
+            children.filter(path -> !Files.isDirectory(path))
                     .sorted(Comparator.comparing(path -> path.getFileName().toString()))
                     .forEach(path -> read(path, files));
         } catch (IOException e) {
@@ -53,6 +53,7 @@ final class ModelFolder {
         String name = path.getFileName().toString();
         String shownName = shown.isEmpty() ? name : shown + "/" + name;
         if (name.endsWith(".yml")) {
+            problems.partial();
             String wanted = name.substring(0, name.length() - 4) + EXTENSION;
             problems.error(
                     ModelProblem.OTHER_EXTENSION,
@@ -77,6 +78,7 @@ final class ModelFolder {
     }
 
     private void unreadable(String name, IOException e) {
+        problems.partial();
         problems.error(
                 ModelProblem.UNREADABLE_FILE,
                 Location.of(name),

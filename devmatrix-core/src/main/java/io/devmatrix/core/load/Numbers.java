@@ -15,27 +15,23 @@ final class Numbers {
     /** Whether the numeric type can hold the number without loss. */
     static boolean fits(BigDecimal number, Type type) {
         BigDecimal plain = number.stripTrailingZeros();
-        switch (type.kind()) {
-            case INT:
-                return plain.scale() <= 0 && number.compareTo(INT_MIN) >= 0 && number.compareTo(INT_MAX) <= 0;
-            case LONG:
-                return plain.scale() <= 0 && number.compareTo(LONG_MIN) >= 0 && number.compareTo(LONG_MAX) <= 0;
-            default:
-                return plain.scale() <= type.scale()
-                        && plain.precision() - plain.scale() <= type.precision() - type.scale();
-        }
+        return switch (type.kind()) {
+            case INT -> plain.scale() <= 0 && number.compareTo(INT_MIN) >= 0 && number.compareTo(INT_MAX) <= 0;
+            case LONG -> plain.scale() <= 0 && number.compareTo(LONG_MIN) >= 0 && number.compareTo(LONG_MAX) <= 0;
+            default -> plain.scale() <= type.scale()
+                    && plain.precision() - plain.scale() <= type.precision() - type.scale();
+        };
     }
 
     /** The type as the model writes it. */
     static String inWords(Type type) {
-        switch (type.kind()) {
-            case ENUM:
-                return type.enumName();
-            case DECIMAL:
-                return "decimal(" + type.precision() + "," + type.scale() + ")";
-            default:
+        return switch (type.kind()) {
+            case ENUM -> type.enumName();
+            case DECIMAL -> "decimal(" + type.precision() + "," + type.scale() + ")";
+            default -> {
                 String word = TypeReader.word(type.kind());
-                return type.length().isPresent() ? word + "(" + type.length().getAsInt() + ")" : word;
-        }
+                yield type.length().isPresent() ? word + "(" + type.length().getAsInt() + ")" : word;
+            }
+        };
     }
 }

@@ -21,14 +21,11 @@ final class OperationReader {
 
     /** Path of the operation below the entity's {@code api}: its word, for counts and custom ones with their name. */
     static String path(Value word) {
-        switch (word.key()) {
-            case "count":
-                return "count." + text(word, "name").orElse("counts");
-            case "custom":
-                return "custom." + text(word, "flow").orElse("");
-            default:
-                return word.key();
-        }
+        return switch (word.key()) {
+            case "count" -> "count." + text(word, "name").orElse("counts");
+            case "custom" -> "custom." + text(word, "flow").orElse("");
+            default -> word.key();
+        };
     }
 
     private static Optional<String> text(Value value, String key) {
@@ -40,22 +37,15 @@ final class OperationReader {
     Operation read(String entity, String word, Fields fields) {
         String node = fields.whole().node();
         Optional<Security.Rule> rule = fields.value("access").map(access::read);
-        switch (word) {
-            case "create":
-                return new Operation.Create(node, fields.integer("status"), rule);
-            case "read":
-                return new Operation.Read(node, cache(fields), rule);
-            case "update":
-                return update(node, fields, rule);
-            case "delete":
-                return new Operation.Delete(node, fields.integer("status"), rule);
-            case "list":
-                return lists.read(entity, fields, rule);
-            case "count":
-                return count(entity, fields, rule);
-            default:
-                return custom(fields, rule);
-        }
+        return switch (word) {
+            case "create" -> new Operation.Create(node, fields.integer("status"), rule);
+            case "read" -> new Operation.Read(node, cache(fields), rule);
+            case "update" -> update(node, fields, rule);
+            case "delete" -> new Operation.Delete(node, fields.integer("status"), rule);
+            case "list" -> lists.read(entity, fields, rule);
+            case "count" -> count(entity, fields, rule);
+            default -> custom(fields, rule);
+        };
     }
 
     private static Optional<Duration> cache(Fields fields) {

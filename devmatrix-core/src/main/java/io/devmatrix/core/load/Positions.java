@@ -2,6 +2,7 @@ package io.devmatrix.core.load;
 
 import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.ir.Expression;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,21 +15,18 @@ public final class Positions {
     private final Map<String, SourceText> sources;
 
     private Positions(Map<String, Place> places, Map<String, SourceText> sources) {
-        this.places = Map.copyOf(places);
-        this.sources = Map.copyOf(sources);
+        this.places = Collections.unmodifiableMap(places);
+        this.sources = Collections.unmodifiableMap(sources);
     }
 
-    /** Place of the node's key, or of the nearest known ancestor; {@link Location#NONE} when there is none. */
+    /** Place of the node's key, or of the nearest known ancestor, at last of the first file; {@link Location#NONE} for a model without text. */
     public Location of(String node) {
         String known = node;
-        while (!known.isEmpty()) {
-            Place place = places.get(known);
-            if (place != null) {
-                return place.at();
-            }
+        while (!known.isEmpty() && !places.containsKey(known)) {
             known = known.substring(0, Math.max(0, Math.max(known.lastIndexOf('.'), known.lastIndexOf('['))));
         }
-        return Location.NONE;
+        Place place = places.get(known);
+        return place == null ? Location.NONE : place.at();
     }
 
     /** Place of the value behind the node's key; as {@link #of} when it is not known. */

@@ -35,9 +35,9 @@ final class Refusals {
         return fields.value(word).map(this::read);
     }
 
-    /** The error behind {@code else}; a finding when it is left out. */
+    /** The error behind {@code else}, which the schema requires. */
     BusinessError required(Fields fields) {
-        return optional(fields, "else").orElseGet(() -> missing(fields.whole(), "else"));
+        return optional(fields, "else").orElse(UNREAD);
     }
 
     /** Conditions in the long form, each with its refusal. */
@@ -52,15 +52,21 @@ final class Refusals {
         return new Guard(guard.expression("that").orElse(Value.NO_EXPRESSION), required(guard));
     }
 
-    /** Reports that a condition has no answer. */
+    /** Stands in for the answer that a condition has not, and reports it. */
     BusinessError missing(Value condition, String word) {
-        reading.problems()
+        report(condition, word);
+        return UNREAD;
+    }
+
+    /** Reports that a condition has no answer. */
+    static void report(Value condition, String word) {
+        condition
+                .problems()
                 .error(
                         ModelProblem.NO_REFUSAL,
                         condition.at(),
                         "`" + condition.node() + "` does not say how it is refused",
                         "Add `" + word + ":` with the name of an error or `{ status: ..., title: ... }`");
-        return UNREAD;
     }
 
     private BusinessError read(Value value) {

@@ -15,25 +15,22 @@ final class RowStepReader {
 
     Step read(String kind, Fields step, Optional<Expression> when) {
         String node = step.whole().node();
-        switch (kind) {
-            case "load":
+        return switch (kind) {
+            case "load" -> {
                 Expression id = step.expression("id").orElse(Value.NO_EXPRESSION);
-                return new Step.Load(node, when, entity(step, kind), id, step.text("as"));
-            case "findOrCreate":
-                return new Step.FindOrCreate(
-                        node,
-                        when,
-                        entity(step, kind),
-                        Assignments.read(step, "by"),
-                        Assignments.read(step, "set"),
-                        step.text("as"));
-            case "upsert":
-                return upsert(step, when);
-            case "create":
-                return create(step, when);
-            default:
-                return new Step.Set(node, when, Assignments.read(step, "set"));
-        }
+                yield new Step.Load(node, when, entity(step, kind), id, step.text("as"));
+            }
+            case "findOrCreate" -> new Step.FindOrCreate(
+                    node,
+                    when,
+                    entity(step, kind),
+                    Assignments.read(step, "by"),
+                    Assignments.read(step, "set"),
+                    step.text("as"));
+            case "upsert" -> upsert(step, when);
+            case "create" -> create(step, when);
+            default -> new Step.Set(node, when, Assignments.read(step, "set"));
+        };
     }
 
     private String entity(Fields step, String word) {

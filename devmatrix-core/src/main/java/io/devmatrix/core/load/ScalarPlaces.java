@@ -32,14 +32,14 @@ final class ScalarPlaces {
     Location at(int offset) {
         String text = scalar.text();
         int end = Math.min(offset, text.length());
-        text.substring(0, end).chars().forEach(c -> pass((char) c));
+        text.substring(0, end).codePoints().forEach(this::pass);
         if (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
             skipSpace();
         }
         return new Location(scalar.location().file(), line + 1, text().codePointCount(0, column) + 1);
     }
 
-    private void pass(char wanted) {
+    private void pass(int wanted) {
         if (!Character.isWhitespace(wanted)) {
             skipSpace();
             column += written(wanted);
@@ -76,24 +76,20 @@ final class ScalarPlaces {
         return line < lines.size() ? lines.get(line) : "";
     }
 
-    /** Characters of the file that stand for one character of the text. */
-    private int written(char wanted) {
+    /** Characters of the file that stand for one code point of the text. */
+    private int written(int wanted) {
         if (scalar.style() == Style.SINGLE_QUOTED && wanted == '\'') {
             return 2;
         }
-        return isEscape() ? escapeLength(text().charAt(column + 1)) : 1;
+        return isEscape() ? escapeLength(text().charAt(column + 1)) : Character.charCount(wanted);
     }
 
     private static int escapeLength(char kind) {
-        switch (kind) {
-            case 'x':
-                return 4;
-            case 'u':
-                return 6;
-            case 'U':
-                return 10;
-            default:
-                return 2;
-        }
+        return switch (kind) {
+            case 'x' -> 4;
+            case 'u' -> 6;
+            case 'U' -> 10;
+            default -> 2;
+        };
     }
 }

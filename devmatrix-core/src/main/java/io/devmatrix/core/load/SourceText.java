@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
  * The text of one file.
@@ -31,6 +32,12 @@ record SourceText(String name, String text) {
                     "Save the file as UTF-8");
             return Optional.empty();
         }
+    }
+
+    /** Place of a mark of the YAML parser; the file as a whole when there is none. */
+    Location locate(Optional<Mark> mark) {
+        return mark.map(known -> new Location(name, known.getLine() + 1, known.getColumn() + 1))
+                .orElse(Location.of(name));
     }
 
     /** Its lines; computed on each call. */

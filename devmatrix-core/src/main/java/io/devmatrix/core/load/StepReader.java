@@ -56,29 +56,22 @@ final class StepReader {
     private Step step(String kind, Fields step) {
         String node = step.whole().node();
         Optional<Expression> when = step.expression("when");
-        switch (kind) {
-            case "guard":
+        return switch (kind) {
+            case "guard" -> {
                 Expression that = step.expression("guard").orElse(Value.NO_EXPRESSION);
-                return new Step.Require(node, when, new Guard(that, refusals.required(step)));
-            case "increase", "decrease":
-                return adjust(kind, step, when);
-            case "each":
-                return each(step, when);
-            case "let":
-                return let(step, when);
-            case "fire":
-                return fire(step, when);
-            case "delete":
-                return new Step.Delete(node, when, step.expression("delete").orElse(Value.NO_EXPRESSION));
-            case "call":
-                return call(step, when);
-            case "emit":
-                return new Step.Emit(node, when, step.text("emit"), Assignments.read(step, "with"));
-            case "return":
-                return returned(step, when);
-            default:
-                return rows.read(kind, step, when);
-        }
+                yield new Step.Require(node, when, new Guard(that, refusals.required(step)));
+            }
+            case "increase", "decrease" -> adjust(kind, step, when);
+            case "each" -> each(step, when);
+            case "let" -> let(step, when);
+            case "fire" -> fire(step, when);
+            case "delete" -> new Step.Delete(
+                    node, when, step.expression("delete").orElse(Value.NO_EXPRESSION));
+            case "call" -> call(step, when);
+            case "emit" -> new Step.Emit(node, when, step.text("emit"), Assignments.read(step, "with"));
+            case "return" -> returned(step, when);
+            default -> rows.read(kind, step, when);
+        };
     }
 
     private Step adjust(String kind, Fields step, Optional<Expression> when) {

@@ -42,20 +42,14 @@ final class TypeParameters {
 
     /** The built-in type of that kind. */
     Optional<Type> of(Kind kind) {
-        switch (kind) {
-            case STRING:
-                return numbers.isEmpty() ? problem("needs a length", "string(200)") : length(kind, LONGEST_STRING);
-            case EMAIL:
-                return numbers.isEmpty() ? Optional.of(Type.of(kind, EMAIL_LENGTH)) : length(kind, LONGEST_STRING);
-            case URL:
-                return numbers.isEmpty() ? Optional.of(Type.of(kind, URL_LENGTH)) : length(kind, LONGEST_STRING);
-            case TEXT, BYTES:
-                return numbers.isEmpty() ? Optional.of(Type.of(kind)) : length(kind, LONGEST);
-            case DECIMAL:
-                return decimal();
-            default:
-                return none(Type.of(kind));
-        }
+        return switch (kind) {
+            case STRING -> numbers.isEmpty() ? problem("needs a length", "string(200)") : length(kind, LONGEST_STRING);
+            case EMAIL -> numbers.isEmpty() ? Optional.of(Type.of(kind, EMAIL_LENGTH)) : length(kind, LONGEST_STRING);
+            case URL -> numbers.isEmpty() ? Optional.of(Type.of(kind, URL_LENGTH)) : length(kind, LONGEST_STRING);
+            case TEXT, BYTES -> numbers.isEmpty() ? Optional.of(Type.of(kind)) : length(kind, LONGEST);
+            case DECIMAL -> decimal();
+            default -> none(Type.of(kind));
+        };
     }
 
     private Optional<Type> length(Kind kind, int longest) {

@@ -14,24 +14,25 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads one file into a tree that knows its places. Anchors, aliases, tags and further documents are refused. */
+/** Reads one file into a tree that knows its places. */
 final class YamlReader {
+    /** Deepest nesting of values. */
     static final int DEPTH = 64;
 
     private final SourceText source;
     private final Problems problems;
+    private final UnwantedYaml unwanted;
     private final Iterator<Event> events;
-    private boolean refused;
 
     private YamlReader(SourceText source, Problems problems) {
         this.source = source;
         this.problems = problems;
+        this.unwanted = new UnwantedYaml(source, problems);
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setUseMarks(true)
@@ -44,15 +45,12 @@ final class YamlReader {
         YamlReader reader = new YamlReader(source, problems);
         try {
             YamlNode node = reader.document();
-            return reader.refused ? Optional.empty() : Optional.of(node);
+            return reader.unwanted.isFound() ? Optional.empty() : Optional.of(node);
         } catch (YamlEngineException e) {
             YamlSyntax.report(e, source, problems);
         } catch (TooDeep e) {
-            problems.error(
-                    ModelProblem.TOO_DEEP,
-                    e.location,
-                    "Values are nested deeper than " + DEPTH + " levels",
-                    "Flatten them");
+            String fact = "Values are nested deeper than " + DEPTH + " levels";
+            problems.error(ModelProblem.TOO_DEEP, e.location, fact, "Flatten them");
         }
         return Optional.empty();
     }
@@ -61,14 +59,9 @@ final class YamlReader {
     private YamlNode document() {
         Optional<YamlNode> root = Optional.empty();
         while (events.hasNext()) {
-            Event event = events.next();
-            if (event instanceof NodeEvent start) {
+            if (events.next() instanceof NodeEvent start) {
                 if (root.isPresent()) {
-                    refuse(
-                            ModelProblem.SEVERAL_DOCUMENTS,
-                            event,
-                            "A second document begins",
-                            "Put it into a file of its own");
+                    unwanted.document(start);
                     break;
                 }
                 root = Optional.of(node(start, 1));
@@ -78,11 +71,11 @@ final class YamlReader {
     }
 
     private YamlNode node(NodeEvent event, int depth) {
-        Location at = location(event);
+        Location at = source.locate(event.getStartMark());
         if (depth > DEPTH) {
             throw new TooDeep(at);
         }
-        checkPlainness(event);
+        unwanted.check(event);
         if (event instanceof ScalarEvent scalar) {
             return new Scalar(at, scalar.getValue(), style(scalar));
         }
@@ -103,17 +96,13 @@ final class YamlReader {
     private Mapping mapping(Location at, int depth) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         while (events.next() instanceof NodeEvent start) {
+            unwanted.checkKey(start);
             YamlNode key = node(start, depth + 1);
             YamlNode value = node((NodeEvent) events.next(), depth + 1);
             if (key instanceof Scalar word) {
                 add(entries, word, value);
             } else {
-                refused = true;
-                problems.error(
-                        ModelProblem.WRONG_KIND,
-                        key.location(),
-                        "A key is " + key.kindInWords(),
-                        "Write a word before the colon, or quote a text that holds braces or brackets");
+                unwanted.compoundKey(key);
             }
         }
         return new Mapping(at, List.copyOf(entries.values()));
@@ -121,10 +110,7 @@ final class YamlReader {
 
     private void add(Map<String, Entry> entries, Scalar key, YamlNode value) {
         Entry first = entries.putIfAbsent(key.text(), new Entry(key.location(), key.text(), value));
-        if (key.text().equals("<<")) {
-            refused = true;
-            problems.error(ModelProblem.ANCHOR, key.location(), "`<<` is a merge key", "Write the keys out");
-        } else if (first != null) {
+        if (first != null) {
             problems.error(
                     ModelProblem.DUPLICATE_KEY,
                     key.location(),
@@ -133,44 +119,13 @@ final class YamlReader {
         }
     }
 
-    private void checkPlainness(NodeEvent event) {
-        event.getAnchor().ifPresent(anchor -> {
-            String sign = event instanceof AliasEvent ? "*" : "&";
-            String what = event instanceof AliasEvent ? "an alias" : "an anchor";
-            refuse(ModelProblem.ANCHOR, event, "`" + sign + anchor + "` is " + what, "Write the value out");
-        });
-        Optional<String> tag = event instanceof ScalarEvent scalar
-                ? scalar.getTag()
-                : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
-        tag.ifPresent(text -> refuse(
-                ModelProblem.TAG,
-                event,
-                "`" + text.replace("tag:yaml.org,2002:", "!!") + "` is a tag",
-                "Remove it, and quote the value if it is text"));
-    }
-
-    private void refuse(ModelProblem problem, Event event, String fact, String fix) {
-        refused = true;
-        problems.error(problem, location(event), fact, fix);
-    }
-
-    private Location location(Event event) {
-        return event.getStartMark()
-                .map(mark -> new Location(source.name(), mark.getLine() + 1, mark.getColumn() + 1))
-                .orElse(Location.of(source.name()));
-    }
-
     private static YamlNode.Style style(ScalarEvent scalar) {
-        switch (scalar.getScalarStyle()) {
-            case SINGLE_QUOTED:
-                return YamlNode.Style.SINGLE_QUOTED;
-            case DOUBLE_QUOTED, JSON_SCALAR_STYLE:
-                return YamlNode.Style.DOUBLE_QUOTED;
-            case LITERAL, FOLDED:
-                return YamlNode.Style.BLOCK;
-            default:
-                return YamlNode.Style.PLAIN;
-        }
+        return switch (scalar.getScalarStyle()) {
+            case SINGLE_QUOTED -> YamlNode.Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> YamlNode.Style.DOUBLE_QUOTED;
+            case LITERAL, FOLDED -> YamlNode.Style.BLOCK;
+            case PLAIN -> YamlNode.Style.PLAIN;
+        };
     }
 
     /** Ends the reading of a file that is nested too deep. */

@@ -12,7 +12,11 @@ final class YamlSyntax {
 
     static void report(YamlEngineException error, SourceText source, Problems problems) {
         if (error instanceof MarkedYamlEngineException marked) {
-            problems.error(ModelProblem.SYNTAX, location(marked, source), "Not YAML: " + fact(marked), fix(marked));
+            problems.error(
+                    ModelProblem.SYNTAX,
+                    source.locate(marked.getProblemMark().or(marked::getContextMark)),
+                    "Not YAML: " + fact(marked),
+                    fix(marked));
         } else if (error instanceof ReaderException unreadable) {
             problems.error(
                     ModelProblem.SYNTAX,
@@ -24,13 +28,6 @@ final class YamlSyntax {
             problems.error(
                     ModelProblem.SYNTAX, Location.of(source.name()), "Not YAML: " + oneLine(error.getMessage()), "");
         }
-    }
-
-    private static Location location(MarkedYamlEngineException error, SourceText source) {
-        return error.getProblemMark()
-                .or(error::getContextMark)
-                .map(mark -> new Location(source.name(), mark.getLine() + 1, mark.getColumn() + 1))
-                .orElse(Location.of(source.name()));
     }
 
     private static Location place(SourceText source, int codePoint) {
