@@ -2,6 +2,7 @@ package io.devmatrix.core.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.ir.Expression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +225,13 @@ class ExpressionCheckerTest {
         assertThat(checker.check(nullable, Library.scope(), ValueType.INT).problems())
                 .containsExactly(
                         new Problem("n", 0, "`sold` is int?, expected is int", "Say what holds when it is null"));
+    }
+
+    @Test
+    void becomesAFindingAtItsPlace() {
+        Problem problem = Library.check("titel == 'x'").problems().get(0);
+        assertThat(problem.toFinding("MODEL-100", new Location("model.yaml", 3, 14)))
+                .hasToString("model.yaml:3:14: `titel` is not known here. Did you mean `title`? [MODEL-100]");
     }
 
     @Test
