@@ -13,7 +13,7 @@ import io.devmatrix.core.finding.Location;
  */
 public record Problem(String node, int offset, String problem, String fix) {
     /** The problem as a finding at its place. */
-    public Finding toFinding(String id, Location location) {
+    public Finding at(String id, Location location) {
         return Finding.error(id, location, problem, fix);
     }
 }
