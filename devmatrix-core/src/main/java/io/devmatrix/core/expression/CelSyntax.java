@@ -2,7 +2,6 @@ package io.devmatrix.core.expression;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
-import dev.cel.common.CelSourceLocation;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelExpr;
@@ -46,7 +45,7 @@ final class CelSyntax {
             return new Result(Optional.of(parsed), Optional.empty());
         } catch (CelValidationException unreadable) {
             CelIssue first = result.getErrors().get(0);
-            return new Result(Optional.empty(), Optional.of(problem(expression, first)));
+            return new Result(Optional.empty(), Optional.of(SyntaxProblem.of(expression, first)));
         }
     }
 
@@ -57,40 +56,8 @@ final class CelSyntax {
         return parser;
     }
 
-    private static Problem problem(Expression expression, CelIssue issue) {
-        String text = expression.text();
-        int offset = offset(text, issue.getSourceLocation());
-        if (text.isBlank()) {
-            return new Problem(expression.node(), 0, "The expression is empty", "Write a condition or a value");
-        }
-        if (offset >= text.length()) {
-            return new Problem(expression.node(), offset, "`" + text + "` ends too early", "Complete it");
-        }
-        String token = token(text, offset);
-        return new Problem(
-                expression.node(),
-                offset,
-                "`" + token + "` cannot stand here in `" + text + "`",
-                "Correct the expression");
-    }
-
-    private static int offset(String text, CelSourceLocation location) {
-        int start = 0;
-        for (int line = 1; line < location.getLine(); line++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return charOffset(text, text.codePointCount(0, start) + Math.max(0, location.getColumn()));
-    }
-
-    private static int charOffset(String text, int codePoints) {
+    /** Offset in chars of an offset in code points. */
+    static int charOffset(String text, int codePoints) {
         return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
-    }
-
-    private static String token(String text, int offset) {
-        int end = offset;
-        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(offset, end == offset ? text.offsetByCodePoints(offset, 1) : end);
     }
 }

@@ -1,5 +1,8 @@
 package io.devmatrix.core.expression;
 
+import io.devmatrix.core.finding.Finding;
+import io.devmatrix.core.finding.Location;
+
 /**
  * What is wrong with an expression, not yet tied to a file.
  *
@@ -8,4 +11,9 @@ package io.devmatrix.core.expression;
  * @param problem the fact, names in backticks
  * @param fix what to do, an order; empty when the problem says it all
  */
-public record Problem(String node, int offset, String problem, String fix) {}
+public record Problem(String node, int offset, String problem, String fix) {
+    /** The problem as a finding at its place. */
+    public Finding at(String id, Location location) {
+        return Finding.error(id, location, problem, fix);
+    }
+}

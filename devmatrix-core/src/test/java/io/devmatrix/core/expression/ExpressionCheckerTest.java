@@ -2,6 +2,7 @@ package io.devmatrix.core.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.ir.Expression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,7 +170,11 @@ class ExpressionCheckerTest {
                 "chapters.max(c, c.heading) == 'a' => 17: `max` does not order string | Use numbers, dates, instants or durations",
                 "price > => 7: `price >` ends too early | Complete it",
                 "price 5 => 6: `5` cannot stand here in `price 5` | Correct the expression",
-                "stock == 99999999999999999999 => 9: `99999999999999999999` cannot stand here in `stock == 99999999999999999999` | Correct the expression",
+                "stock == 99999999999999999999 => 9: `99999999999999999999` has more than 64 bits | Write a decimal: `99999999999999999999.0`",
+                "price = 1 => 6: `=` cannot stand here in `price = 1` | Write `==` to compare",
+                "rare and active => 5: `and` cannot stand here in `rare and active` | Write `&&`",
+                "rare && package == 1 => 8: `package` is a word that CEL reserves | Give the attribute another name",
+                "title == 'a => 9: The text that begins here does not end | Close it with '",
                 "price > 1e999 => 8: `1e999` has more than 100 places | Write a shorter number",
             })
     void refuses(String text, String problem) {
@@ -204,6 +209,21 @@ class ExpressionCheckerTest {
     }
 
     @Test
+    void refusesAnExpressionThatIsNestedTooDeeply() {
+        assertThat(Library.problems("(".repeat(400) + "1" + ")".repeat(400)))
+                .containsExactly("0: The expression is nested too deeply | Split it");
+        assertThat(Library.problems("1" + "+ 1".repeat(3000)))
+                .containsExactly("0: The expression is nested too deeply | Split it");
+        assertThat(Library.problems("rare" + " && rare".repeat(3000))).isEmpty();
+    }
+
+    @Test
+    void quotesOnlyShortExpressions() {
+        assertThat(Library.problems("rare && ".repeat(20) + ")"))
+                .containsExactly("160: `)` cannot stand here in the expression | Correct the expression");
+    }
+
+    @Test
     void keepsEveryDigitOfADecimal() {
         Node.Literal literal =
                 (Node.Literal) Library.checked("12345678901234567.89").root();
@@ -224,6 +244,13 @@ class ExpressionCheckerTest {
         assertThat(checker.check(nullable, Library.scope(), ValueType.INT).problems())
                 .containsExactly(
                         new Problem("n", 0, "`sold` is int?, expected is int", "Say what holds when it is null"));
+    }
+
+    @Test
+    void becomesAFindingAtItsPlace() {
+        Problem problem = Library.check("titel == 'x'").problems().get(0);
+        assertThat(problem.at("MODEL-100", new Location("model.yaml", 3, 14)))
+                .hasToString("model.yaml:3:14: `titel` is not known here. Did you mean `title`? [MODEL-100]");
     }
 
     @Test

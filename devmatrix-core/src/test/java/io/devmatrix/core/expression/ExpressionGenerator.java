@@ -1,11 +1,14 @@
 package io.devmatrix.core.expression;
 
+import io.devmatrix.core.ir.Expression;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Makes expressions over a book, most of them right; the same seed makes the same ones. */
 final class ExpressionGenerator {
     private final Random random;
+    private final ExpressionChecker checker = new ExpressionChecker(Library.model());
 
     ExpressionGenerator(long seed) {
         random = new Random(seed);
@@ -15,12 +18,14 @@ final class ExpressionGenerator {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** A text that is right. */
-    String next() {
+    /** An expression that is right. */
+    CheckedExpression next() {
         while (true) {
             String text = random.nextInt(4) == 0 ? one(whole(2), decimal(2), text(2)) : condition(3);
-            if (Library.problems(text).isEmpty()) {
-                return text;
+            Optional<CheckedExpression> checked =
+                    checker.check(new Expression("node", text), Library.scope()).expression();
+            if (checked.isPresent()) {
+                return checked.get();
             }
         }
     }
