@@ -51,6 +51,14 @@ class HolesTest {
     }
 
     @Test
+    void typeArgumentsStandWhereTheyMay() {
+        Quote quote = Quote.members("$A a = f(new $A(), new $A[1], $A.class, $A.of(), $A::size, ($A) b);");
+        assertThat(member(quote.with("A", TypeRef.of("java.util.List", TypeRef.of("x.B")))))
+                .isEqualTo(
+                        "List<B> a = f(new List<B>(), new List[1], List.class, List.of(), List::size, (List<B>) b);\n");
+    }
+
+    @Test
     void typeListsMayBeEmpty() {
         Quote quote = Quote.compilationUnit(
                 "package p; sealed class A extends $base implements Runnable, $more permits $leaves {}");

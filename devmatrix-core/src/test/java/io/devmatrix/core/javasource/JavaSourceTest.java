@@ -85,5 +85,7 @@ class JavaSourceTest {
                 .hasMessage("`A.java`: the comment in line 2 stands where none can be kept");
         assertThatThrownBy(() -> JavaPrinter.print(JavaSource.parse("A.java", "class {}")))
                 .hasMessageContaining("[JAVA-001]");
+        assertThatThrownBy(() -> JavaPrinter.print(JavaSource.parse("module-info.java", "module a {}")))
+                .hasMessageContaining("Syntax error on token \"module\"");
     }
 }
