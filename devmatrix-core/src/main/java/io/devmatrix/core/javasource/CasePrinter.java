@@ -11,7 +11,7 @@ final class CasePrinter {
     private final Printing printing;
     private boolean first = true;
     private boolean arrows;
-    private boolean afterBlock;
+    private boolean afterLabel;
     private boolean indented;
 
     CasePrinter(Printing printing) {
@@ -30,7 +30,7 @@ final class CasePrinter {
                 printLabel(label);
             }
             first = false;
-            afterBlock = !indented && statement instanceof Block;
+            afterLabel = statement instanceof SwitchCase;
         }
     }
 
@@ -68,12 +68,12 @@ final class CasePrinter {
         printing.comments.printTrailing(label);
     }
 
-    /** Begins the line of the label; comments before it belong to the case before, as the JDT formatter sees it. */
+    /** Begins the line of the label; comments right after another label are its body, as the JDT formatter sees it. */
     private void printComments(SwitchCase label) {
         List<Template> comments = Trivia.of(label).leading();
         if (comments.isEmpty()) {
             closeIndent();
-        } else if (!first && !arrows && !afterBlock && !Trivia.of(label).emptyLineBefore()) {
+        } else if (afterLabel && !arrows) {
             openIndent();
         } else {
             closeIndent();

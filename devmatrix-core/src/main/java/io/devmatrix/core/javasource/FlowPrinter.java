@@ -5,7 +5,6 @@ import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.Block;
 import org.eclipse.jdt.core.dom.CatchClause;
 import org.eclipse.jdt.core.dom.DoStatement;
-import org.eclipse.jdt.core.dom.EmptyStatement;
 import org.eclipse.jdt.core.dom.EnhancedForStatement;
 import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.ForStatement;
@@ -152,8 +151,6 @@ final class FlowPrinter {
         if (body instanceof Block block) {
             printing.out().add(' ');
             printing.statements.printBlock(block);
-        } else if (body instanceof EmptyStatement) {
-            printing.out().add(';');
         } else {
             printing.out().indent().line();
             printing.statements.print(body);

@@ -101,7 +101,7 @@ final class HoleMarker extends ASTVisitor {
         }
         String hole = Template.holeName(identifier);
         if (hole.isEmpty()) {
-            Mark.put(name, Template.of(identifier, holes, Position.NAME));
+            Mark.put(name, Template.of(identifier, holes, Position.NAME_PART));
             return false;
         }
         Hole mark = new Hole(holes.add(hole, HolePlace.of(name)));

@@ -82,7 +82,7 @@ public final class JavaSource {
 
     private Finding finding(IProblem problem) {
         String message = problem.getMessage();
-        return Finding.error("JAVA-001", locate(problem.getSourceStart()), message, "");
+        return Finding.error("JAVA-001", locate(problem.getSourceStart()), message, "Mend the syntax");
     }
 
     private Location locate(int position) {

@@ -64,7 +64,7 @@ final class NameMarker extends ASTVisitor {
     }
 
     private Template template(SimpleName name) {
-        return Template.of(name.getIdentifier(), names.holes(), Position.NAME);
+        return Template.of(name.getIdentifier(), names.holes(), Position.NAME_PART);
     }
 
     private void markByPlace(SimpleName name) {

@@ -4,11 +4,14 @@ import io.devmatrix.core.javasource.QuoteImports.StaticName;
 import io.devmatrix.core.word.JavaNames;
 import java.util.function.UnaryOperator;
 import org.eclipse.jdt.core.dom.ASTNode;
+import org.eclipse.jdt.core.dom.ArrayCreation;
 import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.Name;
 import org.eclipse.jdt.core.dom.PackageDeclaration;
 import org.eclipse.jdt.core.dom.QualifiedName;
 import org.eclipse.jdt.core.dom.SimpleName;
+import org.eclipse.jdt.core.dom.SimpleType;
+import org.eclipse.jdt.core.dom.TypeLiteral;
 
 /** Prints names: identifiers as they are, imported ones as the unit spells them, holes as bound. */
 final class NamePrinter {
@@ -48,7 +51,7 @@ final class NamePrinter {
         if (value instanceof String text) {
             printing.out().add(isPackage(name) ? packageName(text) : identifier(text));
         } else if (value instanceof TypeRef type) {
-            printing.types.print(type);
+            printing.types.print(takesArguments(name) ? type : type.raw());
         } else if (value instanceof Code code) {
             printCode(name, code);
         } else {
@@ -81,6 +84,13 @@ final class NamePrinter {
             identifier(segment);
         }
         return name;
+    }
+
+    private static boolean takesArguments(SimpleName name) {
+        ASTNode parent = name.getParent();
+        return parent instanceof SimpleType
+                && !(parent.getParent() instanceof TypeLiteral)
+                && !(parent.getParent().getParent() instanceof ArrayCreation);
     }
 
     private static boolean needsSuffix(Object value) {

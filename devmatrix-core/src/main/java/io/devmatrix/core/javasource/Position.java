@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Where a hole stands in a quote, hence what it takes. */
 enum Position {
     NAME("a name"),
+    NAME_PART("a part of a name"),
     PACKAGE("a package name"),
     TEXT("a text or number"),
     TYPE("a type or its name"),
@@ -40,7 +41,7 @@ enum Position {
 
     private boolean takesList() {
         return switch (this) {
-            case NAME, PACKAGE, TEXT, TYPE, EXPRESSION -> false;
+            case NAME, NAME_PART, PACKAGE, TEXT, TYPE, EXPRESSION -> false;
             default -> true;
         };
     }
@@ -51,7 +52,7 @@ enum Position {
         }
         return switch (this) {
             case NAME, PACKAGE, CONSTANTS -> value instanceof String;
-            case TEXT -> value instanceof String || value instanceof Long;
+            case NAME_PART, TEXT -> value instanceof String || value instanceof Long;
             case TYPE, TYPES, ANNOTATIONS -> value instanceof String || value instanceof TypeRef;
             case EXPRESSION, EXPRESSIONS -> true;
             default -> false;

@@ -37,7 +37,7 @@ final class QuoteParser {
             throw new QuoteException(
                     name, "the comment in line " + lost.get(0) + " is lost, put it above a statement or member");
         }
-        roots.forEach(root -> root.accept(new HoleCommentCheck(name)));
+        QuoteComments.check(name, unit, roots);
         return new Quote(name, kind, roots, names);
     }
 

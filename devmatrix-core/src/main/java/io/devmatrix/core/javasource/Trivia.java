@@ -21,6 +21,10 @@ record Trivia(boolean emptyLineBefore, List<Template> leading, List<Template> tr
         return trivia == null ? NONE : (Trivia) trivia;
     }
 
+    boolean hasComments() {
+        return !(leading.isEmpty() && trailing.isEmpty() && dangling.isEmpty());
+    }
+
     /** That of the node, to be added to. */
     static Trivia on(ASTNode node) {
         Trivia trivia = of(node);

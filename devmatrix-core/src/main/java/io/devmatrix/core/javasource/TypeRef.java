@@ -33,6 +33,11 @@ public record TypeRef(String packageName, String name, List<TypeRef> arguments, 
         return new TypeRef(packageName, name, arguments, dimensions + 1);
     }
 
+    /** This type without arguments. */
+    TypeRef raw() {
+        return new TypeRef(packageName, name, List.of(), dimensions);
+    }
+
     /** Full name without arguments and dimensions. */
     public String qualifiedName() {
         return packageName.isEmpty() ? name : packageName + "." + name;

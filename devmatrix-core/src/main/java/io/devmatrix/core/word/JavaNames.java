@@ -6,10 +6,11 @@ import java.util.Set;
 public final class JavaNames {
     private static final Set<String> KEYWORDS = words(
             """
-            _ abstract assert boolean break byte case catch char class const continue default do double else enum
-            extends final finally float for goto if implements import instanceof int interface long native new package
-            private protected public return short static strictfp super switch synchronized this throw throws transient
-            try void volatile while
+            _ abstract assert boolean break byte case catch char class const continue default do
+            double else enum extends final finally float for goto if implements import
+            instanceof int interface long native new package private protected public return
+            short static strictfp super switch synchronized this throw throws transient try void
+            volatile while
             """);
 
     private static final Set<String> LITERALS = words("true false null");
@@ -18,30 +19,35 @@ public final class JavaNames {
 
     private static final Set<String> CONTEXTUAL = words(
             """
-            exports module non-sealed open opens permits provides record requires sealed to transitive uses var when with
-            yield
+            exports module non-sealed open opens permits provides record requires sealed to
+            transitive uses var when with yield
             """);
 
     private static final Set<String> JAVA_LANG = words(
             """
-            AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException
-            AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character Class
-            ClassCastException ClassCircularityError ClassFormatError ClassLoader ClassNotFoundException ClassValue
-            CloneNotSupportedException Cloneable Comparable Compiler Deprecated Double Enum EnumConstantNotPresentException
-            Error Exception ExceptionInInitializerError Float FunctionalInterface IO IllegalAccessError
-            IllegalAccessException IllegalArgumentException IllegalCallerException IllegalMonitorStateException
-            IllegalStateException IllegalThreadStateException IncompatibleClassChangeError IndexOutOfBoundsException
-            InheritableThreadLocal InstantiationError InstantiationException Integer InternalError InterruptedException
-            Iterable LayerInstantiationException LinkageError Long MatchException Math Module ModuleLayer
-            NegativeArraySizeException NoClassDefFoundError NoSuchFieldError NoSuchFieldException NoSuchMethodError
-            NoSuchMethodException NullPointerException Number NumberFormatException Object OutOfMemoryError Override
-            Package Process ProcessBuilder ProcessHandle Readable Record ReflectiveOperationException Runnable Runtime
-            RuntimeException RuntimePermission SafeVarargs ScopedValue SecurityException SecurityManager Short
-            StableValue StackOverflowError StackTraceElement StackWalker StrictMath String StringBuffer StringBuilder
-            StringIndexOutOfBoundsException StringTemplate SuppressWarnings System Thread ThreadDeath ThreadGroup
-            ThreadLocal Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError
-            UnsupportedClassVersionError UnsupportedOperationException VerifyError VirtualMachineError Void
-            WrongThreadException
+            AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException
+            ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte
+            CharSequence Character Class ClassCastException ClassCircularityError
+            ClassFormatError ClassLoader ClassNotFoundException ClassValue
+            CloneNotSupportedException Cloneable Comparable Compiler Deprecated Double Enum
+            EnumConstantNotPresentException Error Exception ExceptionInInitializerError Float
+            FunctionalInterface IO IllegalAccessError IllegalAccessException
+            IllegalArgumentException IllegalCallerException IllegalMonitorStateException
+            IllegalStateException IllegalThreadStateException IncompatibleClassChangeError
+            IndexOutOfBoundsException InheritableThreadLocal InstantiationError
+            InstantiationException Integer InternalError InterruptedException Iterable
+            LayerInstantiationException LinkageError Long MatchException Math Module ModuleLayer
+            NegativeArraySizeException NoClassDefFoundError NoSuchFieldError
+            NoSuchFieldException NoSuchMethodError NoSuchMethodException NullPointerException
+            Number NumberFormatException Object OutOfMemoryError Override Package Process
+            ProcessBuilder ProcessHandle Readable Record ReflectiveOperationException Runnable
+            Runtime RuntimeException RuntimePermission SafeVarargs ScopedValue SecurityException
+            SecurityManager Short StableValue StackOverflowError StackTraceElement StackWalker
+            StrictMath String StringBuffer StringBuilder StringIndexOutOfBoundsException
+            StringTemplate SuppressWarnings System Thread ThreadDeath ThreadGroup ThreadLocal
+            Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError
+            UnsupportedClassVersionError UnsupportedOperationException VerifyError
+            VirtualMachineError Void WrongThreadException
             """);
 
     private JavaNames() {}

@@ -96,8 +96,13 @@ class QuoteTest {
     void refusesCommentsItWouldLose() {
         assertProblem(() -> Quote.statements("int a =\n// why\n1;"))
                 .hasMessage("Quote `int a =`: the comment in line 2 is lost, put it above a statement or member");
-        assertProblem(() -> Quote.members("// all of them\n$members;"))
-                .hasMessageContaining("the comment at the hole `$members $;` is lost, leave it out");
+        String problem = "a comment at a list hole, at an import or after the last node is lost";
+        assertProblem(() -> Quote.members("// all of them\n$members;")).hasMessageEndingWith(problem);
+        assertProblem(() -> Quote.members("int a;\n// the end")).hasMessageEndingWith(problem);
+        assertProblem(() -> Quote.statements("// nothing")).hasMessageEndingWith(problem);
+        assertProblem(() -> Quote.members("import a.B; // why\nB b;")).hasMessageEndingWith(problem);
+        assertProblem(() -> Quote.compilationUnit("package a;\n// why\nimport a.B;\nclass A {}"))
+                .hasMessageEndingWith(problem);
     }
 
     @Test
