@@ -13,6 +13,9 @@ import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.FileSetWriter;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
+import io.devmatrix.core.qa.QaReport;
+import io.devmatrix.core.qa.QaRun;
+import io.devmatrix.core.qa.TextSummary;
 import io.devmatrix.core.stack.TargetStack;
 import io.devmatrix.core.template.TemplateLock;
 import java.util.List;
@@ -98,6 +101,42 @@ public final class DevMatrix {
             case NOTHING_TO_DO -> "Nothing to do: migration and model say the same";
             case REFUSED -> "Nothing was written";
         };
+    }
+
+    /** Judges the packaged service. */
+    public Verdict verify(VerifyRequest request) {
+        ModelReading model = ModelReading.of(request.layout()).with(stack::unsupported);
+        if (!model.isSound()) {
+            return new Verdict(model.findings(), Optional.empty(), List.of());
+        }
+        FactTable facts = facts(model);
+        FileSet generated = wanted(request.layout(), facts);
+        try (Workbench bench = new Workbench(
+                request.database(), request.jar(), request.layout().work(), List.of())) {
+            Verification verification = new Verification(request, facts, schema(model), generated, bench);
+            QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
+            Reports.write(report, request.layout().work());
+            return new Verdict(model.findings(), Optional.of(report), TextSummary.of(report));
+        }
+    }
+
+    private FileSet wanted(ProjectLayout layout, FactTable facts) {
+        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader));
+        FileSet all = run.files(facts);
+        List<GeneratedFile> overridden = run.overridden(all);
+        return all.only(file -> !overridden.contains(file));
+    }
+
+    /** Starts the packaged service on a throw-away database; closing what is returned ends both. */
+    public RunningService run(VerifyRequest request, int port, List<String> arguments) {
+        Workbench bench = new Workbench(
+                request.database(), request.jar(), request.layout().work(), arguments);
+        try {
+            return new RunningService(bench.service(port).baseUri(), bench);
+        } catch (RuntimeException e) {
+            bench.close();
+            throw e;
+        }
     }
 
     /** Hands a sealed file over. */

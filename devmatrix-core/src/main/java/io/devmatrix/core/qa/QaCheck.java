@@ -1,5 +1,7 @@
 package io.devmatrix.core.qa;
 
+import java.util.Set;
+
 /**
  * One judge. What it needs it was given at construction; it leaves nothing behind.
  */
@@ -9,6 +11,11 @@ public interface QaCheck {
 
     /** What it needs of the world. */
     Level level();
+
+    /** Ids of checks of its own level that it builds on: when one did not pass, it is not run. */
+    default Set<String> needs() {
+        return Set.of();
+    }
 
     /**
      * Tries and sees.

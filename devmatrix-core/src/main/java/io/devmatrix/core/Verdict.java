@@ -1,0 +1,19 @@
+package io.devmatrix.core;
+
+import io.devmatrix.core.finding.Findings;
+import io.devmatrix.core.qa.QaReport;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the goal {@code verify} found.
+ *
+ * @param findings of the model; an error means that nothing was judged
+ * @param report of the checks; empty when nothing was judged
+ * @param lines of the summary, for a terminal
+ */
+public record Verdict(Findings findings, Optional<QaReport> report, List<String> lines) {
+    public Verdict {
+        lines = List.copyOf(lines);
+    }
+}
