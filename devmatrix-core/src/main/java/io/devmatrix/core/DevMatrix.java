@@ -54,7 +54,7 @@ public final class DevMatrix {
     /** Generates the service; on an error nothing is touched. */
     public Generation generate(ProjectLayout layout) {
         GenerationState state = new GenerationState(layout);
-        String fingerprint = GenerationState.fingerprint(version, layout);
+        String fingerprint = GenerationState.fingerprint(version, loader, layout);
         if (state.isCurrent(fingerprint)) {
             return new Generation(Findings.NONE, "Nothing has changed, " + state.size() + " files are as generated");
         }

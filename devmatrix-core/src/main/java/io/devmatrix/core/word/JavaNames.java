@@ -57,8 +57,13 @@ public final class JavaNames {
         if (name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0)) || isReserved(name)) {
             return false;
         }
-        return name.codePoints()
-                .allMatch(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
+            if (!Character.isJavaIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the name may stand for a type: an identifier that is none of {@code record}, {@code var} and their like. */

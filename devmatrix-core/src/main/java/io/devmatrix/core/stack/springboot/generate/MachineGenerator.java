@@ -66,6 +66,8 @@ final class MachineGenerator implements Generator {
 
     private static final Quote EVENT = Quote.constants(
             """
+            import java.util.Set;
+
             /** $doc */
             $EVENT(Set.of($from), $State.$TO, $Problems.$REFUSED)
             """);
