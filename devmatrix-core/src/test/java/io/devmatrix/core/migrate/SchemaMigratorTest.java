@@ -230,8 +230,23 @@ class SchemaMigratorTest {
     }
 
     @Test
-    void writesNothingWhenThereIsNoPlaceForOneOfTheFiles() throws IOException {
-        Files.createDirectories(json);
+    void takesTheFirstFileBackWhenTheSecondCannotBeWritten() throws IOException {
+        migrator.migrate(model("title: string(200)"));
+        String before = Files.readString(sql);
+        Files.delete(json);
+        Files.createDirectories(json.resolve("taken"));
+
+        assertThatThrownBy(
+                        () -> new StagedFiles().add(sql, "new").add(json, "new").write())
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(filesBelow(base)).containsExactly(sql);
+        assertThat(Files.readString(sql)).isEqualTo(before);
+    }
+
+    @Test
+    void leavesNothingWhenThereIsNoPlaceForOneOfTheFiles() throws IOException {
+        Files.createDirectories(json.resolve("taken"));
 
         assertThatThrownBy(() -> migrator.migrate(model("title: string(200)")))
                 .isInstanceOf(UncheckedIOException.class);
