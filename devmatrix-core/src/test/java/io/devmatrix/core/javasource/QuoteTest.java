@@ -100,7 +100,6 @@ class QuoteTest {
         assertProblem(() -> Quote.members("// all of them\n$members;")).hasMessageEndingWith(problem);
         assertProblem(() -> Quote.members("int a;\n// the end")).hasMessageEndingWith(problem);
         assertProblem(() -> Quote.statements("// nothing")).hasMessageEndingWith(problem);
-        assertProblem(() -> Quote.members("import a.B; // why\nB b;")).hasMessageEndingWith(problem);
         assertProblem(() -> Quote.compilationUnit("package a;\n// why\nimport a.B;\nclass A {}"))
                 .hasMessageEndingWith(problem);
     }
