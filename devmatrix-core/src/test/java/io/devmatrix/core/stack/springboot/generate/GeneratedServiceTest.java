@@ -15,8 +15,9 @@ class GeneratedServiceTest {
     @Test
     void isPrintedForTheShelf() {
         FactTable facts = FactTable.of(Models.named("shelf").require());
-        FileSet files = FileSet.of(new StratifiedRouter(SpringBootGenerators.of(facts, getClass().getClassLoader()))
-                .files(Plan.of(facts.application(), Map.of())));
+        FileSet files = FileSet.of(
+                new StratifiedRouter(SpringBootGenerators.of(facts, getClass().getClassLoader()))
+                        .files(Plan.of(facts.application(), Map.of())));
 
         for (GeneratedFile file : files.files()) {
             System.out.println("=== " + file.path());
