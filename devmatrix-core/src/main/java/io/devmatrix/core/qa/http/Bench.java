@@ -1,0 +1,26 @@
+package io.devmatrix.core.qa.http;
+
+/**
+ * What all trials of one check work with.
+ *
+ * @param api what the model says
+ * @param client speaks with the service
+ * @param values makes values
+ * @param conditions judges conditions of the model
+ * @param rows makes rows
+ * @param notes takes what was seen
+ */
+record Bench(ApiFacts api, ModelClient client, Values values, Conditions conditions, Rows rows, Notebook notes) {
+    /** Runs a trial; one that lacks a value or row is a failure by its name. */
+    void trial(String name, Runnable trial) {
+        try {
+            trial.run();
+        } catch (NoValue e) {
+            notes.missing(name, String.valueOf(e.getMessage()), e.fix());
+        }
+    }
+
+    Answer send(Call call) {
+        return client.send(call);
+    }
+}

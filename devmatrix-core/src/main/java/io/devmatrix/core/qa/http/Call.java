@@ -1,0 +1,63 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.OperationFacts;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One request.
+ *
+ * @param operation the modelled operation it asks for; empty when the model has none there
+ * @param method HTTP method
+ * @param path as sent, with the query
+ * @param body empty for none
+ * @param headers further ones
+ */
+record Call(
+        Optional<OperationFacts> operation,
+        String method,
+        String path,
+        Optional<String> body,
+        Map<String, String> headers) {
+    private static final String CONTENT_TYPE = "Content-Type";
+
+    /** A request for an operation; the ids fill its path from the left. */
+    static Call of(OperationFacts operation, List<String> ids) {
+        String path = PathTemplate.fill(operation.path(), ids);
+        return new Call(Optional.of(operation), operation.method(), path, Optional.empty(), Map.of());
+    }
+
+    /** A request that the model does not know. */
+    static Call unknown(String method, String path) {
+        return new Call(Optional.empty(), method, path, Optional.empty(), Map.of());
+    }
+
+    Call json(JsonNode body) {
+        return text(body.toString(), "application/json");
+    }
+
+    Call text(String body, String mediaType) {
+        return new Call(operation, method, path, Optional.of(body), headers).header(CONTENT_TYPE, mediaType);
+    }
+
+    Call header(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Call(operation, method, path, body, more);
+    }
+
+    Call query(String name, String value) {
+        String pair = encoded(name) + "=" + encoded(value);
+        String joined = path + (path.contains("?") ? "&" : "?") + pair;
+        return new Call(operation, method, joined, body, headers);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

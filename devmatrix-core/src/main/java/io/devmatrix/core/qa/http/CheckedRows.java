@@ -1,0 +1,30 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.CheckFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.ir.BusinessError;
+import io.devmatrix.core.ir.Check;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Whether rows satisfy the checks of their entity. */
+final class CheckedRows {
+    private final Conditions conditions;
+
+    CheckedRows(Conditions conditions) {
+        this.conditions = conditions;
+    }
+
+    /** The checks that the row breaks; one that cannot be judged counts as kept. */
+    List<Check> broken(EntityFacts entity, JsonNode row) {
+        return entity.table().checks().stream()
+                .map(CheckFacts::check)
+                .filter(check -> !conditions.hold(check.that(), entity, row).orElse(true))
+                .toList();
+    }
+
+    /** The status that answers the breach of the check. */
+    static int status(Check check, ApiFacts api) {
+        return check.error().map(BusinessError::status).orElse(api.statuses().validation());
+    }
+}

@@ -1,0 +1,79 @@
+package io.devmatrix.core.qa.http;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.generate.openapi.OpenApiGenerator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The OpenAPI document of the model, as the measure of each answer. */
+final class Contract {
+    private static final String ID = "urn:devmatrix:contract";
+
+    private final JsonNode document;
+    private final SchemaRegistry registry;
+    private final Map<String, Schema> schemas = new LinkedHashMap<>();
+
+    Contract(FactTable facts) {
+        this.document = new YAMLMapper().readTree(OpenApiGenerator.document(facts));
+        String json = document.toString();
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .locale(Locale.ROOT)
+                .build();
+        this.registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of(ID, json)).schemaRegistryConfig(config));
+    }
+
+    JsonNode document() {
+        return document;
+    }
+
+    /** What the document says of that status of the operation; empty when it does not list it. */
+    Optional<JsonNode> response(String path, String method, int status) {
+        JsonNode responses = responses(path, method);
+        return Optional.of(responses.path(String.valueOf(status)))
+                .filter(response -> !response.isMissingNode())
+                .map(this::resolved);
+    }
+
+    /** Statuses that the operation lists, in the document's order. */
+    List<String> statuses(String path, String method) {
+        return responses(path, method).propertyNames().stream().toList();
+    }
+
+    private JsonNode responses(String path, String method) {
+        return document.path("paths")
+                .path(path)
+                .path(method.toLowerCase(Locale.ROOT))
+                .path("responses");
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        String reference = node.path("$ref").asString("");
+        return reference.isEmpty() ? node : document.at(reference.substring(1));
+    }
+
+    /** Where the value breaks a component schema such as {@code #/components/schemas/Problem}. */
+    Stream<String> violations(String reference, JsonNode value) {
+        Schema schema = schemas.computeIfAbsent(reference, ref -> registry.getSchema(SchemaLocation.of(ID + ref)));
+        return schema.validate(value.toString(), InputFormat.JSON).stream().map(Contract::text);
+    }
+
+    private static String text(Error error) {
+        return "`" + error.getInstanceLocation() + "` " + error.getMessage();
+    }
+}

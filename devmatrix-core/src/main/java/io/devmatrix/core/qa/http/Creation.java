@@ -1,0 +1,69 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.Member;
+import io.devmatrix.core.facts.OperationFacts;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The create operation of an entity, always below the same parents. */
+final class Creation implements Writing {
+    private final Bench bench;
+    private final EntityFacts entity;
+    private final OperationFacts operation;
+    private final List<String> parents;
+
+    Creation(Bench bench, EntityFacts entity, OperationFacts operation) {
+        this.bench = bench;
+        this.entity = entity;
+        this.operation = operation;
+        this.parents = bench.rows().parents(entity);
+    }
+
+    @Override
+    public EntityFacts entity() {
+        return entity;
+    }
+
+    @Override
+    public OperationFacts operation() {
+        return operation;
+    }
+
+    @Override
+    public List<Member> members() {
+        return entity.members().create();
+    }
+
+    @Override
+    public ObjectNode good() {
+        return bench.rows().bodies().minimal(entity);
+    }
+
+    @Override
+    public Call call() {
+        return Call.of(operation, parents);
+    }
+
+    @Override
+    public Optional<String> damage() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> objection(ObjectNode body, Answer answer) {
+        Row row = Rows.row(entity, parents, answer.json());
+        return ShownRow.afterCreate(row, body).or(() -> location(row, answer)).or(() -> new Reader(bench)
+                .difference(row, answer.json()));
+    }
+
+    private Optional<String> location(Row row, Answer answer) {
+        String expected = PathTemplate.fill(entity.paths().item(), row.ids());
+        String location = answer.header("Location").orElse("");
+        String path = location.replaceFirst("^https?://[^/]+", "");
+        return path.equals(expected)
+                ? Optional.empty()
+                : Optional.of("`Location` is `" + location + "` instead of `" + expected + "`");
+    }
+}

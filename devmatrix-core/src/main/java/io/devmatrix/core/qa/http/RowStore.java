@@ -1,0 +1,45 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.SqlName;
+import io.devmatrix.core.qa.BrokenEnvironment;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes rows past the service, for entities that it cannot make itself. */
+final class RowStore {
+    private final ConnectionSource source;
+
+    RowStore(ConnectionSource source) {
+        this.source = source;
+    }
+
+    /** Inserts a row. */
+    void insert(SqlName table, Map<SqlName, Object> columns) {
+        List<Object> values = List.copyOf(columns.values());
+        String names = columns.keySet().stream().map(SqlName::sql).collect(Collectors.joining(", "));
+        String marks = values.stream().map(value -> "?").collect(Collectors.joining(", "));
+        String sql = "INSERT INTO " + table.sql() + " (" + names + ") VALUES (" + marks + ")";
+        try (Connection connection = source.open();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw refused(table, e);
+        }
+    }
+
+    private static RuntimeException refused(SqlName table, SQLException e) {
+        if (String.valueOf(e.getSQLState()).startsWith("08")) {
+            return new BrokenEnvironment("The database of the service cannot be reached: " + e.getMessage(), e);
+        }
+        return new NoValue(
+                "no row can be inserted into `" + table + "`: " + e.getMessage(),
+                "Give the entity a `create` operation, or mend its table");
+    }
+}

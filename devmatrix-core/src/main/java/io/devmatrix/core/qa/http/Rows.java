@@ -1,0 +1,175 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.SqlName;
+import io.devmatrix.core.facts.UniqueFacts;
+import io.devmatrix.core.ir.Relation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes rows and what they need: over HTTP where the model has the operation, else in the database. */
+final class Rows {
+    private final FactTable facts;
+    private final ModelClient client;
+    private final Supply supply;
+    private final Optional<RowStore> store;
+    private final Map<String, Row> shared = new LinkedHashMap<>();
+
+    Rows(FactTable facts, ModelClient client, Supply supply, Optional<RowStore> store) {
+        this.facts = facts;
+        this.client = client;
+        this.supply = supply;
+        this.store = store;
+    }
+
+    /** Bodies that refer to rows made here. */
+    Bodies bodies() {
+        return new Bodies(supply, relation -> target(relation).id());
+    }
+
+    /** A row that others may refer to, and that nobody changes. */
+    Row shared(EntityFacts entity) {
+        Row known = shared.get(entity.entity().name());
+        if (known == null) {
+            known = fresh(entity);
+            shared.put(entity.entity().name(), known);
+        }
+        return known;
+    }
+
+    /** A new row with no more than it must have. */
+    Row fresh(EntityFacts entity) {
+        Optional<OperationFacts> create = entity.operations(Kind.CREATE).findFirst();
+        return create.isPresent()
+                ? created(entity, parents(entity), bodies().minimal(entity))
+                : stored(entity, parents(entity));
+    }
+
+    /** A new row with all that it may have. */
+    Row complete(EntityFacts entity) {
+        return entity.operations(Kind.CREATE).findAny().isPresent()
+                ? created(entity, parents(entity), bodies().full(entity))
+                : fresh(entity);
+    }
+
+    /** A new row nested in that one. */
+    Row below(EntityFacts entity, Row parent) {
+        return created(entity, parent.ids(), bodies().minimal(entity));
+    }
+
+    /** A new row in which rows of the entity may be nested. */
+    Row stranger(EntityFacts entity) {
+        RelationFacts nesting =
+                entity.relations().filter(RelationFacts::nesting).findFirst().orElseThrow();
+        return fresh(facts.entity(nesting.relation().target()));
+    }
+
+    /** A new row of that body. */
+    Row created(EntityFacts entity, List<String> parents, ObjectNode body) {
+        OperationFacts create = entity.operations(Kind.CREATE).findFirst().orElseThrow();
+        Answer answer = client.send(Call.of(create, parents).json(body));
+        if (answer.status() != create.status()) {
+            throw new NoValue(
+                    "no `" + entity.entity().name() + "` could be made: " + answer.seen(), "Mend the creation");
+        }
+        return row(entity, parents, answer.json());
+    }
+
+    /** The row that an answer shows. */
+    static Row row(EntityFacts entity, List<String> parents, JsonNode shown) {
+        List<String> ids = new ArrayList<>(parents);
+        ids.add(shown.path("id").asString(""));
+        return new Row(entity, ids, shown);
+    }
+
+    /** Ids of rows in which a row of the entity may be nested. */
+    List<String> parents(EntityFacts entity) {
+        return entity.relations()
+                .filter(RelationFacts::nesting)
+                .findFirst()
+                .map(relation -> target(relation).ids())
+                .orElse(List.of());
+    }
+
+    /** A row that the relation may lead to: a shared one, or one of its own where two owners may not share it. */
+    Row target(RelationFacts relation) {
+        EntityFacts target = facts.entity(relation.relation().target());
+        return exclusive(relation) ? fresh(target) : shared(target);
+    }
+
+    /** A value for the field that no row has had: for a relation a row that is new. */
+    JsonNode another(FieldFacts field) {
+        if (!(field instanceof RelationFacts relation)) {
+            return bodies().fresh(field);
+        }
+        String id = fresh(facts.entity(relation.relation().target())).id();
+        return relation.toMany() ? Values.JSON.arrayNode().add(id) : Values.JSON.stringNode(id);
+    }
+
+    private boolean exclusive(RelationFacts relation) {
+        return relation.relation().kind() == Relation.Kind.ONE_TO_ONE
+                || facts.entities().stream()
+                        .filter(entity -> entity.fields().contains(relation))
+                        .flatMap(entity -> entity.table().uniques().stream())
+                        .anyMatch(unique -> unique.fields().contains(relation) && !distinguished(unique));
+    }
+
+    /** Whether an attribute of its own keeps the rows apart. */
+    private static boolean distinguished(UniqueFacts unique) {
+        return unique.fields().stream()
+                .anyMatch(field -> field instanceof AttributeFacts attribute
+                        && attribute.access().atCreate()
+                        && attribute.type().enumName().isEmpty());
+    }
+
+    /** A new row inserted past the service. */
+    private Row stored(EntityFacts entity, List<String> parents) {
+        RowStore database = store.orElseThrow(() -> new NoValue(
+                "no `" + entity.entity().name() + "` can be made: the model has no operation that creates one",
+                "Add `create` to its `api`, or give the judge the database"));
+        UUID id = UUID.randomUUID();
+        database.insert(entity.table().name(), columns(entity, parents, id));
+        List<String> ids = new ArrayList<>(parents);
+        ids.add(id.toString());
+        return new Row(entity, ids, current(entity, ids));
+    }
+
+    private Map<SqlName, Object> columns(EntityFacts entity, List<String> parents, UUID id) {
+        Map<SqlName, Object> columns = new LinkedHashMap<>();
+        long n = supply.numbers().getAsLong();
+        for (FieldFacts field : entity.fields()) {
+            if (field.name().text().equals("id")) {
+                columns.put(field.column(), id);
+            } else if (field instanceof AttributeFacts attribute) {
+                SqlValues.of(attribute, supply.values(), n).ifPresent(value -> columns.put(field.column(), value));
+            } else if (field.stored() && !field.nullable()) {
+                RelationFacts relation = (RelationFacts) field;
+                String target = relation.nesting()
+                        ? parents.get(parents.size() - 1)
+                        : target(relation).id();
+                columns.put(field.column(), UUID.fromString(target));
+            }
+        }
+        return columns;
+    }
+
+    private JsonNode current(EntityFacts entity, List<String> ids) {
+        return entity.operations(Kind.READ)
+                .findFirst()
+                .map(read -> client.send(Call.of(read, ids)).json())
+                .orElse(MissingNode.getInstance());
+    }
+}

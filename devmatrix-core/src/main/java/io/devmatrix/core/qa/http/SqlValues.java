@@ -1,0 +1,59 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.ir.DefaultValue;
+import io.devmatrix.core.ir.Type;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.postgresql.util.PGobject;
+import tools.jackson.databind.JsonNode;
+
+/** Values as the database takes them. */
+final class SqlValues {
+    private SqlValues() {}
+
+    /** The value that a new row has in the attribute's column; empty when the column's default will do. */
+    static Optional<Object> of(AttributeFacts attribute, Values values, long n) {
+        if (attribute.nullable() || !attribute.stored() || attribute.sequence().isPresent()) {
+            return Optional.empty();
+        }
+        JsonNode json = attribute.defaultValue().orElse(null) instanceof DefaultValue.Literal literal
+                ? Defaults.json(attribute.type(), literal)
+                : values.valid(attribute, n);
+        return Optional.of(of(attribute.type(), json));
+    }
+
+    private static Object of(Type type, JsonNode json) {
+        String text = json.asString("");
+        return switch (type.kind()) {
+            case STRING, TEXT, EMAIL, URL, ENUM -> text;
+            case INT -> json.intValue();
+            case LONG -> json.longValue();
+            case DECIMAL -> json.decimalValue();
+            case BOOLEAN -> json.booleanValue();
+            case DATE -> LocalDate.parse(text);
+            case INSTANT -> OffsetDateTime.parse(text);
+            case DURATION -> BigDecimal.valueOf(Duration.parse(text).toNanos());
+            case UUID -> UUID.fromString(text);
+            case BYTES -> Base64.getDecoder().decode(text);
+            case JSON -> document(json);
+        };
+    }
+
+    private static PGobject document(JsonNode json) {
+        try {
+            PGobject document = new PGobject();
+            document.setType("jsonb");
+            document.setValue(json.toString());
+            return document;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

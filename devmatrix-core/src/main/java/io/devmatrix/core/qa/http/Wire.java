@@ -1,0 +1,58 @@
+package io.devmatrix.core.qa.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.node.MissingNode;
+
+/** Sends requests one after the other over connections that stay open. */
+final class Wire {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+    private final URI baseUri;
+
+    Wire(URI baseUri) {
+        this.baseUri = baseUri;
+    }
+
+    /** The answer; one with status 0 when there is none. */
+    Answer send(Call call) {
+        try {
+            return answer(call, client.send(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (IOException | IllegalArgumentException e) {
+            return new Answer(call, 0, Map.of(), "no answer: " + e, MissingNode.getInstance(), List.of());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private HttpRequest request(Call call) {
+        BodyPublisher body = call.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUri + call.path()))
+                .timeout(PATIENCE)
+                .method(call.method(), body);
+        call.headers().forEach(request::header);
+        return request.build();
+    }
+
+    private static Answer answer(Call call, HttpResponse<String> response) {
+        Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
+        String text = response.body();
+        return new Answer(call, response.statusCode(), headers, text, JsonTree.parse(text), List.of());
+    }
+}
