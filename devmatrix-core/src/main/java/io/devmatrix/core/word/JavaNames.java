@@ -31,7 +31,7 @@ public final class JavaNames {
             ClassFormatError ClassLoader ClassNotFoundException ClassValue
             CloneNotSupportedException Cloneable Comparable Compiler Deprecated Double Enum
             EnumConstantNotPresentException Error Exception ExceptionInInitializerError Float
-            FunctionalInterface IO IllegalAccessError IllegalAccessException
+            FunctionalInterface IO IdentityException IllegalAccessError IllegalAccessException
             IllegalArgumentException IllegalCallerException IllegalMonitorStateException
             IllegalStateException IllegalThreadStateException IncompatibleClassChangeError
             IndexOutOfBoundsException InheritableThreadLocal InstantiationError
@@ -49,6 +49,9 @@ public final class JavaNames {
             UnsupportedClassVersionError UnsupportedOperationException VerifyError
             VirtualMachineError Void WrongThreadException
             """);
+
+    private static final Set<String> NO_COMPONENTS =
+            words("clone finalize getClass hashCode notify notifyAll toString wait");
 
     private JavaNames() {}
 
@@ -81,9 +84,14 @@ public final class JavaNames {
         return CONTEXTUAL.contains(word);
     }
 
-    /** Whether each compilation unit sees a type of this simple name without an import. */
+    /** Whether each compilation unit sees a type of this simple name without an import, up to Java 25. */
     public static boolean isJavaLang(String simpleName) {
         return JAVA_LANG.contains(simpleName);
+    }
+
+    /** Whether a record cannot have a component of that name, because each object has such a method without parameters. */
+    public static boolean isForbiddenComponent(String name) {
+        return NO_COMPONENTS.contains(name);
     }
 
     private static Set<String> words(String text) {

@@ -105,6 +105,13 @@ class QuoteTest {
     }
 
     @Test
+    void keepsACommentBehindItsImports() {
+        Code member = Quote.members("import a.B; // why\nB b;").code();
+        Code unit = Quote.compilationUnit("package a; class A { $members; }").with("members", List.of(member));
+        assertThat(JavaPrinter.print(unit, Set.of())).contains("    // why\n    B b;");
+    }
+
+    @Test
     void refusesToPrintLessThanAUnit() {
         assertProblem(() -> JavaPrinter.print(Quote.expression("1").code(), Set.of()))
                 .hasMessage("Quote `1`: code of the kind EXPRESSION is no compilation unit");
