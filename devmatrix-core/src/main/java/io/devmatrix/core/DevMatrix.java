@@ -17,6 +17,7 @@ import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.QaRun;
 import io.devmatrix.core.qa.TextSummary;
 import io.devmatrix.core.stack.TargetStack;
+import io.devmatrix.core.stack.springboot.qa.MappingsEndpoint;
 import io.devmatrix.core.template.TemplateLock;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ public final class DevMatrix {
         FactTable facts = facts(model);
         FileSet generated = wanted(request.layout(), facts);
         try (Workbench bench = new Workbench(
-                request.database(), request.jar(), request.layout().work(), List.of())) {
+                request.database(), request.jar(), request.layout().work(), List.of(MappingsEndpoint.ARGUMENT))) {
             Verification verification = new Verification(request, facts, schema(model), generated, bench);
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
             Reports.write(report, request.layout().work());

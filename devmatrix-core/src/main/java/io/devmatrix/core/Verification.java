@@ -13,9 +13,15 @@ import io.devmatrix.core.qa.MigrationsCheck;
 import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.qa.SchemaStandingCheck;
 import io.devmatrix.core.qa.SealsCheck;
+import io.devmatrix.core.qa.http.HttpChecks;
+import io.devmatrix.core.qa.http.ServedRoutes;
+import io.devmatrix.core.qa.http.ServiceUnderJudgement;
 import io.devmatrix.core.stack.springboot.qa.BootCheck;
+import io.devmatrix.core.stack.springboot.qa.MappingsEndpoint;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts together the checks of one run, from the cheapest to the dearest. */
 final class Verification {
@@ -37,7 +43,15 @@ final class Verification {
         List<QaCheck> checks = new ArrayList<>(files());
         checks.addAll(database());
         checks.add(new BootCheck(bench::service));
+        HttpChecks.all(facts, this::judged, Clock.systemUTC()).stream()
+                .map(check -> QaCheck.after(BootCheck.ID, check))
+                .forEach(checks::add);
         return checks;
+    }
+
+    private ServiceUnderJudgement judged() {
+        ServedRoutes routes = new MappingsEndpoint(bench.service().baseUri());
+        return new ServiceUnderJudgement(bench.service().baseUri(), routes, Optional.of(bench::connection));
     }
 
     private List<QaCheck> files() {

@@ -7,6 +7,9 @@ import io.devmatrix.core.qa.BrokenEnvironment;
 import io.devmatrix.core.stack.springboot.qa.BootService;
 import io.devmatrix.core.stack.springboot.qa.ServiceSettings;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,9 +60,10 @@ final class Workbench implements AutoCloseable {
         return service.get();
     }
 
-    /** Where the service keeps its rows. */
-    String jdbcUrl() {
-        return server().jdbcUrl(DATABASE);
+    /** A connection to where the service keeps its rows. */
+    Connection connection() throws SQLException {
+        PostgresServer postgres = server();
+        return DriverManager.getConnection(postgres.jdbcUrl(DATABASE), postgres.user(), postgres.password());
     }
 
     @Override

@@ -23,4 +23,29 @@ public interface QaCheck {
      * @throws BrokenEnvironment when the world, not the service, is at fault
      */
     Evidence check();
+
+    /** The same check, which builds on another of its level. */
+    static QaCheck after(String needed, QaCheck check) {
+        return new QaCheck() {
+            @Override
+            public String id() {
+                return check.id();
+            }
+
+            @Override
+            public Level level() {
+                return check.level();
+            }
+
+            @Override
+            public Set<String> needs() {
+                return Set.of(needed);
+            }
+
+            @Override
+            public Evidence check() {
+                return check.check();
+            }
+        };
+    }
 }
