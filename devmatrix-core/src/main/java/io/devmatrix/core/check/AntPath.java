@@ -3,10 +3,11 @@ package io.devmatrix.core.check;
 import java.util.regex.Pattern;
 
 /** Ant patterns over paths: {@code ?} one character, {@code *} within a segment, {@code **} any segments. */
-final class AntPath {
+public final class AntPath {
     private AntPath() {}
 
-    static boolean matches(String pattern, String path) {
+    /** Whether the whole path fits the pattern. */
+    public static boolean matches(String pattern, String path) {
         StringBuilder regex = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             if (pattern.startsWith("/**", i) && (i + 3 == pattern.length() || pattern.charAt(i + 3) == '/')) {

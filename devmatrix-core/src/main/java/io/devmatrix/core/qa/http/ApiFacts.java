@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.ApiIr;
@@ -60,6 +61,11 @@ record ApiFacts(FactTable facts) {
 
     Optional<StateMachine> machine(AttributeFacts attribute) {
         return facts.application().behaviour().machine(attribute.attribute().machine());
+    }
+
+    /** Whether a machine decides what the field may become. */
+    boolean governed(FieldFacts field) {
+        return field instanceof AttributeFacts attribute && machine(attribute).isPresent();
     }
 
     /** Whether two rows may not share the field's value, it alone or with others. */

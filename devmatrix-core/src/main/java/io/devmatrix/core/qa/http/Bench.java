@@ -4,13 +4,21 @@ package io.devmatrix.core.qa.http;
  * What all trials of one check work with.
  *
  * @param api what the model says
+ * @param contract what the API document says
  * @param client speaks with the service
  * @param values makes values
  * @param conditions judges conditions of the model
  * @param rows makes rows
  * @param notes takes what was seen
  */
-record Bench(ApiFacts api, ModelClient client, Values values, Conditions conditions, Rows rows, Notebook notes) {
+record Bench(
+        ApiFacts api,
+        Contract contract,
+        ModelClient client,
+        Values values,
+        Conditions conditions,
+        Rows rows,
+        Notebook notes) {
     /** Runs a trial; one that lacks a value or row is a failure by its name. */
     void trial(String name, Runnable trial) {
         try {
@@ -18,6 +26,11 @@ record Bench(ApiFacts api, ModelClient client, Values values, Conditions conditi
         } catch (NoValue e) {
             notes.missing(name, String.valueOf(e.getMessage()), e.fix());
         }
+    }
+
+    /** The answer to a GET of something beside the modelled interface. */
+    Answer plain(String path) {
+        return client.plain(Call.unknown("GET", path));
     }
 
     Answer send(Call call) {

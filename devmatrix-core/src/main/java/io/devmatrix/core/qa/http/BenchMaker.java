@@ -21,14 +21,30 @@ final class BenchMaker {
     }
 
     private record Shared(
-            ServiceUnderJudgement service, ModelClient client, Conditions conditions, Supply supply, Rows rows) {}
+            ServiceUnderJudgement service,
+            Contract contract,
+            ModelClient client,
+            Conditions conditions,
+            Supply supply,
+            Rows rows) {}
+
+    /** What the service says of its own routes. */
+    ServedRoutes routes() {
+        return known().service().routes();
+    }
+
+    private Shared known() {
+        Shared known = shared == null ? shared() : shared;
+        shared = known;
+        return known;
+    }
 
     /** A bench with an empty notebook. */
     Bench bench() {
-        Shared known = shared == null ? shared() : shared;
-        shared = known;
+        Shared known = known();
         return new Bench(
                 new ApiFacts(facts),
+                known.contract(),
                 known.client(),
                 known.supply().values(),
                 known.conditions(),
@@ -38,11 +54,12 @@ final class BenchMaker {
 
     private Shared shared() {
         ServiceUnderJudgement judged = service.get();
-        ModelClient client = new ModelClient(facts, new Contract(facts), judged.baseUri());
+        Contract contract = new Contract(facts);
+        ModelClient client = new ModelClient(facts, contract, judged.baseUri());
         Conditions conditions = new Conditions(facts, clock);
         Supply supply =
                 new Supply(new Values(facts, clock), new CheckedRows(conditions), new AtomicLong()::incrementAndGet);
         Optional<RowStore> store = judged.database().map(RowStore::new);
-        return new Shared(judged, client, conditions, supply, new Rows(facts, client, supply, store));
+        return new Shared(judged, contract, client, conditions, supply, new Rows(facts, client, supply, store));
     }
 }

@@ -8,7 +8,9 @@ import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.RelationFacts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,19 +41,48 @@ final class Bodies {
     }
 
     private ObjectNode satisfying(EntityFacts entity, List<Member> members) {
+        return suiting(entity, members, body -> supply.checked()
+                        .broken(entity, body)
+                        .isEmpty())
+                .orElseThrow(() -> new NoValue(
+                        "no values are known that satisfy the checks of `"
+                                + entity.entity().name() + "`",
+                        "Simplify the checks, or give an attribute narrower limits"));
+    }
+
+    /** The body of a create request with all that it may have, that keeps the checks and suits; empty when none is found. */
+    Optional<ObjectNode> suiting(EntityFacts entity, Predicate<ObjectNode> suits) {
+        return suiting(
+                entity,
+                entity.members().create(),
+                body -> supply.checked().broken(entity, body).isEmpty() && suits.test(body));
+    }
+
+    private Optional<ObjectNode> suiting(EntityFacts entity, List<Member> members, Predicate<ObjectNode> suits) {
         long n = supply.numbers().getAsLong();
         ObjectNode body = JSON.objectNode();
         members.forEach(member -> body.set(member.field().wireName(), value(member.field(), n)));
-        for (int attempt = 1; !supply.checked().broken(entity, body).isEmpty(); attempt++) {
-            if (attempt > TRIES) {
-                throw new NoValue(
-                        "no values are known that satisfy the checks of `"
-                                + entity.entity().name() + "`",
-                        "Simplify the checks, or give an attribute narrower limits");
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            if (suits.test(body)) {
+                return Optional.of(body);
             }
             vary(body, members, n, attempt);
         }
-        return body;
+        return suits.test(body) ? Optional.of(body) : edged(entity, body, suits);
+    }
+
+    /** Puts each attribute on each of its edges, and the others where they are. */
+    private Optional<ObjectNode> edged(EntityFacts entity, ObjectNode start, Predicate<ObjectNode> suits) {
+        Edges edges = new Edges(supply.values());
+        return entity.attributes()
+                .filter(attribute -> start.has(attribute.wireName()))
+                .flatMap(attribute -> edges.of(attribute).map(sample -> {
+                    ObjectNode body = start.deepCopy();
+                    body.set(attribute.wireName(), sample.value());
+                    return body;
+                }))
+                .filter(suits)
+                .findFirst();
     }
 
     /** Moves each attribute by another distance, upwards or downwards through the attributes in turn. */

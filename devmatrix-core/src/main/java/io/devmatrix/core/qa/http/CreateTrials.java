@@ -21,6 +21,7 @@ final class CreateTrials {
         new EdgeBodies(bench, creation).run();
         new SpoiltBodies(bench, creation).run();
         bench.trial(creation.title() + "body", new SpoiltRequests(bench, creation)::run);
+        new CheckTrials(bench, creation).run();
         new UniqueTrials(bench, creation.entity(), creation.operation()).run();
     }
 

@@ -52,6 +52,11 @@ final class Creation implements Writing {
     }
 
     @Override
+    public ObjectNode outcome(ObjectNode body) {
+        return body;
+    }
+
+    @Override
     public Optional<String> objection(ObjectNode body, Answer answer) {
         Row row = Rows.row(entity, parents, answer.json());
         return ShownRow.afterCreate(row, body).or(() -> location(row, answer)).or(() -> new Reader(bench)

@@ -11,10 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class EdgeBodies {
     private final Bench bench;
     private final Writing writing;
+    private final CheckedRows checked;
 
     EdgeBodies(Bench bench, Writing writing) {
         this.bench = bench;
         this.writing = writing;
+        this.checked = new CheckedRows(bench.conditions());
     }
 
     void run() {
@@ -41,6 +43,9 @@ final class EdgeBodies {
     private void accepted(AttributeFacts attribute, Sample sample) {
         ObjectNode body = writing.good();
         body.set(attribute.wireName(), sample.value());
+        if (!checked.broken(writing.entity(), writing.outcome(body)).isEmpty()) {
+            return;
+        }
         Answer answer = bench.send(writing.call().json(body));
         int status = writing.operation().status();
         Optional<String> objection = answer.status() == status ? writing.objection(body, answer) : Optional.empty();

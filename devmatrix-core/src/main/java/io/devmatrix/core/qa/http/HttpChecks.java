@@ -1,13 +1,18 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.qa.Evidence;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.QaCheck;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The checks of a running service, for every stack: what the model says is asked over HTTP. */
 public final class HttpChecks {
@@ -18,13 +23,48 @@ public final class HttpChecks {
     }
 
     /**
-     * All of them, cheapest first.
+     * Those that the model has something for, cheapest first.
      *
      * @param service asked for when the first check runs, and then once
      */
     public static List<QaCheck> all(FactTable facts, Supplier<ServiceUnderJudgement> service, Clock clock) {
         HttpChecks checks = new HttpChecks(new BenchMaker(facts, service, clock));
-        return List.of(checks.check("crud", bench -> new CrudTrials(bench).run()));
+        Stream<Optional<QaCheck>> all = Stream.of(
+                checks.always("health", bench -> new HealthTrials(bench).run()),
+                checks.always("openapi", bench -> new DocumentTrials(bench).run()),
+                checks.always("routes", bench -> new RouteTrials(bench, checks.benches.routes()).run()),
+                checks.when(has(facts, entity -> !entity.operations().isEmpty()), "crud", bench -> new CrudTrials(bench)
+                        .run()),
+                checks.when(has(facts, HttpChecks::isListed), "lists", bench -> new ListTrials(bench).run()),
+                checks.when(hasMachine(facts), "machines", bench -> new MachineTrials(bench).run()),
+                checks.when(has(facts, HttpChecks::isLocked), "lock", bench -> new LockTrials(bench).run()));
+        return all.flatMap(Optional::stream).toList();
+    }
+
+    private static boolean has(FactTable facts, Predicate<EntityFacts> what) {
+        return facts.entities().stream().anyMatch(what);
+    }
+
+    private static boolean isListed(EntityFacts entity) {
+        return entity.operations().stream().anyMatch(o -> o.kind() == Kind.LIST || o.kind() == Kind.COUNT);
+    }
+
+    private static boolean isLocked(EntityFacts entity) {
+        return entity.entity().traits().optimisticLock()
+                && entity.operations().stream().anyMatch(LockTrials::writesItem);
+    }
+
+    private static boolean hasMachine(FactTable facts) {
+        return has(facts, entity -> entity.attributes()
+                .anyMatch(attribute -> MachineTrials.isServed(facts, entity, attribute)));
+    }
+
+    private Optional<QaCheck> always(String id, Consumer<Bench> trials) {
+        return when(true, id, trials);
+    }
+
+    private Optional<QaCheck> when(boolean modelled, String id, Consumer<Bench> trials) {
+        return modelled ? Optional.of(check(id, trials)) : Optional.empty();
     }
 
     private QaCheck check(String id, Consumer<Bench> trials) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,6 +64,18 @@ final class Rows {
         return entity.operations(Kind.CREATE).findAny().isPresent()
                 ? created(entity, parents(entity), bodies().full(entity))
                 : fresh(entity);
+    }
+
+    /** A new row of a body that suits. */
+    Row suited(EntityFacts entity, Predicate<ObjectNode> suits) {
+        if (entity.operations(Kind.CREATE).findAny().isEmpty()) {
+            return fresh(entity);
+        }
+        ObjectNode body = bodies().suiting(entity, suits)
+                .orElseThrow(() -> new NoValue(
+                        "no `" + entity.entity().name() + "` is known that satisfies the guards",
+                        "Simplify the guards, or give an attribute narrower limits"));
+        return created(entity, parents(entity), body);
     }
 
     /** A new row nested in that one. */

@@ -42,6 +42,7 @@ final class UpdateTrials {
         }
         bench.trial(updating.title() + "times", this::times);
         new SpoiltBodies(bench, updating).run();
+        new CheckTrials(bench, updating).run();
         bench.trial(updating.title() + "body", new SpoiltRequests(bench, updating)::run);
     }
 

@@ -62,6 +62,13 @@ final class Updating implements Writing {
     }
 
     @Override
+    public ObjectNode outcome(ObjectNode body) {
+        ObjectNode after = row.shown().deepCopy().asObject();
+        after.setAll(body);
+        return after;
+    }
+
+    @Override
     public Optional<String> objection(ObjectNode body, Answer answer) {
         Row before = row;
         remember(answer.json());

@@ -28,6 +28,9 @@ interface Writing {
     /** Why an accepted answer does not fit its body; empty when it does. */
     Optional<String> objection(ObjectNode body, Answer answer);
 
+    /** The row that the body would make, as far as it is known. */
+    ObjectNode outcome(ObjectNode body);
+
     /** Beginning of the names of its observations. */
     default String title() {
         return operation().method() + " " + operation().path() + ": ";

@@ -1,0 +1,67 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.ir.StateMachine.Change;
+import io.devmatrix.core.ir.StateMachine.Transition;
+import java.util.List;
+import java.util.Map;
+
+/** What the model says of state machines: the whole table of states and transitions. */
+final class MachineTrials {
+    private final Bench bench;
+
+    MachineTrials(Bench bench) {
+        this.bench = bench;
+    }
+
+    void run() {
+        for (EntityFacts entity : bench.api().facts().entities()) {
+            entity.attributes()
+                    .filter(attribute -> isServed(bench.api().facts(), entity, attribute))
+                    .map(attribute -> new Life(
+                            bench,
+                            entity,
+                            attribute,
+                            bench.api().machine(attribute).orElseThrow()))
+                    .forEach(this::life);
+        }
+    }
+
+    /** Whether a machine governs the attribute and a client can ask for a change. */
+    static boolean isServed(FactTable facts, EntityFacts entity, AttributeFacts attribute) {
+        return facts.application()
+                .behaviour()
+                .machine(attribute.attribute().machine())
+                .map(machine -> Life.served(entity, attribute, machine))
+                .orElse(false);
+    }
+
+    private void life(Life life) {
+        bench.trial(life.title() + "a new row", () -> {
+            Row row = bench.rows().fresh(life.entity());
+            String start = life.machine().start();
+            String name = life.title() + "a new row is " + start;
+            bench.notes().that(name, life.state(row).equals(start), "it is `" + life.state(row) + "`");
+        });
+        Map<String, List<Transition>> ways = life.ways();
+        ways.forEach((state, way) -> bench.trial(life.title() + state, () -> state(life, state, way)));
+        life.states().filter(state -> !ways.containsKey(state)).forEach(state -> unreached(life, state));
+    }
+
+    private static void state(Life life, String state, List<Transition> way) {
+        TransitionTrials trials = new TransitionTrials(life, state, way);
+        if (life.machine().change() == Change.FIELD) {
+            trials.fields();
+        } else {
+            trials.events();
+        }
+    }
+
+    private void unreached(Life life, String state) {
+        boolean known = life.machine().unreachable().contains(state);
+        String name = life.title() + state + (known ? " is never reached, as the model says" : " is reached");
+        bench.notes().that(name, known, "no transition leads there");
+    }
+}

@@ -1,0 +1,146 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.ir.Guard;
+import io.devmatrix.core.ir.StateMachine.Change;
+import io.devmatrix.core.ir.StateMachine.Transition;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every transition from one state: legal ones are taken, others are refused and leave no trace. */
+final class TransitionTrials {
+    private static final int OK = 200;
+
+    private final Life life;
+    private final Bench bench;
+    private final String state;
+    private final List<Transition> way;
+    private Row row;
+
+    TransitionTrials(Life life, String state, List<Transition> way) {
+        this.life = life;
+        this.bench = life.bench();
+        this.state = state;
+        this.way = way;
+        this.row = life.at(way);
+    }
+
+    /** Events, each at its own path. */
+    void events() {
+        for (Transition transition : life.machine().transitions()) {
+            String what = life.title() + state + ", " + transition.event();
+            bench.trial(what, () -> event(transition, what));
+        }
+    }
+
+    private void event(Transition transition, String what) {
+        if (!Life.leaves(transition, state)) {
+            int status = transition.illegal().orElseThrow().status();
+            refused(what, life.ask(row, transition), List.of(status));
+            return;
+        }
+        guarded(transition, what);
+        taken(what, transition.to(), List.of(transition));
+    }
+
+    /** States, each written into the field. */
+    void fields() {
+        life.states().forEach(wanted -> {
+            String what = life.title() + state + " to " + wanted;
+            bench.trial(what, () -> field(wanted, what));
+        });
+    }
+
+    private void field(String wanted, String what) {
+        List<Transition> ways = life.machine().transitions().stream()
+                .filter(transition -> transition.to().equals(wanted) && Life.leaves(transition, state))
+                .toList();
+        if (wanted.equals(state)) {
+            Answer answer = bench.send(life.write(row, wanted));
+            bench.notes().see(what + ", which is no change", answer, OK, kept(answer));
+        } else if (ways.isEmpty()) {
+            int status = life.machine().illegal().orElseThrow().status();
+            refused(what, life.write(row, wanted), List.of(status));
+        } else {
+            ways.stream().limit(1).forEach(transition -> guarded(transition, what));
+            taken(what, wanted, ways);
+        }
+    }
+
+    private Optional<String> kept(Answer answer) {
+        return life.state(new Row(row.entity(), row.ids(), answer.json())).equals(state)
+                ? Optional.empty()
+                : Optional.of("the state is another");
+    }
+
+    private void refused(String what, Call call, List<Integer> statuses) {
+        Reader reader = new Reader(bench);
+        Answer answer = bench.send(call);
+        Optional<String> trace = reader.difference(row, row.shown()).map(found -> "refused, but " + found);
+        bench.notes().see(what, answer, statuses, trace);
+        if (trace.isPresent()) {
+            row = life.at(way);
+        }
+    }
+
+    private void taken(String what, String wanted, List<Transition> ways) {
+        boolean open = ways.stream().anyMatch(transition -> life.open(transition, shown()));
+        Row start = open ? row : life.at(with(ways.get(0)));
+        Answer answer = bench.send(
+                life.machine().change() == Change.FIELD ? life.write(start, wanted) : life.ask(start, ways.get(0)));
+        Row after = new Row(start.entity(), start.ids(), answer.json());
+        String shown = life.state(after);
+        Optional<String> objection = shown.equals(wanted)
+                ? new Reader(bench).difference(after, answer.json())
+                : Optional.of("the state shown is `" + shown + "`");
+        bench.notes().see(what, answer, OK, objection);
+        row = life.at(way);
+    }
+
+    private List<Transition> with(Transition last) {
+        return Stream.concat(way.stream(), Stream.of(last)).toList();
+    }
+
+    private ObjectNode shown() {
+        return row.shown().deepCopy().asObject();
+    }
+
+    /** Each guard once alone in the way. */
+    private void guarded(Transition transition, String what) {
+        for (Guard guard : transition.guards()) {
+            String name = what + " without `" + guard.that().text() + "`";
+            if (life.passes(guard, shown()).isEmpty()) {
+                bench.notes()
+                        .missing(name, "the row does not tell whether it holds", "Guard with values that are shown");
+            } else {
+                bench.trial(name, () -> unguarded(transition, guard, name));
+            }
+        }
+    }
+
+    private void unguarded(Transition transition, Guard guard, String name) {
+        Row barred = life.bench()
+                .rows()
+                .suited(
+                        life.entity(),
+                        body -> !life.passes(guard, body).orElse(true)
+                                && way.stream().allMatch(step -> life.open(step, body)));
+        for (Transition step : way) {
+            bench.send(life.ask(barred, step));
+        }
+        Row there = new Reader(bench)
+                .current(barred)
+                .map(now -> new Row(barred.entity(), barred.ids(), now))
+                .orElse(barred);
+        Answer answer = bench.send(life.ask(there, transition));
+        List<Integer> statuses = List.copyOf(new TreeSet<>(transition.guards().stream()
+                .filter(other ->
+                        !life.passes(other, there.shown().deepCopy().asObject()).orElse(true))
+                .map(other -> other.error().status())
+                .toList()));
+        Optional<String> trace = new Reader(bench).difference(there, there.shown());
+        bench.notes().see(name, answer, statuses, trace.map(found -> "refused, but " + found));
+    }
+}
