@@ -15,7 +15,6 @@ import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
 import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.QaRun;
-import io.devmatrix.core.qa.TextSummary;
 import io.devmatrix.core.stack.TargetStack;
 import io.devmatrix.core.stack.springboot.qa.MappingsEndpoint;
 import io.devmatrix.core.template.TemplateLock;
@@ -108,7 +107,7 @@ public final class DevMatrix {
     public Verdict verify(VerifyRequest request) {
         ModelReading model = ModelReading.of(request.layout()).with(stack::unsupported);
         if (!model.isSound()) {
-            return new Verdict(model.findings(), Optional.empty(), List.of());
+            return new Verdict(model.findings(), Optional.empty());
         }
         FactTable facts = facts(model);
         FileSet generated = wanted(request.layout(), facts);
@@ -117,7 +116,7 @@ public final class DevMatrix {
             Verification verification = new Verification(request, facts, schema(model), generated, bench);
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
             Reports.write(report, request.layout().work());
-            return new Verdict(model.findings(), Optional.of(report), TextSummary.of(report));
+            return new Verdict(model.findings(), Optional.of(report));
         }
     }
 

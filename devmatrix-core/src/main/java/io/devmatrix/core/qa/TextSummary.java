@@ -14,9 +14,12 @@ public final class TextSummary {
 
     /** The lines of the report, without line ends. */
     public static List<String> of(QaReport report) {
-        return report.results().stream()
-                .flatMap(result -> Stream.concat(Stream.of(line(result)), details(result).stream()))
-                .toList();
+        return report.results().stream().flatMap(result -> of(result).stream()).toList();
+    }
+
+    /** The lines of one check, without line ends. */
+    public static List<String> of(CheckResult result) {
+        return Stream.concat(Stream.of(line(result)), details(result).stream()).toList();
     }
 
     private static String line(CheckResult result) {
@@ -45,8 +48,12 @@ public final class TextSummary {
     }
 
     private static String detail(Observation failure) {
-        String fix = failure.fix().isEmpty() ? "" : " " + failure.fix();
-        return "        " + failure.name() + ": " + failure.seen() + fix;
+        String fix = failure.fix().isEmpty() ? "" : " " + sentence(failure.fix());
+        return "        " + failure.name() + ": " + sentence(failure.seen()) + fix;
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() || text.endsWith(".") || text.endsWith("?") ? text : text + ".";
     }
 
     /** Seconds with one digit, as summaries print them. */
