@@ -19,6 +19,7 @@ import io.devmatrix.core.qa.TextSummary;
 import io.devmatrix.core.stack.TargetStack;
 import io.devmatrix.core.stack.springboot.qa.MappingsEndpoint;
 import io.devmatrix.core.template.TemplateLock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +118,11 @@ public final class DevMatrix {
             Verification verification = new Verification(request, facts, schema(model), generated, bench);
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
             Reports.write(report, request.layout().work());
-            return new Verdict(model.findings(), Optional.of(report), TextSummary.of(report));
+            List<String> lines = new ArrayList<>(TextSummary.of(report));
+            if (report.passed() && bench.prepareNextStart()) {
+                lines.add("Prepared class data of the libraries, so that the next service starts faster");
+            }
+            return new Verdict(model.findings(), Optional.of(report), lines);
         }
     }
 

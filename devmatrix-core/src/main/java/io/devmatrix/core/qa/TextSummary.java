@@ -9,14 +9,26 @@ import java.util.stream.Stream;
 /** The report as a person reads it in a terminal: a line per check with x/y and time, then every failure by name. */
 public final class TextSummary {
     private static final int SHOWN = 20;
+    private static final int WIDTH = 300;
 
     private TextSummary() {}
 
     /** The lines of the report, without line ends. */
     public static List<String> of(QaReport report) {
-        return report.results().stream()
-                .flatMap(result -> Stream.concat(Stream.of(line(result)), details(result).stream()))
-                .toList();
+        Stream<String> lines = report.results().stream()
+                .flatMap(result -> Stream.concat(Stream.of(line(result)), details(result).stream()));
+        return Stream.concat(lines, Stream.of(total(report))).toList();
+    }
+
+    private static String total(QaReport report) {
+        long passed = report.results().stream().filter(CheckResult::passed).count();
+        Duration time = report.results().stream().map(CheckResult::time).reduce(Duration.ZERO, Duration::plus);
+        return String.format(
+                Locale.ROOT,
+                "%d/%d checks passed, %s in all",
+                passed,
+                report.results().size(),
+                seconds(time));
     }
 
     private static String line(CheckResult result) {
@@ -46,7 +58,12 @@ public final class TextSummary {
 
     private static String detail(Observation failure) {
         String fix = failure.fix().isEmpty() ? "" : " " + failure.fix();
-        return "        " + failure.name() + ": " + failure.seen() + fix;
+        return "        " + failure.name() + ": " + cut(failure.seen()) + fix;
+    }
+
+    private static String cut(String seen) {
+        String line = seen.replace("\n", " ");
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH) + "...";
     }
 
     /** Seconds with one digit, as summaries print them. */
