@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.Models;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.generate.StratifiedRouter;
 import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
-import io.devmatrix.core.plan.StratifiedRouter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
