@@ -76,7 +76,7 @@ public final class DevMatrix {
         state.forget();
         FileSetWriter.Result result = run.write(wanted);
         state.remember(fingerprint, wanted);
-        Findings standing = new SchemaMigrator(layout).standing(schema(model), Severity.WARNING);
+        Findings standing = new SchemaMigrator(layout.migrationFolders()).standing(schema(model), Severity.WARNING);
         String summary = "Generated " + wanted.files().size() + " files for " + size(facts) + ": " + result.written()
                 + " written, " + result.unchanged() + " unchanged, " + result.pruned() + " pruned";
         return new Generation(model.findings().and(run.report(overridden)).and(standing), summary);
@@ -88,7 +88,7 @@ public final class DevMatrix {
         if (!model.isSound()) {
             return new Migrated(model.findings(), "");
         }
-        SchemaMigrator migrator = new SchemaMigrator(layout);
+        SchemaMigrator migrator = new SchemaMigrator(layout.migrationFolders());
         MigrationOutcome outcome = seal ? migrator.seal(schema(model)) : migrator.migrate(schema(model));
         return new Migrated(model.findings().and(outcome.findings()), summary(layout, outcome));
     }

@@ -1,7 +1,9 @@
-package io.devmatrix.core.plan;
+package io.devmatrix.core.generate;
 
-import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.output.GeneratedFile;
+import io.devmatrix.core.plan.Atom;
+import io.devmatrix.core.plan.AtomKind;
+import io.devmatrix.core.plan.Plan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
