@@ -15,11 +15,9 @@ import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
 import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.QaRun;
-import io.devmatrix.core.qa.TextSummary;
 import io.devmatrix.core.stack.TargetStack;
 import io.devmatrix.core.stack.springboot.qa.MappingsEndpoint;
 import io.devmatrix.core.template.TemplateLock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +107,7 @@ public final class DevMatrix {
     public Verdict verify(VerifyRequest request) {
         ModelReading model = ModelReading.of(request.layout()).with(stack::unsupported);
         if (!model.isSound()) {
-            return new Verdict(model.findings(), Optional.empty(), List.of());
+            return new Verdict(model.findings(), Optional.empty(), false);
         }
         FactTable facts = facts(model);
         FileSet generated = wanted(request.layout(), facts);
@@ -118,11 +116,8 @@ public final class DevMatrix {
             Verification verification = new Verification(request, facts, schema(model), generated, bench);
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
             Reports.write(report, request.layout().work());
-            List<String> lines = new ArrayList<>(TextSummary.of(report));
-            if (report.passed() && bench.prepareNextStart()) {
-                lines.add("Prepared class data of the libraries, so that the next service starts faster");
-            }
-            return new Verdict(model.findings(), Optional.of(report), lines);
+            boolean prepared = report.passed() && bench.prepareNextStart();
+            return new Verdict(model.findings(), Optional.of(report), prepared);
         }
     }
 

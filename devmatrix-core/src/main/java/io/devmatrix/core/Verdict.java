@@ -2,7 +2,6 @@ package io.devmatrix.core;
 
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.qa.QaReport;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,10 +9,6 @@ import java.util.Optional;
  *
  * @param findings of the model; an error means that nothing was judged
  * @param report of the checks; empty when nothing was judged
- * @param lines of the summary, for a terminal
+ * @param prepared whether class data was made now, so that the next service starts faster
  */
-public record Verdict(Findings findings, Optional<QaReport> report, List<String> lines) {
-    public Verdict {
-        lines = List.copyOf(lines);
-    }
-}
+public record Verdict(Findings findings, Optional<QaReport> report, boolean prepared) {}

@@ -2,8 +2,10 @@ package io.devmatrix.maven;
 
 import io.devmatrix.core.DevMatrix;
 import io.devmatrix.core.Verdict;
+import io.devmatrix.core.qa.CheckResult;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.QaReport;
+import io.devmatrix.core.qa.TextSummary;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -56,8 +58,21 @@ public final class VerifyMojo extends AbstractServiceMojo {
         }
         Verdict verdict = devMatrix.verify(request(level));
         report(verdict.findings());
-        verdict.lines().forEach(getLog()::info);
+        verdict.report().ifPresent(this::log);
+        if (verdict.prepared()) {
+            getLog().info("Prepared class data of the libraries, so that the next service starts faster");
+        }
         judge(verdict.report());
+    }
+
+    private void log(QaReport report) {
+        report.results().forEach(this::log);
+        getLog().info(TextSummary.total(report));
+    }
+
+    /** What did not pass is an error, so that a quiet build shows it too. */
+    private void log(CheckResult result) {
+        TextSummary.of(result).forEach(result.passed() ? getLog()::info : getLog()::error);
     }
 
     private void judge(Optional<QaReport> report) throws MojoExecutionException, MojoFailureException {

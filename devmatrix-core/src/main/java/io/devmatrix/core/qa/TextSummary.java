@@ -15,12 +15,16 @@ public final class TextSummary {
 
     /** The lines of the report, without line ends. */
     public static List<String> of(QaReport report) {
-        Stream<String> lines = report.results().stream()
-                .flatMap(result -> Stream.concat(Stream.of(line(result)), details(result).stream()));
-        return Stream.concat(lines, Stream.of(total(report))).toList();
+        return report.results().stream().flatMap(result -> of(result).stream()).toList();
     }
 
-    private static String total(QaReport report) {
+    /** The lines of one check, without line ends. */
+    public static List<String> of(CheckResult result) {
+        return Stream.concat(Stream.of(line(result)), details(result).stream()).toList();
+    }
+
+    /** How many checks passed, and how long all of them took. */
+    public static String total(QaReport report) {
         long passed = report.results().stream().filter(CheckResult::passed).count();
         Duration time = report.results().stream().map(CheckResult::time).reduce(Duration.ZERO, Duration::plus);
         return String.format(
@@ -57,8 +61,12 @@ public final class TextSummary {
     }
 
     private static String detail(Observation failure) {
-        String fix = failure.fix().isEmpty() ? "" : " " + failure.fix();
-        return "        " + failure.name() + ": " + cut(failure.seen()) + fix;
+        String fix = failure.fix().isEmpty() ? "" : " " + sentence(failure.fix());
+        return "        " + failure.name() + ": " + sentence(cut(failure.seen())) + fix;
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() || text.endsWith(".") || text.endsWith("?") ? text : text + ".";
     }
 
     private static String cut(String seen) {

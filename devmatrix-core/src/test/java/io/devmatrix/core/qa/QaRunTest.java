@@ -82,8 +82,7 @@ class QaRunTest {
         assertThat(TextSummary.of(run(check("one", Level.SOURCE, () -> BAD))))
                 .containsExactly(
                         "failed  source   one                          1/2     0.0 s",
-                        "        b <\u0001>: seen 500 Mend `b`",
-                        "0/1 checks passed, 0.0 s in all");
+                        "        b <\u0001>: seen 500. Mend `b`.");
     }
 
     @Test
