@@ -13,7 +13,10 @@ import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.FileSetWriter;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
+import io.devmatrix.core.qa.QaReport;
+import io.devmatrix.core.qa.QaRun;
 import io.devmatrix.core.stack.TargetStack;
+import io.devmatrix.core.stack.springboot.qa.MappingsEndpoint;
 import io.devmatrix.core.template.TemplateLock;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +57,7 @@ public final class DevMatrix {
     /** Generates the service; on an error nothing is touched. */
     public Generation generate(ProjectLayout layout) {
         GenerationState state = new GenerationState(layout);
-        String fingerprint = GenerationState.fingerprint(version, layout);
+        String fingerprint = GenerationState.fingerprint(version, loader, layout);
         if (state.isCurrent(fingerprint)) {
             return new Generation(Findings.NONE, "Nothing has changed, " + state.size() + " files are as generated");
         }
@@ -71,7 +74,7 @@ public final class DevMatrix {
         state.forget();
         FileSetWriter.Result result = run.write(wanted);
         state.remember(fingerprint, wanted);
-        Findings standing = new SchemaMigrator(layout).standing(schema(model), Severity.WARNING);
+        Findings standing = new SchemaMigrator(layout.migrationFolders()).standing(schema(model), Severity.WARNING);
         String summary = "Generated " + wanted.files().size() + " files for " + size(facts) + ": " + result.written()
                 + " written, " + result.unchanged() + " unchanged, " + result.pruned() + " pruned";
         return new Generation(model.findings().and(run.report(overridden)).and(standing), summary);
@@ -83,7 +86,7 @@ public final class DevMatrix {
         if (!model.isSound()) {
             return new Migrated(model.findings(), "");
         }
-        SchemaMigrator migrator = new SchemaMigrator(layout);
+        SchemaMigrator migrator = new SchemaMigrator(layout.migrationFolders());
         MigrationOutcome outcome = seal ? migrator.seal(schema(model)) : migrator.migrate(schema(model));
         return new Migrated(model.findings().and(outcome.findings()), summary(layout, outcome));
     }
@@ -98,6 +101,43 @@ public final class DevMatrix {
             case NOTHING_TO_DO -> "Nothing to do: migration and model say the same";
             case REFUSED -> "Nothing was written";
         };
+    }
+
+    /** Judges the packaged service. */
+    public Verdict verify(VerifyRequest request) {
+        ModelReading model = ModelReading.of(request.layout()).with(stack::unsupported);
+        if (!model.isSound()) {
+            return new Verdict(model.findings(), Optional.empty(), false);
+        }
+        FactTable facts = facts(model);
+        FileSet generated = wanted(request.layout(), facts);
+        try (Workbench bench = new Workbench(
+                request.database(), request.jar(), request.layout().work(), List.of(MappingsEndpoint.ARGUMENT))) {
+            Verification verification = new Verification(request, facts, schema(model), generated, bench);
+            QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
+            Reports.write(report, request.layout().work());
+            boolean prepared = report.passed() && bench.prepareNextStart();
+            return new Verdict(model.findings(), Optional.of(report), prepared);
+        }
+    }
+
+    private FileSet wanted(ProjectLayout layout, FactTable facts) {
+        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader));
+        FileSet all = run.files(facts);
+        List<GeneratedFile> overridden = run.overridden(all);
+        return all.only(file -> !overridden.contains(file));
+    }
+
+    /** Starts the packaged service on a throw-away database; closing what is returned ends both. */
+    public RunningService run(VerifyRequest request, int port, List<String> arguments) {
+        Workbench bench = new Workbench(
+                request.database(), request.jar(), request.layout().work(), arguments);
+        try {
+            return new RunningService(bench.service(port).baseUri(), bench);
+        } catch (RuntimeException e) {
+            bench.close();
+            throw e;
+        }
     }
 
     /** Hands a sealed file over. */

@@ -5,6 +5,8 @@ import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.output.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -86,10 +88,14 @@ final class GenerationState {
         return attributes.size() + " " + attributes.lastModifiedTime() + " " + path;
     }
 
-    /** Digest of all that decides what is generated: version, model files, names of hand-written classes. */
-    static String fingerprint(String version, ProjectLayout layout) {
+    /** Digest of all that decides what is generated: version and jars, model files, names of hand-written classes. */
+    static String fingerprint(String version, ClassLoader loader, ProjectLayout layout) {
         StringBuilder text = new StringBuilder(version).append('\n');
         try {
+            for (Path jar : jars(loader)) {
+                text.append(jar).append(' ').append(Files.size(jar)).append(' ');
+                text.append(Files.getLastModifiedTime(jar)).append('\n');
+            }
             for (Path model : regularFiles(layout.model())) {
                 text.append(layout.model().relativize(model)).append(' ');
                 text.append(Sha256.of(Files.readAllBytes(model))).append('\n');
@@ -102,6 +108,18 @@ final class GenerationState {
             throw new UncheckedIOException(e);
         }
         return Sha256.of(text.toString());
+    }
+
+    /** The jars that generate: a snapshot or a pack among them may change while the version stays. */
+    private static List<Path> jars(ClassLoader loader) {
+        return loader instanceof URLClassLoader jars
+                ? Stream.of(jars.getURLs())
+                        .filter(url -> url.getProtocol().equals("file"))
+                        .map(url -> Path.of(URI.create(url.toString())))
+                        .filter(Files::isRegularFile)
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     private static List<Path> regularFiles(Path root) throws IOException {

@@ -1,8 +1,8 @@
 package io.devmatrix.core.check;
 
 import io.devmatrix.core.facts.FactTable;
-import io.devmatrix.core.facts.JavaWords;
 import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.word.JavaNames;
 import java.util.stream.Stream;
 
 /** An entity or enum does not hide a type of {@code java.lang} from the code around it. */
@@ -15,7 +15,7 @@ final class JavaLangName implements IrRule {
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
         return Named.types(model)
-                .filter(name -> JavaWords.isJavaLang(name.text()))
+                .filter(name -> JavaNames.isJavaLang(name.text()))
                 .map(name -> Problem.error(
                         this, name.node(), "Java has a type `java.lang." + name.text() + "`", "Rename the " + name));
     }

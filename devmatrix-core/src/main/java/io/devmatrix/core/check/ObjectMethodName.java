@@ -1,8 +1,8 @@
 package io.devmatrix.core.check;
 
 import io.devmatrix.core.facts.FactTable;
-import io.devmatrix.core.facts.JavaWords;
 import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.word.JavaNames;
 import java.util.stream.Stream;
 
 /** A field is not called like a method that each Java object has: a record cannot have it as a component. */
@@ -15,7 +15,7 @@ final class ObjectMethodName implements IrRule {
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
         return Named.fields(facts)
-                .filter(field -> JavaWords.isForbiddenInRecord(field.text()))
+                .filter(field -> JavaNames.isForbiddenComponent(field.text()))
                 .map(field -> Problem.error(
                         this,
                         field.node(),

@@ -1,8 +1,8 @@
 package io.devmatrix.core.check;
 
 import io.devmatrix.core.facts.FactTable;
-import io.devmatrix.core.facts.JavaWords;
 import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.word.JavaNames;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -20,7 +20,7 @@ final class ReservedJavaWord implements IrRule {
         Stream<Named> inverses = facts.entities().stream().flatMap(entity -> Named.inverses(entity, facts));
         return Stream.of(segments, Named.fields(facts), inverses, Named.behaviours(model), Named.variables(model))
                 .flatMap(names -> names)
-                .filter(name -> JavaWords.isReserved(name.text()))
+                .filter(name -> JavaNames.isReserved(name.text()))
                 .map(name -> Problem.error(
                         this,
                         name.node(),

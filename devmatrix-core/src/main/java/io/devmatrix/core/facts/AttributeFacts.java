@@ -102,8 +102,14 @@ public record AttributeFacts(
             case MIN -> attribute.limits().min().isPresent();
             case MAX -> attribute.limits().max().isPresent();
             case MIN_LENGTH -> attribute.limits().minLength().isPresent();
-            case MAX_LENGTH -> attribute.type().length().isPresent();
+            case MAX_LENGTH -> attribute.type().length().isPresent()
+                    && !isVarchar(attribute.type().kind());
             case PATTERN -> attribute.limits().pattern().isPresent();
         };
+    }
+
+    /** Whether the column's own type bounds the length. */
+    private static boolean isVarchar(Type.Kind kind) {
+        return kind == Type.Kind.STRING || kind == Type.Kind.EMAIL || kind == Type.Kind.URL;
     }
 }

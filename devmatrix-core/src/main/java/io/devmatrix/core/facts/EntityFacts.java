@@ -3,6 +3,7 @@ package io.devmatrix.core.facts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.Entity;
 import io.devmatrix.core.ir.Operation.SortKey;
+import io.devmatrix.core.word.JavaNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ public record EntityFacts(
 
     /** Java variable of one row. */
     public String variable() {
-        return JavaWords.isReserved(name.camel()) ? name.camel() + "_" : name.camel();
+        return JavaNames.isReserved(name.camel()) ? name.camel() + "_" : name.camel();
     }
 
     /** Java variable of many rows, never the same as {@link #variable()}. */

@@ -1,9 +1,13 @@
 package io.devmatrix.core.javasource;
 
+import java.util.List;
+
 /** Makes foreign text harmless inside Java. */
 public final class JavaText {
     private static final String LITERAL = "\"\\\n\r\t\b\f";
     private static final String LITERAL_ESCAPES = "\"\\nrtbf";
+    private static final String MARKUP = "&<>@*\\";
+    private static final List<String> MARKUP_ESCAPES = List.of("&amp;", "&lt;", "&gt;", "&#64;", "&#42;", "&#92;");
 
     private JavaText() {}
 
@@ -30,14 +34,15 @@ public final class JavaText {
 
     /** As words of Javadoc: no tag, no markup, no end of the comment. An empty line becomes a paragraph. */
     static String javadoc(String text) {
-        return visible(text.strip())
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("@", "&#64;")
-                .replace("*", "&#42;")
-                .replace("\\", "&#92;")
-                .replaceAll(" *\n *(\n *)+", "\n\n<p>");
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        String lines = visible(text.strip());
+        for (int i = 0; i < lines.length(); i++) {
+            char c = lines.charAt(i);
+            int known = MARKUP.indexOf(c);
+            escaped.append(known < 0 ? String.valueOf(c) : MARKUP_ESCAPES.get(known));
+        }
+        String words = escaped.toString();
+        return words.indexOf('\n') < 0 ? words : words.replaceAll(" *\n *(\n *)+", "\n\n<p>");
     }
 
     private static String visible(String text) {

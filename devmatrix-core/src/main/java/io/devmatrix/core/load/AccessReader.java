@@ -22,11 +22,14 @@ final class AccessReader {
             return new Security.Rule(false, roles(value), Optional.empty());
         }
         if (value.isObject()) {
+            if (value.entries().isEmpty()) {
+                value.empty();
+            }
             Fields rule = value.fields("rule");
             return new Security.Rule(
                     false, rule.value("roles").map(this::roles).orElse(List.of()), rule.optionalText("owner"));
         }
-        String text = value.text();
+        String text = value.word("an access rule");
         if (!text.isEmpty() && !CHOICES.contains(text)) {
             unknown(value, text);
         }
@@ -36,12 +39,7 @@ final class AccessReader {
     private List<String> roles(Value list) {
         List<Value> items = list.items();
         if (list.isList() && items.isEmpty()) {
-            list.problems()
-                    .error(
-                            ModelProblem.MISSING_WORD,
-                            list.location(),
-                            "`" + list.key() + "` names no role",
-                            "Add a role");
+            list.empty();
         }
         return items.stream().map(item -> item.text(role)).toList();
     }

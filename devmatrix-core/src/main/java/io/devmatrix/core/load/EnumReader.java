@@ -27,7 +27,7 @@ final class EnumReader {
     private static List<EnumType.Value> values(Value value) {
         List<Value> items = value.items();
         if (items.isEmpty()) {
-            empty(value);
+            value.empty();
         }
         NameForm form = value.reading().vocabulary().form("valueName");
         Set<String> seen = new HashSet<>();
@@ -48,14 +48,5 @@ final class EnumReader {
             return new EnumType.Value(value.key(), fields.text("description"), fields.text("renamedFrom"));
         }
         return new EnumType.Value(value.key(), value.text(), "");
-    }
-
-    private static void empty(Value value) {
-        value.problems()
-                .error(
-                        ModelProblem.MISSING_WORD,
-                        value.at(),
-                        "`" + value.key() + "` has no value",
-                        "Add at least one value");
     }
 }

@@ -24,8 +24,7 @@ final class FieldNames {
         Set<String> seen = new HashSet<>();
         List<Value> items = list.items();
         if (list.isList() && items.isEmpty()) {
-            list.problems()
-                    .error(ModelProblem.MISSING_WORD, list.location(), "`" + list.key() + "` is empty", "Add a field");
+            list.empty();
         }
         for (Value item : items) {
             String name = item.text(form);

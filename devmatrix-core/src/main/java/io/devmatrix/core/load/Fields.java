@@ -173,12 +173,7 @@ final class Fields {
 
     private void checkFilled(Value given, List<Value> parts) {
         if (parts.isEmpty() && shape.word(given.key()).filled()) {
-            value.problems()
-                    .error(
-                            ModelProblem.MISSING_WORD,
-                            given.at(),
-                            "`" + given.key() + "` is empty",
-                            "Say something, or remove it");
+            given.empty();
         }
     }
 

@@ -43,9 +43,13 @@ final class ListReader {
     /** A filter is a text; {@code dueDate: range} without quotes is an object of one key. */
     private Stream<Filter> filters(String entity, Value item) {
         if (item.yaml() instanceof Mapping) {
-            return item.entries().stream().map(entry -> filter(entity, entry, entry.key() + ": " + entry.text()));
+            if (item.entries().size() != 1) {
+                item.notOne("filter");
+            }
+            return item.entries().stream()
+                    .map(entry -> filter(entity, entry, entry.key() + ": " + entry.word("`equal` or `range`")));
         }
-        return Stream.of(filter(entity, item, item.text()));
+        return Stream.of(filter(entity, item, item.word("a filter")));
     }
 
     private Filter filter(String entity, Value at, String text) {

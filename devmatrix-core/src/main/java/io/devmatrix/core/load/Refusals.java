@@ -73,7 +73,7 @@ final class Refusals {
         if (value.isObject()) {
             return inPlace(value, Spelling.refusal(value.node()));
         }
-        String name = value.text();
+        String name = value.word("the name of an error or an object");
         if (!name.isEmpty() && !reading.names().of("errors").contains(name)) {
             reading.problems()
                     .unknown(

@@ -65,12 +65,12 @@ final class ResourceReader {
             List<Value> words = item.entries().stream()
                     .filter(entry -> operation.words().containsKey(entry.key()))
                     .toList();
-            if (item.entries().size() > 1) {
+            if (item.entries().size() != 1) {
                 fields.whole().notOne("operation");
             }
             return words.stream().findFirst().map(word -> settings(entity, api, word));
         }
-        String word = item.text();
+        String word = item.word("an operation");
         if (CRUD.contains(word)) {
             return Optional.of(plain(entity, item, word, node(api, word)));
         }

@@ -25,6 +25,9 @@ final class StateValues {
 
     /** One value or several; none for {@code any}. */
     List<String> several(Value value) {
+        if (value.isList() && value.items().isEmpty()) {
+            value.empty();
+        }
         return value.scalarText().equals(ANY)
                 ? List.of()
                 : value.oneOrMore().stream().map(this::one).toList();

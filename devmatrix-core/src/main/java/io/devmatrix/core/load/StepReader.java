@@ -41,6 +41,9 @@ final class StepReader {
     Optional<Step> read(Value value) {
         List<String> words = value.entries().stream().map(Value::key).toList();
         Optional<String> kind = KINDS.stream().filter(words::contains).findFirst();
+        if (value.isObject() && words.isEmpty()) {
+            value.empty();
+        }
         if (kind.isEmpty() && !words.isEmpty()) {
             reading.problems()
                     .unknown(

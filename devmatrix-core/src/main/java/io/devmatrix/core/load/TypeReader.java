@@ -24,7 +24,7 @@ final class TypeReader {
 
     /** The type; empty, with a finding, when it is none. */
     Optional<ParsedType> read(Value value) {
-        String text = value.text(form.title());
+        String text = value.word(form.title());
         Matcher matcher = SYNTAX.matcher(text);
         if (!matcher.matches()) {
             notAType(value, text);

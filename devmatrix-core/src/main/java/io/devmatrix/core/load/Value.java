@@ -117,6 +117,15 @@ record Value(Reading reading, String node, String key, Location at, YamlNode yam
         return "";
     }
 
+    /** Its text, of which there is at least a character; else empty, with a finding that calls it by that name. */
+    String word(String wanted) {
+        String text = text(wanted);
+        if (text.isBlank() && isBlankText()) {
+            problems().error(ModelProblem.FORM, location(), "`" + key + "` is empty", "Write " + wanted);
+        }
+        return text.strip();
+    }
+
     /** Its text when it has the form; else empty, with a finding. */
     String text(NameForm form) {
         String text = text(form.title());
@@ -179,6 +188,11 @@ record Value(Reading reading, String node, String key, Location at, YamlNode yam
         }
         wrongKind("a CEL expression");
         return new Expression(node, "");
+    }
+
+    /** Reports that nothing stands where something must. */
+    void empty() {
+        problems().error(ModelProblem.MISSING_WORD, at, "`" + key + "` is empty", "Say something, or remove it");
     }
 
     /** Reports that the list holds it already. */

@@ -1,7 +1,6 @@
 package io.devmatrix.core.migrate;
 
 import io.devmatrix.core.facts.SqlName;
-import io.devmatrix.core.output.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -15,23 +14,19 @@ final class SnapshotWriter {
     private SnapshotWriter() {}
 
     static String write(SchemaVersion version) {
-        return """
-                {
-                  "devmatrixSchema": %d,
-                  "version": %d,
-                  "parent": %s,
-                  "migration": %s,
-                  "sequences": %s,
-                  "tables": %s
-                }
-                """
-                .formatted(
-                        FORMAT,
-                        version.number(),
-                        Json.quote(version.parent()),
-                        Json.quote(version.migration()),
-                        lines(version.schema().sequences(), SnapshotWriter::sequence, 4),
-                        lines(version.schema().tables(), SnapshotWriter::table, 4));
+        String separator = ",\n  ";
+        return "{\n  "
+                + String.join(
+                        separator,
+                        new JsonMembers()
+                                .raw("devmatrixSchema", String.valueOf(FORMAT))
+                                .raw("version", String.valueOf(version.number()))
+                                .text("parent", version.parent())
+                                .text("migration", version.migration())
+                                .raw("sequences", lines(version.schema().sequences(), SnapshotWriter::sequence, 4))
+                                .raw("tables", lines(version.schema().tables(), SnapshotWriter::table, 4))
+                                .all())
+                + "\n}\n";
     }
 
     private static <T> String lines(List<T> all, Function<T, String> line, int indent) {

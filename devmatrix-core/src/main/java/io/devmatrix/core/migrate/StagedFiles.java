@@ -6,47 +6,68 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Writes several files as one: all texts lie beside their targets before the first target is replaced. */
+/** Writes several files as one: each lies beside its target before the first target is replaced, and a failure takes all back. */
 final class StagedFiles {
-    private final Map<Path, String> texts = new LinkedHashMap<>();
+    private final List<Staged> files = new ArrayList<>();
+
+    private record Staged(Path target, byte[] content) {
+        Path beside() {
+            return target.resolveSibling("." + target.getFileName() + ".new");
+        }
+    }
+
+    /** What lay at a target before. */
+    private record Replaced(Path target, Optional<byte[]> content) {
+        void restore() throws IOException {
+            if (content.isPresent()) {
+                Files.write(target, content.get());
+            } else {
+                Files.deleteIfExists(target);
+            }
+        }
+    }
 
     StagedFiles add(Path target, String text) {
-        texts.put(target, text);
+        files.add(new Staged(target, text.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
     void write() {
+        List<Replaced> replaced = new ArrayList<>();
         try {
-            Map<Path, Path> staged = stage();
-            for (Map.Entry<Path, Path> file : staged.entrySet()) {
-                Files.move(file.getValue(), file.getKey(), StandardCopyOption.REPLACE_EXISTING);
+            for (Staged file : files) {
+                Files.createDirectories(file.target().getParent());
+                Files.write(file.beside(), file.content());
+            }
+            for (Staged file : files) {
+                Optional<byte[]> before = content(file.target());
+                Files.move(file.beside(), file.target(), StandardCopyOption.REPLACE_EXISTING);
+                replaced.add(new Replaced(file.target(), before));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(takenBack(replaced, e));
         }
     }
 
-    private Map<Path, Path> stage() throws IOException {
-        Map<Path, Path> staged = new LinkedHashMap<>();
+    private static Optional<byte[]> content(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    private IOException takenBack(List<Replaced> replaced, IOException failure) {
         try {
-            for (Map.Entry<Path, String> file : texts.entrySet()) {
-                Files.createDirectories(file.getKey().getParent());
-                Path beside = file.getKey().resolveSibling("." + file.getKey().getFileName() + ".new");
-                staged.put(file.getKey(), beside);
-                Files.write(beside, file.getValue().getBytes(StandardCharsets.UTF_8));
-                if (Files.isDirectory(file.getKey())) {
-                    throw new IOException("`" + file.getKey() + "` is a folder");
-                }
+            for (Replaced file : replaced) {
+                file.restore();
             }
-            return staged;
+            for (Staged file : files) {
+                Files.deleteIfExists(file.beside());
+            }
         } catch (IOException e) {
-            for (Path beside : staged.values()) {
-                Files.deleteIfExists(beside);
-            }
-            throw e;
+            failure.addSuppressed(e);
         }
+        return failure;
     }
 }

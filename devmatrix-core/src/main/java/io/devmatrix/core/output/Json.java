@@ -8,7 +8,12 @@ public final class Json {
     public static String quote(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
-            append(out, text.charAt(i));
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                out.append(c).append(text.charAt(++i));
+            } else {
+                append(out, c);
+            }
         }
         return out.append('"').toString();
     }
@@ -21,7 +26,7 @@ public final class Json {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (c < 0x20 || c == 0x7f || c == '\u2028' || c == '\u2029') {
+                if (c < 0x20 || c == 0x7f || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
                     out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
                 } else {
                     out.append(c);

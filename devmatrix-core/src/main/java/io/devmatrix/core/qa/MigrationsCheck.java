@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,11 +39,13 @@ public final class MigrationsCheck implements QaCheck {
     public Evidence check() {
         Migrated migrated = database.migrated();
         Stream<Observation> failures = migrated.findings().all().stream().map(MigrationsCheck::failure);
+        List<String> applied = migrated.versions();
         Stream<Observation> files = files().stream()
                 .filter(file -> !failedIn(migrated, file))
+                .sorted(Comparator.comparingInt(file -> place(applied, file)))
                 .map(file -> Observation.of(
                         "`" + file + "` applies",
-                        migrated.versions().contains(version(file)),
+                        applied.contains(version(file)),
                         "not reached, since another file failed"));
         return Evidence.of(Stream.concat(files, failures));
     }
@@ -57,6 +60,12 @@ public final class MigrationsCheck implements QaCheck {
     private static boolean failedIn(Migrated migrated, String file) {
         return migrated.findings().all().stream()
                 .anyMatch(finding -> finding.location().file().endsWith("/" + file));
+    }
+
+    /** Those applied in their order, those not reached behind them. */
+    private static int place(List<String> applied, String file) {
+        int place = applied.indexOf(version(file));
+        return place < 0 ? applied.size() : place;
     }
 
     private static String version(String file) {

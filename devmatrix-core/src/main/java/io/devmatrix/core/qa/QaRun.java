@@ -12,6 +12,8 @@ import java.util.function.LongSupplier;
  * not passed.
  */
 public final class QaRun {
+    private static final Evidence NOTHING = new Evidence(List.of());
+
     private final LongSupplier nanoClock;
 
     /** A run that measures with the clock given, in nanoseconds. */
@@ -27,14 +29,16 @@ public final class QaRun {
                 .sorted(Comparator.comparing(QaCheck::level))
                 .toList();
         for (QaCheck check : wanted) {
-            results.add(blocked(results, check.level()) ? notRun(check) : run(check));
+            results.add(blocked(results, check) ? notRun(check) : run(check));
         }
         return new QaReport(results, upTo);
     }
 
-    private static boolean blocked(List<CheckResult> results, Level level) {
+    private static boolean blocked(List<CheckResult> results, QaCheck check) {
         return results.stream()
-                .anyMatch(result -> !result.passed() && result.level().compareTo(level) < 0);
+                .filter(result -> !result.passed())
+                .anyMatch(result -> result.level().compareTo(check.level()) < 0
+                        || check.needs().contains(result.id()));
     }
 
     private CheckResult run(QaCheck check) {
@@ -52,15 +56,13 @@ public final class QaRun {
         }
     }
 
-    private static final Evidence NOTHING = new Evidence(List.of());
-
     private CheckResult result(QaCheck check, Verdict verdict, Evidence evidence, String note, long start) {
         Duration time = Duration.ofNanos(nanoClock.getAsLong() - start);
         return new CheckResult(check.id(), check.level(), verdict, evidence, note, time);
     }
 
     private static CheckResult notRun(QaCheck check) {
-        String note = "not run, since a check of a cheaper level did not pass";
+        String note = "not run, since a check it builds on did not pass";
         return new CheckResult(check.id(), check.level(), Verdict.NOT_RUN, NOTHING, note, Duration.ZERO);
     }
 }

@@ -9,14 +9,30 @@ import java.util.stream.Stream;
 /** The report as a person reads it in a terminal: a line per check with x/y and time, then every failure by name. */
 public final class TextSummary {
     private static final int SHOWN = 20;
+    private static final int WIDTH = 300;
 
     private TextSummary() {}
 
     /** The lines of the report, without line ends. */
     public static List<String> of(QaReport report) {
-        return report.results().stream()
-                .flatMap(result -> Stream.concat(Stream.of(line(result)), details(result).stream()))
-                .toList();
+        return report.results().stream().flatMap(result -> of(result).stream()).toList();
+    }
+
+    /** The lines of one check, without line ends. */
+    public static List<String> of(CheckResult result) {
+        return Stream.concat(Stream.of(line(result)), details(result).stream()).toList();
+    }
+
+    /** How many checks passed, and how long all of them took. */
+    public static String total(QaReport report) {
+        long passed = report.results().stream().filter(CheckResult::passed).count();
+        Duration time = report.results().stream().map(CheckResult::time).reduce(Duration.ZERO, Duration::plus);
+        return String.format(
+                Locale.ROOT,
+                "%d/%d checks passed, %s in all",
+                passed,
+                report.results().size(),
+                seconds(time));
     }
 
     private static String line(CheckResult result) {
@@ -45,8 +61,17 @@ public final class TextSummary {
     }
 
     private static String detail(Observation failure) {
-        String fix = failure.fix().isEmpty() ? "" : " " + failure.fix();
-        return "        " + failure.name() + ": " + failure.seen() + fix;
+        String fix = failure.fix().isEmpty() ? "" : " " + sentence(failure.fix());
+        return "        " + failure.name() + ": " + sentence(cut(failure.seen())) + fix;
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() || text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+    }
+
+    private static String cut(String seen) {
+        String line = seen.replace("\n", " ");
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH) + "...";
     }
 
     /** Seconds with one digit, as summaries print them. */

@@ -31,7 +31,7 @@ public final class JavaNames {
             ClassFormatError ClassLoader ClassNotFoundException ClassValue
             CloneNotSupportedException Cloneable Comparable Compiler Deprecated Double Enum
             EnumConstantNotPresentException Error Exception ExceptionInInitializerError Float
-            FunctionalInterface IO IllegalAccessError IllegalAccessException
+            FunctionalInterface IO IdentityException IllegalAccessError IllegalAccessException
             IllegalArgumentException IllegalCallerException IllegalMonitorStateException
             IllegalStateException IllegalThreadStateException IncompatibleClassChangeError
             IndexOutOfBoundsException InheritableThreadLocal InstantiationError
@@ -50,6 +50,9 @@ public final class JavaNames {
             VirtualMachineError Void WrongThreadException
             """);
 
+    private static final Set<String> NO_COMPONENTS =
+            words("clone finalize getClass hashCode notify notifyAll toString wait");
+
     private JavaNames() {}
 
     /** Whether the name may stand for a variable, method, package segment or type member. */
@@ -57,8 +60,13 @@ public final class JavaNames {
         if (name.isEmpty() || !Character.isJavaIdentifierStart(name.codePointAt(0)) || isReserved(name)) {
             return false;
         }
-        return name.codePoints()
-                .allMatch(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
+            if (!Character.isJavaIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the name may stand for a type: an identifier that is none of {@code record}, {@code var} and their like. */
@@ -76,9 +84,14 @@ public final class JavaNames {
         return CONTEXTUAL.contains(word);
     }
 
-    /** Whether each compilation unit sees a type of this simple name without an import. */
+    /** Whether each compilation unit sees a type of this simple name without an import, up to Java 25. */
     public static boolean isJavaLang(String simpleName) {
         return JAVA_LANG.contains(simpleName);
+    }
+
+    /** Whether a record cannot have a component of that name, because each object has such a method without parameters. */
+    public static boolean isForbiddenComponent(String name) {
+        return NO_COMPONENTS.contains(name);
     }
 
     private static Set<String> words(String text) {

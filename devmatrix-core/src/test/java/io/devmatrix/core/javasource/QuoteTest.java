@@ -100,9 +100,15 @@ class QuoteTest {
         assertProblem(() -> Quote.members("// all of them\n$members;")).hasMessageEndingWith(problem);
         assertProblem(() -> Quote.members("int a;\n// the end")).hasMessageEndingWith(problem);
         assertProblem(() -> Quote.statements("// nothing")).hasMessageEndingWith(problem);
-        assertProblem(() -> Quote.members("import a.B; // why\nB b;")).hasMessageEndingWith(problem);
         assertProblem(() -> Quote.compilationUnit("package a;\n// why\nimport a.B;\nclass A {}"))
                 .hasMessageEndingWith(problem);
+    }
+
+    @Test
+    void keepsACommentBehindItsImports() {
+        Code member = Quote.members("import a.B; // why\nB b;").code();
+        Code unit = Quote.compilationUnit("package a; class A { $members; }").with("members", List.of(member));
+        assertThat(JavaPrinter.print(unit, Set.of())).contains("    // why\n    B b;");
     }
 
     @Test

@@ -3,9 +3,12 @@ package io.devmatrix.core.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.Golden;
+import io.devmatrix.core.Models;
+import io.devmatrix.core.check.IrRules;
+import io.devmatrix.core.expression.ModelExpressions;
+import io.devmatrix.core.facts.FactTable;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,11 +37,14 @@ class ModelReferenceTest {
                 snippet.contains("devmatrix: 1") ? "" : "devmatrix: 1\nservice: library\npackage: com.acme.library\n";
         String model = head + snippet;
 
-        assertThat(new ModelLoader()
-                        .load(List.of(ModelFile.of("model.yaml", model)))
-                        .findings())
+        LoadedModel loaded = Models.of(model);
+        assertThat(loaded.findings()).as(model).hasToString("");
+        assertThat(ModelExpressions.check(loaded.require()).problems())
                 .as(model)
-                .hasToString("");
+                .isEmpty();
+        assertThat(IrRules.check(loaded.require(), FactTable.of(loaded.require())))
+                .as(model)
+                .isEmpty();
         assertThat(SCHEMA.validate(model)).isEmpty();
     }
 

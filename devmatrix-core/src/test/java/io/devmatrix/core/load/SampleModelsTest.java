@@ -3,6 +3,7 @@ package io.devmatrix.core.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.Models;
+import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.ir.Access;
 import io.devmatrix.core.ir.ApiIr;
 import io.devmatrix.core.ir.ApplicationIr;
@@ -37,7 +38,10 @@ class SampleModelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"todo", "library", "shop"})
     void loadsWithoutFinding(String name) {
-        assertThat(Models.named(name).findings()).hasToString("");
+        LoadedModel loaded = Models.named(name);
+
+        assertThat(loaded.findings()).hasToString("");
+        assertThat(ModelExpressions.check(loaded.require()).problems()).isEmpty();
     }
 
     @Test

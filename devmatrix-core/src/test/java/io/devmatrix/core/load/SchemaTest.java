@@ -7,6 +7,8 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.devmatrix.core.Golden;
+import io.devmatrix.core.Models;
+import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.load.PublishedSchema.Property;
 import java.nio.file.Path;
@@ -61,6 +63,18 @@ class SchemaTest {
 
             assertThat(load(model)).as(model).hasToString("");
             assertThat(SCHEMA.validate(model)).as(model).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("properties")
+    void eachExpressionOfTheExamplesHoldsItsTypes(Property word) {
+        for (JsonNode example : word.schema().get("examples")) {
+            String model = EXAMPLES.model(word, example);
+
+            assertThat(ModelExpressions.check(Models.of(model).require()).problems())
+                    .as(model)
+                    .isEmpty();
         }
     }
 

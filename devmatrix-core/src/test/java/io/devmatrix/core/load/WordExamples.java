@@ -24,8 +24,8 @@ final class WordExamples {
             Map.entry("envelope", "/api/list"),
             Map.entry("statuses", "/api/statuses"),
             Map.entry("error", "/errors/example"),
-            Map.entry("enumTexts", "/enums/Example"),
-            Map.entry("enumValue", "/enums/Example/values/low"),
+            Map.entry("enumTexts", "/enums/Level"),
+            Map.entry("enumValue", "/enums/Level/values/low"),
             Map.entry("entity", "/entities/Example"),
             Map.entry("attribute", FIELD),
             Map.entry("attributeUnique", FIELD + "/unique"),
@@ -58,12 +58,13 @@ final class WordExamples {
             Map.entry("attribute.pattern", "type: string(20)"),
             Map.entry("attribute.clock", "type: instant"),
             Map.entry("attribute.machine", "type: BookStatus"),
-            Map.entry("attribute.stored", "computed: price * 2"),
+            Map.entry("attribute.computed", "type: \"decimal(12,2)\""),
+            Map.entry("attribute.snapshot", "type: \"decimal(12,2)\""),
+            Map.entry("attribute.stored", "{ type: \"decimal(12,2)\", computed: price * 2 }"),
             Map.entry("input.pattern", "type: string(20)"),
             Map.entry("input.clock", "type: instant"),
             Map.entry(
                     "machine.change", "{ illegal: not-editable, events: { example: { from: draft, to: published } } }"),
-            Map.entry("copy.from", "{}"),
             Map.entry("event.guard", "else: not-editable"));
 
     private final PublishedSchema schema;

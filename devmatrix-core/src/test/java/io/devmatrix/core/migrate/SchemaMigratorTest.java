@@ -31,7 +31,7 @@ class SchemaMigratorTest {
     @BeforeEach
     void layOut() {
         ProjectLayout layout = new ProjectLayout(base, base.resolve("target"), List.of());
-        migrator = new SchemaMigrator(layout);
+        migrator = new SchemaMigrator(layout.migrationFolders());
         sql = layout.migrations().resolve("V1__initial.sql");
         json = layout.schema().resolve("V1.json");
         seals = layout.lock().resolve("migrations.json");
@@ -230,8 +230,23 @@ class SchemaMigratorTest {
     }
 
     @Test
-    void writesNothingWhenThereIsNoPlaceForOneOfTheFiles() throws IOException {
-        Files.createDirectories(json);
+    void takesTheFirstFileBackWhenTheSecondCannotBeWritten() throws IOException {
+        migrator.migrate(model("title: string(200)"));
+        String before = Files.readString(sql);
+        Files.delete(json);
+        Files.createDirectories(json.resolve("taken"));
+
+        assertThatThrownBy(
+                        () -> new StagedFiles().add(sql, "new").add(json, "new").write())
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(filesBelow(base)).containsExactly(sql);
+        assertThat(Files.readString(sql)).isEqualTo(before);
+    }
+
+    @Test
+    void leavesNothingWhenThereIsNoPlaceForOneOfTheFiles() throws IOException {
+        Files.createDirectories(json.resolve("taken"));
 
         assertThatThrownBy(() -> migrator.migrate(model("title: string(200)")))
                 .isInstanceOf(UncheckedIOException.class);

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.Models;
 import io.devmatrix.core.ProjectLayout;
+import io.devmatrix.core.database.Catalogue;
+import io.devmatrix.core.database.CatalogueReader;
 import io.devmatrix.core.database.Migrations;
 import io.devmatrix.core.database.PostgresServer;
 import io.devmatrix.core.database.TestPostgres;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Location;
+import io.devmatrix.core.migrate.InitialMigration;
 import io.devmatrix.core.migrate.ModelSchema;
 import io.devmatrix.core.migrate.SchemaMigrator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +33,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueCheckTest {
+    private static final String LIBRARY = "catalogue_check_library";
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static PostgresServer server;
+    private static Catalogue library;
 
     @TempDir
     private Path base;
@@ -35,8 +44,15 @@ class CatalogueCheckTest {
     private ProjectLayout layout;
 
     @BeforeAll
-    static void startPostgres() {
+    static void startPostgres() throws SQLException {
         server = PostgresServer.open(TestPostgres.settings());
+        server.createDatabase(LIBRARY);
+        try (Connection connection = connect(LIBRARY)) {
+            connection
+                    .createStatement()
+                    .execute(InitialMigration.of(schema("library").schema()));
+            library = CatalogueReader.read(connection, "public", Set.of());
+        }
     }
 
     @AfterAll
@@ -124,17 +140,28 @@ class CatalogueCheckTest {
             CREATE SEQUENCE numbers \
             | sequence `numbers` | surplus: the database has `bigint from 1 by 1`, the model has nothing
             """)
-    void seesEachDifference(String planted, String fact, String seen) throws IOException {
-        ModelSchema model = migrated("library");
-        plant(planted + ";\n");
-
-        List<Observation> failures = new CatalogueCheck(database(), model.schema(), List.of())
-                .check()
-                .failures();
+    void seesEachDifference(String planted, String fact, String seen) throws SQLException {
+        List<Observation> failures = CatalogueComparison.of(library, catalogue(planted)).stream()
+                .filter(observation -> !observation.holds())
+                .toList();
 
         assertThat(failures).extracting(Observation::name).containsExactly(fact);
         assertThat(failures.get(0).seen()).startsWith(seen);
         assertThat(failures.get(0).fix()).isNotEmpty();
+    }
+
+    @Test
+    void failsOnADifference() throws IOException {
+        ModelSchema model = migrated("todo");
+        plant("DROP INDEX ix_todos_status;\n");
+
+        assertThat(new CatalogueCheck(database(), model.schema(), List.of())
+                        .check()
+                        .failures())
+                .containsExactly(Observation.failed(
+                        "index `ix_todos_status`",
+                        "missing: expected `btree (status) where (deleted_at IS NULL)`",
+                        "Let the migrations make what the model says"));
     }
 
     @Test
@@ -183,9 +210,13 @@ class CatalogueCheckTest {
     }
 
     private ModelSchema migrated(String name) {
-        ModelSchema model = ModelSchema.of(FactTable.of(Models.named(name).require()), node -> Location.NONE);
-        new SchemaMigrator(layout).migrate(model);
+        ModelSchema model = schema(name);
+        new SchemaMigrator(layout.migrationFolders()).migrate(model);
         return model;
+    }
+
+    private static ModelSchema schema(String name) {
+        return ModelSchema.of(FactTable.of(Models.named(name).require()), node -> Location.NONE);
     }
 
     private void plant(String sql) throws IOException {
@@ -193,7 +224,24 @@ class CatalogueCheckTest {
     }
 
     private MigratedDatabase database() {
-        String name = "catalogue_check_" + DATABASES.incrementAndGet();
-        return new MigratedDatabase(() -> server, new Migrations(base, "src/main/resources/db/migration"), name);
+        return new MigratedDatabase(() -> server, new Migrations(base, "src/main/resources/db/migration"), newName());
+    }
+
+    /** Of the library after the statements. */
+    private static Catalogue catalogue(String planted) throws SQLException {
+        String name = newName();
+        server.createDatabaseFromTemplate(name, LIBRARY);
+        try (Connection connection = connect(name)) {
+            connection.createStatement().execute(planted);
+            return CatalogueReader.read(connection, "public", Set.of());
+        }
+    }
+
+    private static Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(server.jdbcUrl(database), server.user(), server.password());
+    }
+
+    private static String newName() {
+        return "catalogue_check_" + DATABASES.incrementAndGet();
     }
 }

@@ -82,7 +82,7 @@ class QaRunTest {
         assertThat(TextSummary.of(run(check("one", Level.SOURCE, () -> BAD))))
                 .containsExactly(
                         "failed  source   one                          1/2     0.0 s",
-                        "        b <\u0001>: seen 500 Mend `b`");
+                        "        b <\u0001>: seen 500. Mend `b`.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.devmatrix.core.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.nio.file.FileSystems;
@@ -59,6 +60,17 @@ class JavaNamesTest {
     void tellsContextualWords() {
         assertThat(JavaNames.isContextual("record")).isTrue();
         assertThat(JavaNames.isContextual("class")).isFalse();
+    }
+
+    @Test
+    void knowsTheNamesThatNoComponentMayHave() {
+        List<String> forbidden = Stream.of(Object.class.getDeclaredMethods())
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isPrivate(method.getModifiers()))
+                .map(Method::getName)
+                .toList();
+
+        assertThat(forbidden).hasSizeGreaterThan(6).allMatch(JavaNames::isForbiddenComponent);
+        assertThat(JavaNames.isForbiddenComponent("equals")).isFalse();
     }
 
     @Test

@@ -47,7 +47,8 @@ final class ConstraintsGenerator implements Generator {
     private static final Quote KEY = Quote.members(
             """
             /** The $words. */
-            public static final $ForeignKey $KEY = new $ForeignKey("$constraint", $status, "$field", "$target", "$source");
+            public static final $ForeignKey $KEY =
+                    new $ForeignKey("$constraint", $status, "$field", "$target", "$source");
             """);
 
     private static final Quote ENTRY = Quote.expression("$Problem.of(\"$constraint\", $status, \"$message\", $fields)");

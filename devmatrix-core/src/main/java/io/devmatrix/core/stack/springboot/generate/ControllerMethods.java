@@ -8,6 +8,7 @@ import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.StateMachine.Transition;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -149,9 +150,9 @@ final class ControllerMethods {
             case UPDATE -> item(versioned ? UPDATE_VERSION : UPDATE, operation, parameters.update())
                     .with(
                             "Mapping",
-                            "org.springframework.web.bind.annotation."
+                            TypeRef.of("org.springframework.web.bind.annotation."
                                     + Name.of(operation.method().toLowerCase(Locale.ROOT))
-                                            .pascal() + "Mapping");
+                                            .pascal() + "Mapping"));
             case DELETE -> delete(operation);
             case LIST -> list();
             case COUNT -> count(operation);

@@ -10,6 +10,7 @@ import io.devmatrix.core.ir.Relation.OnDelete;
 import io.devmatrix.core.ir.Type;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -186,7 +187,7 @@ final class EntityFields {
         if (shape.isFixed(relation)) {
             more.add(FIXED.code());
         }
-        return TO_ONE.with("Relation", "jakarta.persistence." + (one ? "OneToOne" : "ManyToOne"))
+        return TO_ONE.with("Relation", TypeRef.of("jakarta.persistence." + (one ? "OneToOne" : "ManyToOne")))
                 .with("optional", relation.nullable() ? List.of() : List.of(NOT_OPTIONAL.code()))
                 .with("column", relation.column().text())
                 .with("more", more)

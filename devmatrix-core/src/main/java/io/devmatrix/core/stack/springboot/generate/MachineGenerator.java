@@ -66,6 +66,8 @@ final class MachineGenerator implements Generator {
 
     private static final Quote EVENT = Quote.constants(
             """
+            import java.util.Set;
+
             /** $doc */
             $EVENT(Set.of($from), $State.$TO, $Problems.$REFUSED)
             """);
@@ -74,7 +76,7 @@ final class MachineGenerator implements Generator {
 
     private static final Quote CHANGE = Quote.members(
             """
-            /** Returns {@code wanted} when an event leads there from {@code present}, and ends the request otherwise. */
+            /** Returns {@code wanted} when an event leads there from {@code present}, or ends the request. */
             public static $State change($State present, $State wanted) {
                 return $Transition.change(present, wanted, values(), $Problems.$REFUSED);
             }

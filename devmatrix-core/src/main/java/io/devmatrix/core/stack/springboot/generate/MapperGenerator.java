@@ -25,7 +25,9 @@ final class MapperGenerator implements Generator {
             /** Maps $words to and from what goes over the wire. */
             @Component
             class $Mapper implements $Contract {
-                $references;
+                $repositories;
+
+                $constructors;
 
                 $operations;
 
@@ -33,10 +35,8 @@ final class MapperGenerator implements Generator {
             }
             """);
 
-    private static final Quote REPOSITORIES = Quote.members(
+    private static final Quote CONSTRUCTOR = Quote.members(
             """
-            $fields;
-
             $Mapper($parameters $) {
                 $assignments;
             }
@@ -98,10 +98,14 @@ final class MapperGenerator implements Generator {
 
     private Code unit(EntityFacts entity) {
         List<RelationFacts> references = references(entity);
+        List<EntityFacts> targets = targets(references);
         return UNIT.with("words", entity.plural().human())
                 .with("Mapper", entity.types().mapper().simpleName())
                 .with("Contract", contract(entity))
-                .with("references", references.isEmpty() ? List.of() : List.of(repositories(entity, references)))
+                .with(
+                        "repositories",
+                        targets.stream().map(MapperGenerator::field).toList())
+                .with("constructors", targets.isEmpty() ? List.of() : List.of(constructor(entity, targets)))
                 .with("operations", methods.of(entity))
                 .with("finders", references.stream().map(this::finder).toList());
     }
@@ -124,13 +128,15 @@ final class MapperGenerator implements Generator {
                 .toList();
     }
 
-    private Code repositories(EntityFacts entity, List<RelationFacts> references) {
-        List<EntityFacts> targets = references.stream()
+    private List<EntityFacts> targets(List<RelationFacts> references) {
+        return references.stream()
                 .map(relation -> facts.entity(relation.relation().target()))
                 .distinct()
                 .toList();
-        return REPOSITORIES
-                .with("fields", targets.stream().map(MapperGenerator::field).toList())
+    }
+
+    private static Code constructor(EntityFacts entity, List<EntityFacts> targets) {
+        return CONSTRUCTOR
                 .with("Mapper", entity.types().mapper().simpleName())
                 .with(
                         "parameters",

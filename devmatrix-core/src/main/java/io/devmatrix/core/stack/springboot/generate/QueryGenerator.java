@@ -29,7 +29,8 @@ final class QueryGenerator implements Generator {
             import org.springframework.data.jpa.domain.PredicateSpecification;
 
             /** What a client asks of the list of $words. */
-            public record $Query($components $, $SortOrder<$Entity> order, $PageWindow window) implements $ListQuery<$Entity> {
+            public record $Query($components $, $SortOrder<$Entity> order, $PageWindow window)
+                    implements $ListQuery<$Entity> {
                 private static final $SortKeys<$Entity> SORT = $sort;
 
                 /** Reads the parameters, or ends with 400. */

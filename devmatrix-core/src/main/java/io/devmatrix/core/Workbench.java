@@ -1,0 +1,83 @@
+package io.devmatrix.core;
+
+import io.devmatrix.core.database.DatabaseUnavailable;
+import io.devmatrix.core.database.PostgresServer;
+import io.devmatrix.core.database.PostgresSettings;
+import io.devmatrix.core.qa.BrokenEnvironment;
+import io.devmatrix.core.stack.springboot.qa.BootService;
+import io.devmatrix.core.stack.springboot.qa.ServiceSettings;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** The database and the running service of one run: each started when first asked for, both gone when the run ends. */
+final class Workbench implements AutoCloseable {
+    private static final String DATABASE = "service";
+
+    private final PostgresSettings settings;
+    private final Path jar;
+    private final Path work;
+    private final List<String> arguments;
+    private Optional<PostgresServer> server = Optional.empty();
+    private Optional<BootService> service = Optional.empty();
+
+    Workbench(PostgresSettings settings, Path jar, Path work, List<String> arguments) {
+        this.settings = settings;
+        this.jar = jar;
+        this.work = work;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    /** The server; {@link BrokenEnvironment} when there is none to be had. */
+    PostgresServer server() {
+        if (server.isEmpty()) {
+            try {
+                server = Optional.of(PostgresServer.open(settings));
+            } catch (DatabaseUnavailable e) {
+                throw new BrokenEnvironment(String.valueOf(e.getMessage()), e);
+            }
+        }
+        return server.get();
+    }
+
+    /** The service on an empty database of its own. */
+    BootService service() {
+        return service(0);
+    }
+
+    /** The service on that port, 0 for a free one. */
+    BootService service(int port) {
+        if (service.isEmpty()) {
+            PostgresServer postgres = server();
+            postgres.createDatabase(DATABASE);
+            ServiceSettings wanted = new ServiceSettings(
+                    postgres.jdbcUrl(DATABASE), postgres.user(), postgres.password(), port, arguments);
+            service = Optional.of(BootService.start(jar, settings.cache(), work.resolve("service"), wanted));
+        }
+        return service.get();
+    }
+
+    /** A connection to where the service keeps its rows. */
+    Connection connection() throws SQLException {
+        PostgresServer postgres = server();
+        return DriverManager.getConnection(postgres.jdbcUrl(DATABASE), postgres.user(), postgres.password());
+    }
+
+    /** Makes the next start of a service with these libraries faster; true when there was something to do. */
+    boolean prepareNextStart() {
+        boolean wanted = service.filter(BootService::isClassDataDue).isPresent();
+        if (wanted) {
+            service.get().closeAndPrepareClassData();
+        }
+        return wanted;
+    }
+
+    @Override
+    public void close() {
+        service.ifPresent(BootService::close);
+        server.ifPresent(PostgresServer::close);
+    }
+}

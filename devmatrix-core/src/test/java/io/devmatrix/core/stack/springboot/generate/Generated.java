@@ -1,0 +1,39 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.generate.StratifiedRouter;
+import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.output.FileSet;
+import io.devmatrix.core.output.GeneratedFile;
+import io.devmatrix.core.plan.Plan;
+import java.util.List;
+import java.util.Map;
+
+/** What this stack makes of a model, in memory. */
+public final class Generated {
+    private Generated() {}
+
+    /** All files of the model. */
+    public static FileSet files(ApplicationIr model) {
+        FactTable facts = FactTable.of(model);
+        ClassLoader templates = Generated.class.getClassLoader();
+        return FileSet.of(
+                new StratifiedRouter(SpringBootGenerators.of(facts, templates)).files(Plan.of(model, Map.of())));
+    }
+
+    /** The Java files of the set. */
+    static List<GeneratedFile> java(FileSet files) {
+        return files.files().stream()
+                .filter(file -> file.path().endsWith(".java"))
+                .toList();
+    }
+
+    /** The text of the one file with that end of its path. */
+    static String text(FileSet files, String path) {
+        return files.files().stream()
+                .filter(file -> file.path().endsWith(path))
+                .map(GeneratedFile::content)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no `" + path + "`"));
+    }
+}
