@@ -27,13 +27,13 @@ final class JudgeService {
     public static void main(String[] arguments) {
         URI uri = URI.create(System.getProperty("judge.uri"));
         Path model = Path.of(System.getProperty("judge.model"));
-        Optional<ConnectionSource> database =
-                Optional.ofNullable(System.getProperty("judge.jdbc")).map(url -> () -> DriverManager.getConnection(url));
+        Optional<ConnectionSource> database = Optional.ofNullable(System.getProperty("judge.jdbc"))
+                .map(url -> () -> DriverManager.getConnection(url));
         FactTable facts =
                 FactTable.of(new ModelLoader().load(model, model.toString()).require());
         ServiceUnderJudgement service = new ServiceUnderJudgement(uri, new MappingsEndpoint(uri), database);
-        QaReport report = new QaRun(System::nanoTime)
-                .run(HttpChecks.all(facts, () -> service, Clock.systemUTC()), Level.RUNNING);
+        QaReport report =
+                new QaRun(System::nanoTime).run(HttpChecks.all(facts, () -> service, Clock.systemUTC()), Level.RUNNING);
         TextSummary.of(report).forEach(System.out::println);
         System.exit(report.passed() ? 0 : 1);
     }
