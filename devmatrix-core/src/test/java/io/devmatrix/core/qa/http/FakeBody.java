@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FakeBody {
     private static final int INVALID = 400;
     private static final int UNREADABLE = 422;
+    private static final List<String> STATES = List.of("open", "busy", "done");
 
     private final Set<Fault> faults;
 
@@ -171,7 +172,7 @@ final class FakeBody {
     }
 
     private static JsonNode constant(JsonNode json) {
-        if (!List.of("open", "busy", "done").contains(text(json))) {
+        if (!STATES.contains(text(json))) {
             throw new Refused(UNREADABLE, "Must be a state");
         }
         return json;

@@ -15,6 +15,7 @@ final class FakeModel {
               statuses: { validation: 400, unreadable: 422, constraint: 409 }
             enums:
               State: [open, busy, done]
+              Phase: [waiting, running, stopped, lost]
             entities:
               Shelf:
                 active: false
@@ -47,7 +48,24 @@ final class FakeModel {
                       filter: [state, shelf, "amount: range"]
                       search: [name]
                   - count: { by: state, name: counts }
+              Job:
+                active: false
+                audit: false
+                fields:
+                  amount: { type: int, min: 0, max: 9, default: 0 }
+                  phase: { type: Phase, machine: Course }
+                api: [create, read]
             machines:
+              Course:
+                start: waiting
+                unreachable: [lost]
+                events:
+                  run:
+                    from: waiting
+                    to: running
+                    guard: amount > 3
+                    else: { status: 409, title: Not now }
+                  stop: { from: any, to: stopped, else: { status: 409, title: Never }, path: halt }
               Life:
                 start: open
                 change: field

@@ -18,6 +18,7 @@ final class FakeRoutes {
     private final FakeBody bodies;
     private final FakeTable shelves;
     private final FakeTable things;
+    private final FakeJobs jobs;
     private final ObjectNode counts = JSON.objectNode();
     private long turn;
 
@@ -26,6 +27,7 @@ final class FakeRoutes {
         this.bodies = new FakeBody(faults);
         this.shelves = new FakeTable(facts.entity("Shelf"), faults);
         this.things = new FakeTable(facts.entity("Thing"), faults);
+        this.jobs = new FakeJobs(new FakeTable(facts.entity("Job"), faults), bodies, faults);
     }
 
     private boolean has(Fault fault) {
@@ -34,6 +36,9 @@ final class FakeRoutes {
 
     FakeAnswer answer(FakeRequest request) {
         String[] parts = request.path().split("/");
+        if (parts[1].equals("jobs")) {
+            return jobs.answer(request, parts);
+        }
         FakeTable table = parts[1].equals("shelves") ? shelves : things;
         boolean known = parts[1].equals("shelves") || parts[1].equals("things");
         if (!known || parts.length > 3) {
