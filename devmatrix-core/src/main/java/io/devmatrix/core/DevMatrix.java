@@ -121,6 +121,11 @@ public final class DevMatrix {
         }
     }
 
+    /** Removes the reports of an earlier run, whose verdict no longer holds. */
+    public void forgetVerdict(ProjectLayout layout) {
+        Reports.remove(layout.work());
+    }
+
     private FileSet wanted(ProjectLayout layout, FactTable facts) {
         GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader));
         FileSet all = run.files(facts);
