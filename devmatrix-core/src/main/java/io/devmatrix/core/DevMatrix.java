@@ -70,7 +70,7 @@ public final class DevMatrix {
         GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader));
         FileSet all = run.files(facts);
         List<GeneratedFile> overridden = run.overridden(all);
-        FileSet wanted = all.only(file -> !overridden.contains(file));
+        FileSet wanted = overridden.isEmpty() ? all : all.only(file -> !overridden.contains(file));
         state.forget();
         FileSetWriter.Result result = run.write(wanted);
         state.remember(fingerprint, wanted);
