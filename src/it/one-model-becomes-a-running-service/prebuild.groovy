@@ -1,7 +1,7 @@
-// The todo service as it is in examples/, without what was built there.
-java.nio.file.Path todo = basedir.toPath().resolve('../../../../examples/todo').normalize()
-todo.toFile().traverse(type: groovy.io.FileType.FILES, preDir: { it.name == 'target' ? groovy.io.FileVisitResult.SKIP_SUBTREE : null }) {
-    File copy = basedir.toPath().resolve('todo').resolve(todo.relativize(it.toPath())).toFile()
+// The todo service as it is in examples/.
+File todo = basedir.toPath().resolve('../../../../examples/todo').normalize().toFile()
+todo.traverse(type: groovy.io.FileType.FILES, excludeFilter: ~/.*\/target\/.*/) {
+    File copy = new File(basedir, "todo/${todo.toPath().relativize(it.toPath())}")
     copy.parentFile.mkdirs()
     copy.bytes = it.bytes
 }

@@ -70,7 +70,7 @@ public final class DevMatrix {
         GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader));
         FileSet all = run.files(facts);
         List<GeneratedFile> overridden = run.overridden(all);
-        FileSet wanted = all.only(file -> !overridden.contains(file));
+        FileSet wanted = overridden.isEmpty() ? all : all.only(file -> !overridden.contains(file));
         state.forget();
         FileSetWriter.Result result = run.write(wanted);
         state.remember(fingerprint, wanted);
@@ -119,6 +119,11 @@ public final class DevMatrix {
             boolean prepared = report.passed() && bench.prepareNextStart();
             return new Verdict(model.findings(), Optional.of(report), prepared);
         }
+    }
+
+    /** Removes the reports of an earlier run, whose verdict no longer holds. */
+    public void forgetVerdict(ProjectLayout layout) {
+        Reports.remove(layout.work());
     }
 
     private FileSet wanted(ProjectLayout layout, FactTable facts) {

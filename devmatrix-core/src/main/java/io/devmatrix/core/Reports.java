@@ -10,21 +10,49 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Writes the reports of a run below the work folder. */
+/** The reports of a run, below the work folder. */
 final class Reports {
+    private static final String JSON = "report.json";
+    private static final String TEXT = "report.txt";
+    private static final String XML = "junit";
+
     private Reports() {}
 
     static void write(QaReport report, Path work) {
         try {
-            Path xml = Files.createDirectories(work.resolve("junit"));
-            Files.write(work.resolve("report.json"), bytes(JsonReport.of(report)));
-            Files.write(work.resolve("report.txt"), bytes(String.join("\n", TextSummary.of(report)) + "\n"));
+            Path xml = Files.createDirectories(work.resolve(XML));
+            Files.write(work.resolve(JSON), bytes(JsonReport.of(report)));
+            Files.write(work.resolve(TEXT), bytes(String.join("\n", TextSummary.of(report)) + "\n"));
             for (CheckResult result : report.results()) {
                 Files.write(xml.resolve("TEST-devmatrix." + result.id() + ".xml"), bytes(JUnitXml.of(result)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes those of an earlier run: evidence of what is no more would be taken for evidence of what is. */
+    static void remove(Path work) {
+        try {
+            Files.deleteIfExists(work.resolve(JSON));
+            Files.deleteIfExists(work.resolve(TEXT));
+            for (Path xml : files(work.resolve(XML))) {
+                Files.delete(xml);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 

@@ -77,7 +77,10 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
-        service.ifPresent(BootService::close);
-        server.ifPresent(PostgresServer::close);
+        try {
+            service.ifPresent(BootService::close);
+        } finally {
+            server.ifPresent(PostgresServer::close);
+        }
     }
 }

@@ -72,8 +72,8 @@ abstract class AbstractDevMatrixMojo extends AbstractMojo {
         }
         int errors = findings.of(Severity.ERROR).size();
         if (errors > 0) {
-            throw new MojoFailureException(errors + (errors == 1 ? " finding" : " findings")
-                    + " in the model, listed above; nothing was changed");
+            throw new MojoFailureException(
+                    errors + (errors == 1 ? " finding" : " findings") + ", listed above; nothing was changed");
         }
     }
 }

@@ -26,9 +26,17 @@ public final class EjectMojo extends AbstractDevMatrixMojo {
     @Parameter(property = "reason", required = true)
     private String reason;
 
+    /**
+     * Skips this goal.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "devmatrix.eject.skip", defaultValue = "false")
+    private boolean skipEject;
+
     @Override
     boolean skipsItself() {
-        return false;
+        return skipEject;
     }
 
     @Override

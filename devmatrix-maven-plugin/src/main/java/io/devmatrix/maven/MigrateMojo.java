@@ -17,9 +17,17 @@ public final class MigrateMojo extends AbstractDevMatrixMojo {
     @Parameter(property = "seal", defaultValue = "false")
     private boolean seal;
 
+    /**
+     * Skips this goal.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "devmatrix.migrate.skip", defaultValue = "false")
+    private boolean skipMigrate;
+
     @Override
     boolean skipsItself() {
-        return false;
+        return skipMigrate;
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.devmatrix.maven;
 
 import io.devmatrix.core.DevMatrix;
 import io.devmatrix.core.RunningService;
+import io.devmatrix.core.qa.BrokenEnvironment;
 import io.devmatrix.core.qa.Level;
+import io.devmatrix.core.stack.springboot.qa.ServiceDown;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -29,9 +31,17 @@ public final class RunMojo extends AbstractServiceMojo {
     @Parameter(property = "devmatrix.run.seconds", defaultValue = "0")
     private long seconds;
 
+    /**
+     * Skips this goal.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "devmatrix.run.skip", defaultValue = "false")
+    private boolean skipRun;
+
     @Override
     boolean skipsItself() {
-        return false;
+        return skipRun;
     }
 
     @Override
@@ -44,15 +54,20 @@ public final class RunMojo extends AbstractServiceMojo {
                     + "/openapi.yaml");
             getLog().info("Stop it with Ctrl+C");
             await(service);
+        } catch (BrokenEnvironment | ServiceDown e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void await(RunningService service) throws InterruptedException {
+    private void await(RunningService service) throws InterruptedException, MojoFailureException {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (service.isRunning() && (seconds == 0 || System.nanoTime() < end)) {
             Thread.sleep(200);
+        }
+        if (!service.isRunning()) {
+            throw new MojoFailureException("The service ended by itself, see target/devmatrix/service/service.log");
         }
     }
 }

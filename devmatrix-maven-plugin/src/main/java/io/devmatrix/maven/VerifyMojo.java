@@ -38,7 +38,11 @@ public final class VerifyMojo extends AbstractServiceMojo {
     @Parameter(property = "devmatrix.verify.level", defaultValue = "RUNNING")
     private Level level;
 
-    /** As surefire has it: when tests are skipped, nothing is judged, and the last line says so. */
+    /**
+     * As surefire has it: when tests are skipped, nothing is judged, and the last line says so.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "skipTests", defaultValue = "false")
     private boolean skipTests;
 
@@ -49,6 +53,7 @@ public final class VerifyMojo extends AbstractServiceMojo {
 
     @Override
     void run(DevMatrix devMatrix) throws MojoExecutionException, MojoFailureException {
+        devMatrix.forgetVerdict(layout());
         if (skipTests) {
             getLog().warn("NOT JUDGED: tests are skipped");
             return;

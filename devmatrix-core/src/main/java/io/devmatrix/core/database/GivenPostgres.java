@@ -29,8 +29,17 @@ public final class GivenPostgres implements PostgresServer {
         new SecureRandom().nextBytes(random);
         GivenPostgres given =
                 new GivenPostgres(server, "devmatrix_" + HexFormat.of().formatHex(random) + "_");
-        given.administration().execute("SELECT 1");
+        given.reach();
         return given;
+    }
+
+    private void reach() {
+        try {
+            administration().execute("SELECT 1");
+        } catch (DatabaseUnavailable e) {
+            throw new DatabaseUnavailable(
+                    e.getMessage() + "\nStart that server, or mend its URL, role or password.", e);
+        }
     }
 
     @Override

@@ -47,22 +47,27 @@ public final class TextSummary {
                 result.id(),
                 score,
                 seconds(result.time()),
-                result.note().isEmpty() ? "" : "  " + result.note());
+                result.note().lines().findFirst().map(note -> "  " + note).orElse(""));
     }
 
     private static List<String> details(CheckResult result) {
         List<Observation> failures = result.evidence().failures();
         List<String> lines = new ArrayList<>(
-                failures.stream().limit(SHOWN).map(TextSummary::detail).toList());
+                result.note().lines().skip(1).map(TextSummary::indented).toList());
+        failures.stream().limit(SHOWN).map(TextSummary::detail).forEach(lines::add);
         if (failures.size() > SHOWN) {
-            lines.add("        and " + (failures.size() - SHOWN) + " more in report.json");
+            lines.add(indented("and " + (failures.size() - SHOWN) + " more in report.json"));
         }
         return lines;
     }
 
     private static String detail(Observation failure) {
         String fix = failure.fix().isEmpty() ? "" : " " + sentence(failure.fix());
-        return "        " + failure.name() + ": " + sentence(cut(failure.seen())) + fix;
+        return indented(failure.name() + ": " + sentence(cut(failure.seen())) + fix);
+    }
+
+    private static String indented(String text) {
+        return "        " + text;
     }
 
     private static String sentence(String text) {

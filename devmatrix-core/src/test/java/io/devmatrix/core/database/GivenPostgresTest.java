@@ -48,7 +48,8 @@ class GivenPostgresTest {
         assertThatThrownBy(() -> open(url, "guess"))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageStartingWith("`SELECT 1` failed on `" + url + "` as `devmatrix`: ")
-                .hasMessageContaining("password authentication failed");
+                .hasMessageContaining("password authentication failed")
+                .hasMessageEndingWith("\nStart that server, or mend its URL, role or password.");
     }
 
     @Test

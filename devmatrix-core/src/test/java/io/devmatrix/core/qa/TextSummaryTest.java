@@ -37,6 +37,14 @@ class TextSummaryTest {
     }
 
     @Test
+    void aNoteOfSeveralLinesIsIndentedBelowTheFirst() {
+        assertThat(TextSummary.of(result(Verdict.BROKEN, "No server answers.\nStart one.", List.of())))
+                .containsExactly(
+                        "broken  source   seals                          -     1.3 s  No server answers.",
+                        "        Start one.");
+    }
+
+    @Test
     void moreThanTwentyFailuresAreCounted() {
         List<Observation> observations = IntStream.range(0, 23)
                 .mapToObj(i -> Observation.failed("file" + i, "is gone", ""))

@@ -33,6 +33,7 @@ final class Packages {
         allow("generate", "output", "plan");
         allow("generate.openapi", "ir", "facts", "output", "plan", "generate");
         allow("qa", "finding", "output", "facts", "template", "database", "migrate");
+        allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa");
         allow("stack", "check", "facts", "generate");
         allow(
                 "stack.springboot.generate",
@@ -47,7 +48,7 @@ final class Packages {
                 "plan",
                 "generate",
                 "generate.openapi");
-        allow("stack.springboot.qa", "finding", "output", "process", "qa");
+        allow("stack.springboot.qa", "finding", "output", "process", "qa", "qa.http");
         allow("stack.springboot", "check", "facts", "generate", "stack", "stack.springboot.generate");
         allow(
                 ROOT,
@@ -64,6 +65,7 @@ final class Packages {
                 "plan",
                 "generate",
                 "qa",
+                "qa.http",
                 "stack",
                 "stack.springboot.qa"); // until a stack hands out its own checks
     }

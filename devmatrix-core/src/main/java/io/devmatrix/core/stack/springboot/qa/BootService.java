@@ -49,7 +49,7 @@ public final class BootService implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        BootJar.Unpacked unpacked = new BootJar(jar).unpack(cache, work);
+        BootJar.Unpacked unpacked = repackaged(jar).unpack(cache, work);
         int port = settings.port() == 0 ? freePort() : settings.port();
         ClassData classData = new ClassData(cache, unpacked);
         TetheredProcess process =
@@ -62,6 +62,17 @@ public final class BootService implements AutoCloseable {
             throw e;
         }
         return service;
+    }
+
+    private static BootJar repackaged(Path jar) {
+        BootJar boot = new BootJar(jar);
+        if (!boot.isRepackaged()) {
+            throw new ServiceDown(
+                    "cannot start",
+                    "`" + jar.getFileName() + "` is no repackaged Spring Boot jar. Bind the goal `repackage` of "
+                            + "spring-boot-maven-plugin, then run `mvn verify`");
+        }
+        return boot;
     }
 
     private static Command command(

@@ -1,6 +1,11 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.devmatrix.core.Models;
+import io.devmatrix.core.check.IrRules;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.generate.StratifiedRouter;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.output.FileSet;
@@ -19,6 +24,15 @@ public final class Generated {
         ClassLoader templates = Generated.class.getClassLoader();
         return FileSet.of(
                 new StratifiedRouter(SpringBootGenerators.of(facts, templates)).files(Plan.of(model, Map.of())));
+    }
+
+    /** All files of a model given as text, that checks and stack accept. */
+    static FileSet files(String yaml) {
+        ApplicationIr model = Models.of(yaml).require();
+        FactTable facts = FactTable.of(model);
+        assertThat(IrRules.check(model, facts)).noneMatch(problem -> problem.severity() == Severity.ERROR);
+        assertThat(new Unsupported(facts).problems()).isEmpty();
+        return files(model);
     }
 
     /** The Java files of the set. */
