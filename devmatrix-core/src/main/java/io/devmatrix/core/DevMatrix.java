@@ -70,11 +70,11 @@ public final class DevMatrix {
         GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader));
         FileSet all = run.files(facts);
         List<GeneratedFile> overridden = run.overridden(all);
-        FileSet wanted = all.only(file -> !overridden.contains(file));
+        FileSet wanted = overridden.isEmpty() ? all : all.only(file -> !overridden.contains(file));
         state.forget();
         FileSetWriter.Result result = run.write(wanted);
         state.remember(fingerprint, wanted);
-        Findings standing = new SchemaMigrator(layout).standing(schema(model), Severity.WARNING);
+        Findings standing = new SchemaMigrator(layout.migrationFolders()).standing(schema(model), Severity.WARNING);
         String summary = "Generated " + wanted.files().size() + " files for " + size(facts) + ": " + result.written()
                 + " written, " + result.unchanged() + " unchanged, " + result.pruned() + " pruned";
         return new Generation(model.findings().and(run.report(overridden)).and(standing), summary);
@@ -86,7 +86,7 @@ public final class DevMatrix {
         if (!model.isSound()) {
             return new Migrated(model.findings(), "");
         }
-        SchemaMigrator migrator = new SchemaMigrator(layout);
+        SchemaMigrator migrator = new SchemaMigrator(layout.migrationFolders());
         MigrationOutcome outcome = seal ? migrator.seal(schema(model)) : migrator.migrate(schema(model));
         return new Migrated(model.findings().and(outcome.findings()), summary(layout, outcome));
     }
@@ -107,7 +107,7 @@ public final class DevMatrix {
     public Verdict verify(VerifyRequest request) {
         ModelReading model = ModelReading.of(request.layout()).with(stack::unsupported);
         if (!model.isSound()) {
-            return new Verdict(model.findings(), Optional.empty());
+            return new Verdict(model.findings(), Optional.empty(), false);
         }
         FactTable facts = facts(model);
         FileSet generated = wanted(request.layout(), facts);
@@ -116,7 +116,8 @@ public final class DevMatrix {
             Verification verification = new Verification(request, facts, schema(model), generated, bench);
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
             Reports.write(report, request.layout().work());
-            return new Verdict(model.findings(), Optional.of(report));
+            boolean prepared = report.passed() && bench.prepareNextStart();
+            return new Verdict(model.findings(), Optional.of(report), prepared);
         }
     }
 

@@ -6,18 +6,21 @@ import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.generate.Generator;
+import io.devmatrix.core.generate.StratifiedRouter;
 import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.FileSetWriter;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.output.Manifest;
+import io.devmatrix.core.output.RegularFiles;
 import io.devmatrix.core.plan.Plan;
-import io.devmatrix.core.plan.StratifiedRouter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One generation: the model's atoms to files in memory, then to disk at once. */
 final class GenerationRun {
@@ -39,12 +42,24 @@ final class GenerationRun {
 
     /** Hand-written classes that stand in for generated ones. */
     List<GeneratedFile> overridden(FileSet files) {
-        return files.files().stream().filter(this::isOverridden).toList();
+        Set<String> handWritten = handWritten();
+        return files.files().stream()
+                .filter(file -> file.root() == GeneratedFile.Root.SOURCES && handWritten.contains(file.path()))
+                .toList();
     }
 
-    private boolean isOverridden(GeneratedFile file) {
-        return file.root() == GeneratedFile.Root.SOURCES
-                && layout.sources().stream().anyMatch(root -> Files.exists(root.resolve(file.path())));
+    private Set<String> handWritten() {
+        Set<String> paths = new TreeSet<>();
+        try {
+            for (Path root : layout.sources()) {
+                RegularFiles.below(root)
+                        .forEach(file ->
+                                paths.add(root.relativize(file).toString().replace('\\', '/')));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return paths;
     }
 
     Findings report(List<GeneratedFile> overridden) {

@@ -2,6 +2,7 @@ package io.devmatrix.core;
 
 import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.GeneratedFile;
+import io.devmatrix.core.output.RegularFiles;
 import io.devmatrix.core.output.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -85,7 +87,7 @@ final class GenerationState {
 
     private String look(String path) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(build.resolve(path), BasicFileAttributes.class);
-        return attributes.size() + " " + attributes.lastModifiedTime() + " " + path;
+        return attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + path;
     }
 
     /** Digest of all that decides what is generated: version and jars, model files, names of hand-written classes. */
@@ -96,12 +98,12 @@ final class GenerationState {
                 text.append(jar).append(' ').append(Files.size(jar)).append(' ');
                 text.append(Files.getLastModifiedTime(jar)).append('\n');
             }
-            for (Path model : regularFiles(layout.model())) {
+            for (Path model : RegularFiles.below(layout.model())) {
                 text.append(layout.model().relativize(model)).append(' ');
                 text.append(Sha256.of(Files.readAllBytes(model))).append('\n');
             }
             for (Path root : layout.sources()) {
-                regularFiles(root)
+                RegularFiles.below(root)
                         .forEach(source -> text.append(root.relativize(source)).append('\n'));
             }
         } catch (IOException e) {
@@ -120,14 +122,5 @@ final class GenerationState {
                         .sorted()
                         .toList()
                 : List.of();
-    }
-
-    private static List<Path> regularFiles(Path root) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 }

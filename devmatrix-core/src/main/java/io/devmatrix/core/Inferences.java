@@ -43,10 +43,10 @@ final class Inferences {
 
     private static void addField(List<String> lines, FieldFacts field) {
         String column = field.column().text();
-        if (!column.equals(field.name().text()) && field.stored()) {
+        if (!column.equals(field.name().text()) && field.stored() && !isColumnGiven(field)) {
             lines.add(line(field.node(), "column `" + column + "`", "its name"));
         }
-        if (!field.wireName().equals(field.name().text())) {
+        if (!field.wireName().equals(field.name().text()) && !isWireNameGiven(field)) {
             lines.add(line(field.node(), "JSON name `" + field.wireName() + "`", "its name and `api.json`"));
         }
         if (field instanceof AttributeFacts attribute
@@ -54,6 +54,18 @@ final class Inferences {
                 && attribute.defaultValue().isPresent()) {
             lines.add(line(field.node(), "a default", "the start of its machine"));
         }
+    }
+
+    private static boolean isColumnGiven(FieldFacts field) {
+        return field instanceof AttributeFacts attribute
+                ? attribute.attribute().column().isPresent()
+                : ((RelationFacts) field).relation().column().isPresent();
+    }
+
+    private static boolean isWireNameGiven(FieldFacts field) {
+        return field instanceof AttributeFacts attribute
+                ? attribute.attribute().wireName().isPresent()
+                : ((RelationFacts) field).relation().wireName().isPresent();
     }
 
     private static void addFinder(List<String> lines, UniqueFacts unique) {

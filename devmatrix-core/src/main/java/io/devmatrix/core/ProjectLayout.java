@@ -1,5 +1,6 @@
 package io.devmatrix.core;
 
+import io.devmatrix.core.migrate.MigrationFolders;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,6 +34,11 @@ public record ProjectLayout(Path base, Path build, List<Path> sources) {
     /** Folder of the migrations, append-only history. */
     public Path migrations() {
         return base.resolve("src/main/resources/db/migration");
+    }
+
+    /** Folders of the migrations with their snapshots and locks. */
+    public MigrationFolders migrationFolders() {
+        return new MigrationFolders(base, migrations(), schema(), lock());
     }
 
     /** Folder of what the goals leave behind: manifest, reports, states. */

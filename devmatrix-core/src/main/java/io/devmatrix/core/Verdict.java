@@ -9,5 +9,6 @@ import java.util.Optional;
  *
  * @param findings of the model; an error means that nothing was judged
  * @param report of the checks; empty when nothing was judged
+ * @param prepared whether class data was made now, so that the next service starts faster
  */
-public record Verdict(Findings findings, Optional<QaReport> report) {}
+public record Verdict(Findings findings, Optional<QaReport> report, boolean prepared) {}

@@ -59,7 +59,7 @@ final class Verification {
         return List.of(
                 new SealsCheck(layout.base(), layout.lock()),
                 new GeneratedCheck(layout.build(), generated),
-                new SchemaStandingCheck(new SchemaMigrator(layout), schema),
+                new SchemaStandingCheck(new SchemaMigrator(layout.migrationFolders()), schema),
                 new LintCheck(layout.build(), generated, layout.sources(), request.classPath()));
     }
 

@@ -63,8 +63,16 @@ public final class VerifyMojo extends AbstractServiceMojo {
         }
         Verdict verdict = devMatrix.verify(request(level));
         report(verdict.findings());
-        verdict.report().ifPresent(judged -> judged.results().forEach(this::log));
+        verdict.report().ifPresent(this::log);
+        if (verdict.prepared()) {
+            getLog().info("Prepared class data of the libraries, so that the next service starts faster");
+        }
         judge(verdict.report());
+    }
+
+    private void log(QaReport report) {
+        report.results().forEach(this::log);
+        getLog().info(TextSummary.total(report));
     }
 
     /** What did not pass is an error, so that a quiet build shows it too. */

@@ -47,13 +47,15 @@ class ConfigurationTest {
                 .containsEntry("spring.jpa.properties.hibernate.jdbc.time_zone", "UTC")
                 .containsKey("spring.jpa.properties.hibernate.default_batch_fetch_size");
         assertThat(settings("application.yaml"))
-                .containsEntry("spring.mvc.problemdetails.enabled", "true")
-                .containsEntry("spring.jackson.deserialization.fail-on-unknown-properties", "true")
-                .containsEntry("server.shutdown", "graceful");
+                .containsEntry("server.shutdown", "graceful")
+                .containsEntry("spring.web.error.include-message", "never")
+                .containsEntry("spring.web.error.include-stacktrace", "never")
+                .containsEntry("spring.web.resources.add-mappings", "false");
         assertThat(settings("devmatrix/health.yaml"))
                 .containsEntry("management.endpoints.web.base-path", "/")
                 .containsEntry("management.endpoints.web.path-mapping.prometheus", "metrics")
-                .containsEntry("management.endpoint.health.group.ready.include", "readinessState, db");
+                .containsEntry("management.health.db.enabled", "true")
+                .containsEntry("management.health.readinessstate.enabled", "true");
     }
 
     @Test

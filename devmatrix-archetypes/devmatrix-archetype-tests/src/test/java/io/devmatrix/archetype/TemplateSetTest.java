@@ -2,6 +2,9 @@ package io.devmatrix.archetype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The manifest of the template set says all and only the truth about the files of the archetype. */
@@ -27,10 +31,20 @@ class TemplateSetTest {
 
     @Test
     void namesEveryFileOfTheArchetypeAndNoOther() {
-        assertThat(manifest().keySet())
-                .containsExactlyElementsOf(new TreeSet<>(Template.all().stream()
-                        .map(file -> JAVA_ROOT.matcher(file.path()).replaceFirst("$1{package}/"))
-                        .toList()));
+        Set<String> files = new TreeSet<>(rendered());
+        Template.all().forEach(file -> files.add(JAVA_ROOT.matcher(file.path()).replaceFirst("$1{package}/")));
+
+        assertThat(manifest().keySet()).containsExactlyElementsOf(files);
+    }
+
+    @Test
+    void rendersWhatIsAVelocityTemplateAndNothingElse() {
+        List<String> rendered = manifest().entrySet().stream()
+                .filter(entry -> entry.getValue().get(0).equals("rendered"))
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(rendered).containsExactlyElementsOf(rendered());
     }
 
     @Test
@@ -56,6 +70,20 @@ class TemplateSetTest {
                 assertThat(filtered).doesNotContain(path);
             }
         });
+    }
+
+    /** Velocity templates, each under the name of the file it becomes. */
+    private static List<String> rendered() {
+        Path root = Template.RESOURCES.resolve("devmatrix");
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".vm"))
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .map(path -> "{package}/" + path.substring(0, path.length() - ".vm".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, List<String>> manifest() {

@@ -52,6 +52,7 @@ public record AttributeFacts(
         MIN,
         MAX,
         MIN_LENGTH,
+        /** For types that bound nothing themselves; a {@code varchar(200)} does. */
         MAX_LENGTH,
         PATTERN
     }
@@ -63,6 +64,11 @@ public record AttributeFacts(
     @Override
     public String node() {
         return attribute.node();
+    }
+
+    @Override
+    public String description() {
+        return attribute.description();
     }
 
     @Override
@@ -102,14 +108,13 @@ public record AttributeFacts(
             case MIN -> attribute.limits().min().isPresent();
             case MAX -> attribute.limits().max().isPresent();
             case MIN_LENGTH -> attribute.limits().minLength().isPresent();
-            case MAX_LENGTH -> attribute.type().length().isPresent()
-                    && !isVarchar(attribute.type().kind());
+            case MAX_LENGTH -> isUnbounded(attribute.type())
+                    && attribute.type().length().isPresent();
             case PATTERN -> attribute.limits().pattern().isPresent();
         };
     }
 
-    /** Whether the column's own type bounds the length. */
-    private static boolean isVarchar(Type.Kind kind) {
-        return kind == Type.Kind.STRING || kind == Type.Kind.EMAIL || kind == Type.Kind.URL;
+    private static boolean isUnbounded(Type type) {
+        return type.kind() == Type.Kind.TEXT || type.kind() == Type.Kind.BYTES;
     }
 }

@@ -7,6 +7,9 @@ public sealed interface FieldFacts permits AttributeFacts, RelationFacts {
     /** Model node; the entity's for what a trait adds. */
     String node();
 
+    /** What the model says about it; empty when it says nothing. */
+    String description();
+
     /** Its name, as the entity class has it. */
     Name name();
 

@@ -1,5 +1,7 @@
 package io.devmatrix.core.facts;
 
+import java.util.regex.Pattern;
+
 /**
  * One route of the service.
  *
@@ -13,6 +15,8 @@ package io.devmatrix.core.facts;
  */
 public record OperationFacts(
         String node, Kind kind, String id, String method, String path, int status, String subject) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
+
     /** What a route does. */
     public enum Kind {
         CREATE,
@@ -31,6 +35,6 @@ public record OperationFacts(
     }
 
     static String shape(String method, String path) {
-        return method + " " + path.replaceAll("\\{[^}]*}", "{}");
+        return method + " " + VARIABLE.matcher(path).replaceAll("{}");
     }
 }

@@ -48,6 +48,11 @@ public record RelationFacts(
     }
 
     @Override
+    public String description() {
+        return relation.description();
+    }
+
+    @Override
     public boolean nullable() {
         return relation.nullable();
     }

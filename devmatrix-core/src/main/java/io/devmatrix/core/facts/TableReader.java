@@ -57,7 +57,7 @@ final class TableReader {
                         .filter(other -> other.fields().equals(unique.fields()))
                         .count()
                 == 1;
-        String names = members.stream().map(f -> f.name().pascal()).collect(Collectors.joining("And"));
+        String names = members.stream().map(f -> f.dtoName().pascal()).collect(Collectors.joining("And"));
         return new UniqueFacts(
                 unique,
                 members,

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param unique as the model states it
  * @param fields its fields, in index order; unknown names are left out
  * @param constraint its name in the database
- * @param finder method that finds the one row, for example {@code findByBookAndPosition}; empty for a partial unique
+ * @param finder method that finds the one row, for example {@code findByBookIdAndPosition}; empty for a partial unique
  * @param exists method that asks for it, for example {@code existsByEmail}; empty for a partial unique
  */
 public record UniqueFacts(

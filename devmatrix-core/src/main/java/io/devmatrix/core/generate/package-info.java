@@ -1,4 +1,4 @@
-/** The port of all generators. */
+/** The port of all generators, and the router that sends each atom to its own. */
 @NullMarked
 package io.devmatrix.core.generate;
 

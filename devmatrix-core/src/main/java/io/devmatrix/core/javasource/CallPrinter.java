@@ -1,16 +1,10 @@
 package io.devmatrix.core.javasource;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.eclipse.jdt.core.dom.AnonymousClassDeclaration;
 import org.eclipse.jdt.core.dom.ClassInstanceCreation;
-import org.eclipse.jdt.core.dom.Expression;
-import org.eclipse.jdt.core.dom.FieldAccess;
 import org.eclipse.jdt.core.dom.MethodInvocation;
-import org.eclipse.jdt.core.dom.Name;
 import org.eclipse.jdt.core.dom.SuperMethodInvocation;
-import org.eclipse.jdt.core.dom.ThisExpression;
 
 /** Prints calls and creations; a long chain has one call a line, the first one stays with its receiver. */
 final class CallPrinter {
@@ -21,20 +15,18 @@ final class CallPrinter {
     }
 
     void print(MethodInvocation call) {
-        Deque<MethodInvocation> chain = new ArrayDeque<>();
-        Expression root = call;
-        while (root instanceof MethodInvocation link && Mark.of(link) == null) {
-            chain.push(link);
-            root = link.getExpression();
-        }
+        CallChain chain = printing.chain(call);
         printing.out().openIndented();
         boolean breakable = false;
-        if (root != null) {
-            printing.expressions.print(root);
-            breakable = !isShort(root);
+        if (chain.root() != null) {
+            printing.expressions.printItem(chain.root());
+            breakable = !chain.isRootShort();
         }
-        for (MethodInvocation link : chain) {
-            printLink(link, breakable);
+        for (Object link : chain.calls()) {
+            if (breakable) {
+                printing.out().mayBreak();
+            }
+            printing.item(link, node -> printLink((MethodInvocation) node));
             breakable = true;
         }
         printing.out().close();
@@ -78,18 +70,10 @@ final class CallPrinter {
         new ListPrinter(printing.out()).print("(", printing.items(arguments), ")", printing.expressions::printItem);
     }
 
-    private void printLink(MethodInvocation link, boolean breakable) {
-        if (breakable) {
-            printing.out().mayBreak();
-        }
+    private void printLink(MethodInvocation link) {
         printing.out().add(link.getExpression() == null ? "" : ".");
         printing.types.printArguments(link.typeArguments());
         printing.names.print(link.getName());
         printArguments(link.arguments());
-    }
-
-    /** Whether the first call may stay on the line of what it is called on. */
-    private static boolean isShort(Expression root) {
-        return root instanceof Name || root instanceof ThisExpression || root instanceof FieldAccess;
     }
 }

@@ -1,7 +1,11 @@
 package io.devmatrix.core.javasource;
 
+import java.util.regex.Pattern;
+
 /** Prints the lines of a comment below each other, those that begin with a star aligned. */
 final class CommentLines {
+    private static final Pattern LINE_END = Pattern.compile("\r?\n");
+
     private final Output out;
 
     CommentLines(Output out) {
@@ -13,7 +17,7 @@ final class CommentLines {
             out.add(comment.stripTrailing());
             return;
         }
-        String[] lines = comment.split("\r?\n", -1);
+        String[] lines = LINE_END.split(comment, -1);
         out.add(lines[0].stripTrailing());
         for (int i = 1; i < lines.length; i++) {
             out.line();

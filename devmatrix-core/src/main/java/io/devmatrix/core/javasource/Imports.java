@@ -10,20 +10,15 @@ import java.util.TreeSet;
 /** Decides how the names of one compilation unit are written, and which imports that takes. First come, first named. */
 final class Imports {
     private final String ownPackage;
-    private final Set<String> samePackage;
-    private final Set<String> nested;
+    private final UnitNames declared;
     private final Map<String, TypeRef> bySimpleName = new TreeMap<>();
     private final Map<String, StaticName> statics = new TreeMap<>();
     private final Set<String> lines = new TreeSet<>();
 
-    /**
-     * @param samePackage simple names of the package's types
-     * @param nested simple names of the types and type variables the unit declares inside its types
-     */
-    Imports(String ownPackage, Set<String> samePackage, Set<String> nested) {
+    /** Of a unit in that package, where those names are declared. */
+    Imports(String ownPackage, UnitNames declared) {
         this.ownPackage = ownPackage;
-        this.samePackage = samePackage;
-        this.nested = nested;
+        this.declared = declared;
     }
 
     /** The type's name as the unit writes it, without arguments. */
@@ -62,13 +57,13 @@ final class Imports {
     }
 
     private boolean isFree(TypeRef type, String simple) {
-        if (nested.contains(simple)) {
+        if (declared.isNested(simple)) {
             return false;
         }
         if (type.packageName().equals(ownPackage)) {
             return true;
         }
-        return !samePackage.contains(simple)
+        return !declared.isOfPackage(simple)
                 && (type.packageName().equals("java.lang") || !JavaNames.isJavaLang(simple));
     }
 

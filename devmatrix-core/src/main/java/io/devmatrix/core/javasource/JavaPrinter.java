@@ -25,7 +25,8 @@ public final class JavaPrinter {
             throw unit.problem("code of the kind " + unit.kind() + " is no compilation unit");
         }
         CompilationUnit tree = (CompilationUnit) unit.quote().roots().get(0);
-        Imports imports = UnitNames.imports(unit, packageName(tree, unit), packageNames);
+        UnitNames declared = UnitNames.of(unit, packageNames);
+        Imports imports = new Imports(packageName(tree, unit, declared), declared);
         Printing head = new Printing(unit, imports);
         new UnitPrinter(head).printPackage(tree);
         Printing body = new Printing(unit, imports);
@@ -68,12 +69,12 @@ public final class JavaPrinter {
         return text.toString();
     }
 
-    private static String packageName(CompilationUnit unit, Code code) {
+    private static String packageName(CompilationUnit unit, Code code, UnitNames declared) {
         PackageDeclaration declaration = unit.getPackage();
         if (declaration == null) {
             throw code.problem("a compilation unit begins with its package");
         }
-        Printing printing = new Printing(code, new Imports("", Set.of(), Set.of()));
+        Printing printing = new Printing(code, new Imports("", declared));
         printing.names.print(declaration.getName());
         return printing.out().text().toString();
     }

@@ -39,7 +39,11 @@ public final class JavaText {
         for (int i = 0; i < lines.length(); i++) {
             char c = lines.charAt(i);
             int known = MARKUP.indexOf(c);
-            escaped.append(known < 0 ? String.valueOf(c) : MARKUP_ESCAPES.get(known));
+            if (known < 0) {
+                escaped.append(c);
+            } else {
+                escaped.append(MARKUP_ESCAPES.get(known));
+            }
         }
         String words = escaped.toString();
         return words.indexOf('\n') < 0 ? words : words.replaceAll(" *\n *(\n *)+", "\n\n<p>");

@@ -1,7 +1,6 @@
 package io.devmatrix.core.javasource;
 
 import io.devmatrix.core.word.JavaNames;
-import java.util.List;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.ASTVisitor;
 import org.eclipse.jdt.core.dom.AbstractTypeDeclaration;
@@ -106,7 +105,7 @@ final class NameMarker extends ASTVisitor {
 
     private boolean markJavaLang(SimpleName name) {
         String simple = name.getIdentifier();
-        return JavaNames.isJavaLang(simple) && mark(name, new TypeRef("java.lang", simple, List.of(), 0));
+        return JavaNames.isJavaLang(simple) && mark(name, TypeRef.of("java.lang." + simple));
     }
 
     private void markStatic(SimpleName name) {

@@ -24,9 +24,9 @@ final class Output {
     /** Flag on an opening: must be broken, as a line ends inside before its last place. */
     static final byte FORCED = 16;
 
-    private final StringBuilder text = new StringBuilder(8192);
-    private int[] positions = new int[1024];
-    private byte[] kinds = new byte[1024];
+    private final StringBuilder text = new StringBuilder(1024);
+    private int[] positions = new int[128];
+    private byte[] kinds = new byte[128];
     private int size;
     private int[] open = new int[32];
     private boolean[] lineSeen = new boolean[32];

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.jdt.core.dom.ASTNode;
+import org.eclipse.jdt.core.dom.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 
 /** One unit on its way to text: the output, the imports, the bindings in force and the printers of each kind of node. */
@@ -56,6 +57,11 @@ final class Printing {
 
     Object value(Hole hole) {
         return code().value(hole.index());
+    }
+
+    /** The chain that ends with the call, with the bindings in force. */
+    CallChain chain(MethodInvocation call) {
+        return CallChain.of(call, code);
     }
 
     /** Prints the parts with the separator, a text, between. */

@@ -2,12 +2,15 @@ package io.devmatrix.core.javasource;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.jdt.core.compiler.IProblem;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.CompilationUnit;
 
 /** Snippet to quote: parsed, its holes, imported names and comments marked on the nodes. */
 final class QuoteParser {
+    private static final Pattern NO_DECLARATION = Pattern.compile("(package|import) .*|[@/*].*");
+
     private final QuoteKind kind;
     private final String name;
     private final String source;
@@ -77,7 +80,7 @@ final class QuoteParser {
     private static String nameOf(String snippet) {
         return Arrays.stream(snippet.split("\n"))
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.matches("(package|import) .*|[@/*].*"))
+                .filter(line -> !line.isEmpty() && !NO_DECLARATION.matcher(line).matches())
                 .findFirst()
                 .orElse(snippet.strip());
     }

@@ -30,6 +30,11 @@ final class TypePrinter {
             printing.separated(type.arguments(), ", ", this::printItem);
             out.add('>');
         }
+        for (TypeRef annotation : type.annotations()) {
+            out.add(" @");
+            print(annotation);
+        }
+        out.add(type.annotations().isEmpty() ? "" : " ");
         for (int i = 0; i < type.dimensions(); i++) {
             out.add("[]");
         }

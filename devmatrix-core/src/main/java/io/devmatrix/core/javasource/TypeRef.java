@@ -10,10 +10,14 @@ import java.util.stream.Collectors;
  * @param name simple name, after that of the enclosing type and a dot for a nested one
  * @param arguments type arguments, empty for none
  * @param dimensions 0 when it is no array
+ * @param annotations types of the annotations of an array, not of its elements
  */
-public record TypeRef(String packageName, String name, List<TypeRef> arguments, int dimensions) implements Part {
+public record TypeRef(
+        String packageName, String name, List<TypeRef> arguments, int dimensions, List<TypeRef> annotations)
+        implements Part {
     public TypeRef {
         arguments = List.copyOf(arguments);
+        annotations = List.copyOf(annotations);
     }
 
     /**
@@ -25,17 +29,17 @@ public record TypeRef(String packageName, String name, List<TypeRef> arguments, 
     public static TypeRef of(String qualifiedName, TypeRef... arguments) {
         int start = typeStart(qualifiedName);
         String packageName = start == 0 ? "" : qualifiedName.substring(0, start - 1);
-        return new TypeRef(packageName, qualifiedName.substring(start), List.of(arguments), 0);
+        return new TypeRef(packageName, qualifiedName.substring(start), List.of(arguments), 0, List.of());
     }
 
-    /** The array of this type. */
-    public TypeRef array() {
-        return new TypeRef(packageName, name, arguments, dimensions + 1);
+    /** The array of this type, annotated itself: {@code byte @Nullable []}. */
+    public TypeRef array(TypeRef... annotations) {
+        return new TypeRef(packageName, name, arguments, dimensions + 1, List.of(annotations));
     }
 
     /** This type without arguments. */
     TypeRef raw() {
-        return new TypeRef(packageName, name, List.of(), dimensions);
+        return new TypeRef(packageName, name, List.of(), dimensions, annotations);
     }
 
     /** Full name without arguments and dimensions. */

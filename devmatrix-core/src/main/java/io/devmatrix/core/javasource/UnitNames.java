@@ -5,19 +5,33 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** The simple names a code declares or takes for types of its package, those of the codes in its holes included. */
+/**
+ * The simple names a code declares or takes for types of its package, those of the codes in its holes included, beside
+ * those the package has anyway. The latter are not copied: a package may have thousands.
+ */
 final class UnitNames {
-    private final Set<String> samePackage;
+    private final Set<String> packageNames;
+    private final Set<String> samePackage = new TreeSet<>();
     private final Set<String> nested = new TreeSet<>();
 
     private UnitNames(Set<String> packageNames) {
-        this.samePackage = new TreeSet<>(packageNames);
+        this.packageNames = packageNames;
     }
 
-    static Imports imports(Code unit, String packageName, Set<String> packageNames) {
+    static UnitNames of(Code unit, Set<String> packageNames) {
         UnitNames names = new UnitNames(packageNames);
         names.add(unit);
-        return new Imports(packageName, names.samePackage, names.nested);
+        return names;
+    }
+
+    /** Whether a type of the package has that simple name. */
+    boolean isOfPackage(String simple) {
+        return samePackage.contains(simple) || packageNames.contains(simple);
+    }
+
+    /** Whether a type or type variable that the unit declares inside its types has that simple name. */
+    boolean isNested(String simple) {
+        return nested.contains(simple);
     }
 
     private void add(Code code) {

@@ -19,7 +19,7 @@ final class ColumnChecks {
         this.facts = facts;
     }
 
-    /** Those that SQL can say and the column's type does not say already. */
+    /** Those that SQL can say. */
     Stream<TableCheck> of(AttributeFacts attribute) {
         return attribute.checks().entrySet().stream().flatMap(entry -> condition(entry.getKey(), attribute).stream()
                 .map(condition -> new TableCheck(entry.getValue(), condition)));
@@ -35,9 +35,8 @@ final class ColumnChecks {
             case MAX -> limits.max().map(greatest -> column + " <= " + greatest.toPlainString());
             case MIN_LENGTH -> Optional.of(
                     length(type, column) + " >= " + limits.minLength().orElseThrow());
-            case MAX_LENGTH -> bounded(type)
-                    ? Optional.empty()
-                    : Optional.of(length(type, column) + " <= " + type.length().orElseThrow());
+            case MAX_LENGTH -> Optional.of(
+                    length(type, column) + " <= " + type.length().orElseThrow());
             case PATTERN -> limits.pattern()
                     .flatMap(PatternSql::translate)
                     .map(pattern -> column + " ~ " + SqlLiteral.of(pattern));
@@ -52,9 +51,5 @@ final class ColumnChecks {
 
     private static String length(Type type, String column) {
         return (type.kind() == Kind.BYTES ? "octet_length(" : "char_length(") + column + ")";
-    }
-
-    private static boolean bounded(Type type) {
-        return type.kind() != Kind.TEXT && type.kind() != Kind.BYTES;
     }
 }

@@ -1,6 +1,5 @@
 package io.devmatrix.core.migrate;
 
-import io.devmatrix.core.ProjectLayout;
 import io.devmatrix.core.finding.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,22 +15,22 @@ final class FirstMigrationFiles {
     static final String SQL = "V1__initial.sql";
     static final String JSON = "V1.json";
 
-    private final ProjectLayout layout;
+    private final MigrationFolders folders;
 
-    FirstMigrationFiles(ProjectLayout layout) {
-        this.layout = layout;
+    FirstMigrationFiles(MigrationFolders folders) {
+        this.folders = folders;
     }
 
     Path sql() {
-        return layout.migrations().resolve(SQL);
+        return folders.migrations().resolve(SQL);
     }
 
     Path json() {
-        return layout.schema().resolve(JSON);
+        return folders.snapshots().resolve(JSON);
     }
 
     Path lock() {
-        return layout.lock();
+        return folders.lock();
     }
 
     Path seals() {
@@ -51,10 +50,10 @@ final class FirstMigrationFiles {
 
     /** SQL files in the folder of the migrations that are not the first one, sorted. */
     List<Path> others() {
-        if (!Files.isDirectory(layout.migrations())) {
+        if (!Files.isDirectory(folders.migrations())) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(layout.migrations())) {
+        try (Stream<Path> files = Files.list(folders.migrations())) {
             return files.filter(file -> file.getFileName().toString().matches("V.*\\.sql") && !file.equals(sql()))
                     .sorted()
                     .toList();
@@ -65,6 +64,6 @@ final class FirstMigrationFiles {
 
     /** The file as a place, relative to the project. */
     Location place(Path file) {
-        return Location.of(layout.base().relativize(file).toString().replace('\\', '/'));
+        return Location.of(folders.base().relativize(file).toString().replace('\\', '/'));
     }
 }

@@ -1,6 +1,5 @@
 package io.devmatrix.core.migrate;
 
-import io.devmatrix.core.ProjectLayout;
 import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Severity;
@@ -19,8 +18,8 @@ public final class SchemaMigrator {
     private final FirstMigrationFiles files;
 
     /** Works on the project's folders of migrations, snapshots and locks. */
-    public SchemaMigrator(ProjectLayout layout) {
-        this.files = new FirstMigrationFiles(layout);
+    public SchemaMigrator(MigrationFolders folders) {
+        this.files = new FirstMigrationFiles(folders);
     }
 
     /** Brings migration and snapshot in step with the model: both files or none. */

@@ -44,22 +44,42 @@ public final class FileSetWriter {
     private Result swap(FileSet set) throws IOException {
         Path staging = buildDirectory.resolve("devmatrix/staging");
         deleteTree(staging);
-        List<GeneratedFile> changed = new ArrayList<>();
-        for (GeneratedFile file : set.files()) {
-            byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
-            if (!holds(target(file), content)) {
-                Path staged = staging.resolve(file.fullPath());
-                Files.createDirectories(staged.getParent());
-                Files.write(staged, content);
-                changed.add(file);
-            }
-        }
+        List<GeneratedFile> changed = stage(set, staging);
+        makeFolders(buildDirectory, changed);
         for (GeneratedFile file : changed) {
-            Files.createDirectories(target(file).getParent());
             Files.move(staging.resolve(file.fullPath()), target(file), StandardCopyOption.REPLACE_EXISTING);
         }
         deleteTree(staging);
         return new Result(changed.size(), set.files().size() - changed.size(), prune(set));
+    }
+
+    /** Writes what is not on disk as it should be; returns that. */
+    private List<GeneratedFile> stage(FileSet set, Path staging) throws IOException {
+        List<GeneratedFile> changed = new ArrayList<>();
+        for (GeneratedFile file : set.files()) {
+            if (!holds(target(file), bytes(file))) {
+                changed.add(file);
+            }
+        }
+        makeFolders(staging, changed);
+        for (GeneratedFile file : changed) {
+            Files.write(staging.resolve(file.fullPath()), bytes(file));
+        }
+        return changed;
+    }
+
+    /** Makes each folder once: asking for one that is there already costs more than writing a file. */
+    private static void makeFolders(Path root, List<GeneratedFile> files) throws IOException {
+        Set<Path> folders = files.stream()
+                .map(file -> root.resolve(file.fullPath()).getParent())
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Path folder : folders) {
+            Files.createDirectories(folder);
+        }
+    }
+
+    private static byte[] bytes(GeneratedFile file) {
+        return file.content().getBytes(StandardCharsets.UTF_8);
     }
 
     private Path target(GeneratedFile file) {
@@ -67,13 +87,14 @@ public final class FileSetWriter {
     }
 
     private static boolean holds(Path file, byte[] content) throws IOException {
-        return Files.isRegularFile(file)
-                && Files.size(file) == content.length
+        // not by Files, which makes an exception of each file that is not there
+        return file.toFile().length() == content.length
+                && Files.isRegularFile(file)
                 && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     private int prune(FileSet set) throws IOException {
-        Set<Path> wanted = set.files().stream().map(this::target).collect(Collectors.toCollection(TreeSet::new));
+        Set<Path> wanted = set.files().stream().map(this::target).collect(Collectors.toSet());
         int pruned = 0;
         for (GeneratedFile.Root root : GeneratedFile.Root.values()) {
             pruned += pruneBelow(buildDirectory.resolve(root.folder()), wanted);

@@ -9,15 +9,26 @@ import io.devmatrix.core.ir.Resource;
 import io.devmatrix.core.ir.StateMachine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a model into candidates, in model order: first what belongs to the application, then each node's own. */
 final class AtomPlanner {
     private final ApplicationIr application;
+    private final Map<String, String> enums = new TreeMap<>();
+    private final Map<String, String> entities = new TreeMap<>();
+    private final Map<String, Resource> resources = new TreeMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
     AtomPlanner(ApplicationIr application) {
         this.application = application;
+        application.domain().enums().forEach(type -> enums.put(type.name(), Atom.id(AtomKind.ENUM, type.node())));
+        application.domain().entities().forEach(e -> entities.put(e.name(), Atom.id(AtomKind.ENTITY, e.node())));
+        application.api().resources().forEach(resource -> resources.put(resource.entity(), resource));
     }
 
     List<Candidate> candidates() {
@@ -43,7 +54,7 @@ final class AtomPlanner {
         candidates.add(new Candidate(AtomKind.ENTITY, entity.node(), referred(entity)));
         String own = Atom.id(AtomKind.ENTITY, entity.node());
         candidates.add(new Candidate(AtomKind.REPOSITORY, entity.node(), List.of(own)));
-        application.api().resource(entity.name()).ifPresent(resource -> addResource(entity, resource, own));
+        Optional.ofNullable(resources.get(entity.name())).ifPresent(resource -> addResource(entity, resource, own));
         entity.attributes().stream()
                 .filter(AtomPlanner::isDerived)
                 .forEach(a -> add(AtomKind.COMPUTED_VALUE, a.node()));
@@ -76,14 +87,10 @@ final class AtomPlanner {
     }
 
     private List<String> referred(Entity entity) {
-        Stream<String> enums = entity.attributes().stream()
-                .filter(a -> !a.type().enumName().isEmpty())
-                .flatMap(a -> application.domain().enumType(a.type().enumName()).stream())
-                .map(type -> Atom.id(AtomKind.ENUM, type.node()));
-        Stream<String> entities = entity.relations().stream()
-                .flatMap(r -> application.domain().entity(r.target()).stream())
-                .map(target -> Atom.id(AtomKind.ENTITY, target.node()));
-        return Stream.concat(enums, entities).toList();
+        Stream<@Nullable String> types =
+                entity.attributes().stream().map(a -> enums.get(a.type().enumName()));
+        Stream<@Nullable String> targets = entity.relations().stream().map(r -> entities.get(r.target()));
+        return Stream.concat(types, targets).filter(Objects::nonNull).toList();
     }
 
     private static boolean isDerived(Attribute attribute) {

@@ -1,4 +1,4 @@
-/** What will be generated, by which stratum, and why: atoms, their classification and their routing. */
+/** What will be generated, by which stratum, and why: atoms and their classification. */
 @NullMarked
 package io.devmatrix.core.plan;
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** The report as a person reads it in a terminal: a line per check with x/y and time, then every failure by name. */
 public final class TextSummary {
     private static final int SHOWN = 20;
+    private static final int WIDTH = 300;
 
     private TextSummary() {}
 
@@ -20,6 +21,18 @@ public final class TextSummary {
     /** The lines of one check, without line ends. */
     public static List<String> of(CheckResult result) {
         return Stream.concat(Stream.of(line(result)), details(result).stream()).toList();
+    }
+
+    /** How many checks passed, and how long all of them took. */
+    public static String total(QaReport report) {
+        long passed = report.results().stream().filter(CheckResult::passed).count();
+        Duration time = report.results().stream().map(CheckResult::time).reduce(Duration.ZERO, Duration::plus);
+        return String.format(
+                Locale.ROOT,
+                "%d/%d checks passed, %s in all",
+                passed,
+                report.results().size(),
+                seconds(time));
     }
 
     private static String line(CheckResult result) {
@@ -50,7 +63,7 @@ public final class TextSummary {
 
     private static String detail(Observation failure) {
         String fix = failure.fix().isEmpty() ? "" : " " + sentence(failure.fix());
-        return indented(failure.name() + ": " + sentence(failure.seen()) + fix);
+        return indented(failure.name() + ": " + sentence(cut(failure.seen())) + fix);
     }
 
     private static String indented(String text) {
@@ -59,6 +72,11 @@ public final class TextSummary {
 
     private static String sentence(String text) {
         return text.isEmpty() || text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+    }
+
+    private static String cut(String seen) {
+        String line = seen.replace("\n", " ");
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH) + "...";
     }
 
     /** Seconds with one digit, as summaries print them. */

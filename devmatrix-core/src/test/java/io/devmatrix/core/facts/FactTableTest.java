@@ -207,10 +207,10 @@ class FactTableTest {
                         "uq_chapters_email_" + crc("position > 1"));
         assertThat(table.uniques())
                 .extracting(u -> u.finder().orElse("-"))
-                .containsExactly("findByEmail", "findByBookAndPosition", "-");
+                .containsExactly("findByEmail", "findByBookIdAndPosition", "-");
         assertThat(table.uniques())
                 .extracting(u -> u.exists().orElse("-"))
-                .containsExactly("existsByEmail", "existsByBookAndPosition", "-");
+                .containsExactly("existsByEmail", "existsByBookIdAndPosition", "-");
         assertThat(table.indexes()).extracting(i -> i.name().text()).containsExactly("ix_chapters_position");
         assertThat(table.checks())
                 .extracting(c -> c.constraint().text())
@@ -219,8 +219,10 @@ class FactTableTest {
 
     @Test
     void namesTheChecksOfAColumn() {
-        EntityFacts book =
-                facts(new EntityBuilder("Book").strings("title").attribute("status", Type.enumOf("BookStatus")));
+        EntityFacts book = facts(new EntityBuilder("Book")
+                .strings("title")
+                .attribute("text", Type.of(Kind.TEXT, 500))
+                .attribute("status", Type.enumOf("BookStatus")));
 
         assertThat(book.attributes().filter(a -> a.name().text().equals("status")))
                 .extracting(AttributeFacts::checks)
@@ -229,8 +231,12 @@ class FactTableTest {
         assertThat(book.attributes().filter(a -> a.name().text().equals("title")))
                 .extracting(AttributeFacts::checks)
                 .first()
-                .as("varchar(n) bounds the length itself")
+                .as("the column is as long as that itself")
                 .hasToString("{}");
+        assertThat(book.attributes().filter(a -> a.name().text().equals("text")))
+                .extracting(AttributeFacts::checks)
+                .first()
+                .hasToString("{MAX_LENGTH=ck_books_text_max_length}");
     }
 
     @Test

@@ -28,6 +28,24 @@ class HolesTest {
     }
 
     @Test
+    void aChainGoesOnThroughHoles() {
+        Quote link = Quote.expression("$receiver.andThenSomething(\"$text\")");
+        Code chain = Quote.expression("$Type.begin()").with("Type", TypeRef.of("a.Chain"));
+        for (int i = 0; i < 4; i++) {
+            chain = link.with("receiver", chain).with("text", "a rather long text");
+        }
+        String line = "\n        .andThenSomething(\"a rather long text\")";
+        assertThat(member(Quote.members("Object chain = $value;").with("value", chain)))
+                .isEqualTo("Object chain = Chain.begin()" + line.repeat(4) + ";\n");
+        assertThat(member(Quote.members("String text = $value;")
+                        .with(
+                                "value",
+                                link.with("receiver", Quote.expression("a + b").code())
+                                        .with("text", "c"))))
+                .isEqualTo("String text = (a + b).andThenSomething(\"c\");\n");
+    }
+
+    @Test
     void aDollarIsWrittenTwice() {
         assertThat(member(Quote.members("String a$$b = \"$$x ${y} $z$s\";").with("z", "item")))
                 .isEqualTo("String a$b = \"$x ${y} items\";\n");

@@ -31,7 +31,7 @@ class SchemaMigratorTest {
     @BeforeEach
     void layOut() {
         ProjectLayout layout = new ProjectLayout(base, base.resolve("target"), List.of());
-        migrator = new SchemaMigrator(layout);
+        migrator = new SchemaMigrator(layout.migrationFolders());
         sql = layout.migrations().resolve("V1__initial.sql");
         json = layout.schema().resolve("V1.json");
         seals = layout.lock().resolve("migrations.json");

@@ -56,7 +56,8 @@ class UnsaidRulesTest {
     }
 
     private static MigrationOutcome migrate(Path base, ModelSchema schema) {
-        return new SchemaMigrator(new ProjectLayout(base, base.resolve("target"), List.of())).migrate(schema);
+        return new SchemaMigrator(new ProjectLayout(base, base.resolve("target"), List.of()).migrationFolders())
+                .migrate(schema);
     }
 
     private static ModelSchema schema(String entities) {

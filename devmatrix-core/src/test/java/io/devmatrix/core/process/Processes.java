@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 
 /** Waits for what the operating system does in its own time. */
 public final class Processes {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Processes() {}
 

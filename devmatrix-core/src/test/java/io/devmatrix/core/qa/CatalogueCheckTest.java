@@ -211,7 +211,7 @@ class CatalogueCheckTest {
 
     private ModelSchema migrated(String name) {
         ModelSchema model = schema(name);
-        new SchemaMigrator(layout).migrate(model);
+        new SchemaMigrator(layout.migrationFolders()).migrate(model);
         return model;
     }
 

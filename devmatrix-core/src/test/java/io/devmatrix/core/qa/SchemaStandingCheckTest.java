@@ -47,7 +47,7 @@ class SchemaStandingCheckTest {
     }
 
     private SchemaMigrator migrator() {
-        return new SchemaMigrator(new ProjectLayout(base, base.resolve("target"), List.of()));
+        return new SchemaMigrator(new ProjectLayout(base, base.resolve("target"), List.of()).migrationFolders());
     }
 
     private static ModelSchema schema(String name) {

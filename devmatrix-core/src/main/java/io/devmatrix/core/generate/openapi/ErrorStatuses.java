@@ -15,8 +15,10 @@ import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.StateMachine.Transition;
 import io.devmatrix.core.ir.Unique;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which statuses an operation may answer besides success, as the model and HTTP (RFC 9110) give them. */
@@ -31,10 +33,16 @@ public final class ErrorStatuses {
     public static final int PRECONDITION_FAILED = 412;
 
     private final FactTable facts;
+    private final Set<String> restricted;
 
     /** The statuses of that model's operations. */
     public ErrorStatuses(FactTable facts) {
         this.facts = facts;
+        this.restricted = facts.entities().stream()
+                .flatMap(EntityFacts::relations)
+                .filter(relation -> relation.relation().onDelete() == OnDelete.RESTRICT && !relation.toMany())
+                .map(relation -> relation.relation().target())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The statuses of the operation, in ascending order. */
@@ -106,17 +114,10 @@ public final class ErrorStatuses {
 
     private void addDelete(SortedSet<Integer> statuses, EntityFacts entity) {
         addWriting(statuses, entity);
-        if (!entity.entity().traits().softDelete() && isRestricted(entity)) {
+        if (!entity.entity().traits().softDelete()
+                && restricted.contains(entity.entity().name())) {
             statuses.add(facts.application().api().statuses().constraint());
         }
-    }
-
-    private boolean isRestricted(EntityFacts entity) {
-        return facts.entities().stream()
-                .flatMap(EntityFacts::relations)
-                .filter(relation ->
-                        relation.relation().target().equals(entity.entity().name()))
-                .anyMatch(relation -> relation.relation().onDelete() == OnDelete.RESTRICT && !relation.toMany());
     }
 
     private static void addRefusals(SortedSet<Integer> statuses, Transition transition) {

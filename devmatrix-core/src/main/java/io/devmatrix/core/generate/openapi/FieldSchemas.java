@@ -28,8 +28,7 @@ final class FieldSchemas {
     Map<String, Object> given(FieldFacts field) {
         Map<String, Object> schema = shown(field);
         if (field instanceof AttributeFacts attribute
-                && attribute.defaultValue().orElse(null) instanceof DefaultValue.Literal literal
-                && !schema.containsKey("$ref")) {
+                && attribute.defaultValue().orElse(null) instanceof DefaultValue.Literal literal) {
             schema.put("default", value(attribute.type(), literal.text()));
         }
         return schema;
@@ -37,22 +36,25 @@ final class FieldSchemas {
 
     /** The type of a query or path parameter over the field. */
     Map<String, Object> parameter(FieldFacts field) {
-        if (field instanceof RelationFacts) {
-            return uuid();
-        }
-        AttributeFacts attribute = (AttributeFacts) field;
-        return type(attribute.type());
+        return field instanceof AttributeFacts attribute ? type(attribute.type()) : uuid();
     }
 
     private Map<String, Object> bare(FieldFacts field) {
+        Map<String, Object> schema = ofType(field);
+        if (field instanceof AttributeFacts attribute) {
+            addLimits(schema, attribute);
+        }
+        if (!field.description().isEmpty()) {
+            schema.put("description", field.description());
+        }
+        return schema;
+    }
+
+    private Map<String, Object> ofType(FieldFacts field) {
         if (field instanceof RelationFacts relation) {
             return relation.toMany() ? ids() : uuid();
         }
-        AttributeFacts attribute = (AttributeFacts) field;
-        Map<String, Object> schema = type(attribute.type());
-        addLimits(schema, attribute);
-        addDescription(schema, attribute);
-        return schema;
+        return type(((AttributeFacts) field).type());
     }
 
     private Map<String, Object> type(Type type) {
@@ -99,12 +101,6 @@ final class FieldSchemas {
         limits.max().ifPresent(max -> schema.put("maximum", max));
         limits.minLength().ifPresent(length -> schema.put("minLength", length));
         limits.pattern().ifPresent(pattern -> schema.put("pattern", "^(?:" + pattern + ")$"));
-    }
-
-    private static void addDescription(Map<String, Object> schema, AttributeFacts attribute) {
-        if (!attribute.attribute().description().isEmpty()) {
-            schema.put("description", attribute.attribute().description());
-        }
     }
 
     private static Map<String, Object> nullable(Map<String, Object> schema, FieldFacts field) {

@@ -3,13 +3,15 @@ package io.devmatrix.core.generate.openapi;
 import io.devmatrix.core.output.Json;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Writes maps, lists, strings, numbers and booleans as YAML 1.2 in block style; strings are quoted where a reader could mistake them. */
 final class YamlText {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_/$][A-Za-z0-9_/$.{}()-]*( [A-Za-z0-9_/$.{}()-]+)*");
-    private static final Pattern MISTAKEN = Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null|~");
+    private static final String PLAIN_START = "_/$";
+    private static final String PLAIN = "_/$.{}()-";
+    private static final Set<String> MISTAKEN = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -95,11 +97,36 @@ final class YamlText {
     }
 
     private void string(String text) {
-        boolean plain = PLAIN.matcher(text).matches() && !MISTAKEN.matcher(text).matches();
-        out.append(plain && text.indexOf('{') != 0 ? text : Json.quote(text));
+        boolean plain = isPlain(text) && !MISTAKEN.contains(text.toLowerCase(Locale.ROOT));
+        out.append(plain ? text : Json.quote(text));
+    }
+
+    /** Words of harmless characters with single spaces between. No regular expression: a document has many strings. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || !isHarmless(text.charAt(0), PLAIN_START) || isDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean separator = c == ' ' && text.charAt(i - 1) != ' ' && i + 1 < text.length();
+            if (!separator && !isHarmless(c, PLAIN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHarmless(char c, String more) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) || more.indexOf(c) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private void indent(int depth) {
-        out.append("  ".repeat(depth));
+        for (int i = 0; i < depth; i++) {
+            out.append("  ");
+        }
     }
 }

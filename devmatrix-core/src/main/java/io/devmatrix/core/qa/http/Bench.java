@@ -1,5 +1,8 @@
 package io.devmatrix.core.qa.http;
 
+import java.time.DateTimeException;
+import tools.jackson.core.JacksonException;
+
 /**
  * What all trials of one check work with.
  *
@@ -25,6 +28,8 @@ record Bench(
             trial.run();
         } catch (NoValue e) {
             notes.missing(name, String.valueOf(e.getMessage()), e.fix());
+        } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
+            notes.missing(name, "an answer has a value of another type than the model says: " + e.getMessage(), "");
         }
     }
 

@@ -13,6 +13,7 @@ import io.devmatrix.core.ir.DefaultValue;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Type;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Judges conditions of the model by its own meaning, over rows as requests and answers carry them. */
@@ -38,13 +40,16 @@ final class Conditions {
     Optional<Boolean> hold(Expression condition, EntityFacts entity, JsonNode row) {
         return checker.condition(condition, Scope.row(entity.entity().name()).withNow())
                 .expression()
-                .flatMap(checked -> value(checked, values(entity, row)));
+                .flatMap(checked -> value(checked, entity, row));
     }
 
-    private Optional<Boolean> value(CheckedExpression condition, Map<String, @Nullable Object> row) {
+    private Optional<Boolean> value(CheckedExpression condition, EntityFacts entity, JsonNode row) {
         try {
-            return Optional.ofNullable((Boolean) Evaluator.evaluate(condition, row, Map.of("now", clock.instant())));
-        } catch (ArithmeticException | NullPointerException | ClassCastException e) {
+            Map<String, @Nullable Object> values = values(entity, row);
+            return Optional.ofNullable((Boolean) Evaluator.evaluate(condition, values, Map.of("now", clock.instant())));
+        } catch (NullPointerException | ClassCastException | ArithmeticException tellsNothing) {
+            return Optional.empty();
+        } catch (JacksonException | DateTimeException | IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }

@@ -1,7 +1,6 @@
 package io.devmatrix.core.qa.http;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -70,7 +69,7 @@ final class Contract {
     /** Where the value breaks a component schema such as {@code #/components/schemas/Problem}. */
     Stream<String> violations(String reference, JsonNode value) {
         Schema schema = schemas.computeIfAbsent(reference, ref -> registry.getSchema(SchemaLocation.of(ID + ref)));
-        return schema.validate(value.toString(), InputFormat.JSON).stream().map(Contract::text);
+        return schema.validate(value).stream().map(Contract::text);
     }
 
     private static String text(Error error) {

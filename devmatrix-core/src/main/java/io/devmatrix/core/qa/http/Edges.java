@@ -4,6 +4,8 @@ import static io.devmatrix.core.qa.http.Values.JSON;
 
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.ir.Type.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -60,9 +62,15 @@ final class Edges {
 
     private static Stream<Sample> numbers(AttributeFacts attribute) {
         NumberRange range = NumberRange.of(attribute);
-        return Stream.of(range.least(), range.greatest())
+        return Stream.concat(Stream.of(range.least(), range.greatest()), coarse(range))
                 .distinct()
                 .map(number -> new Sample(number.toPlainString(), JSON.numberNode(number)));
+    }
+
+    /** A number with fewer digits than the column keeps, which must be shown the same at once and later. */
+    private static Stream<BigDecimal> coarse(NumberRange range) {
+        BigDecimal half = range.valid(1).setScale(0, RoundingMode.FLOOR).add(new BigDecimal("0.5"));
+        return range.step().scale() > 1 && range.contains(half) ? Stream.of(half) : Stream.empty();
     }
 
     private static Stream<Sample> instants(AttributeFacts attribute) {

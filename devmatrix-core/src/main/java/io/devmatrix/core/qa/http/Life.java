@@ -24,6 +24,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param attribute what the machine governs
  */
 record Life(Bench bench, EntityFacts entity, AttributeFacts attribute, StateMachine machine) {
+    /** The lives of the entity's attributes that a client can change. */
+    static Stream<Life> of(Bench bench, EntityFacts entity) {
+        return entity.attributes()
+                .filter(attribute -> MachineTrials.isServed(bench.api().facts(), entity, attribute))
+                .map(attribute -> new Life(
+                        bench, entity, attribute, bench.api().machine(attribute).orElseThrow()));
+    }
+
     /** The shortest way to each state that transitions can reach, the start's being empty. */
     Map<String, List<Transition>> ways() {
         Map<String, List<Transition>> ways = new LinkedHashMap<>();
@@ -50,6 +58,12 @@ record Life(Bench bench, EntityFacts entity, AttributeFacts attribute, StateMach
     /** A new row in that state. */
     Row at(List<Transition> way) {
         Row row = bench.rows().suited(entity, body -> way.stream().allMatch(transition -> open(transition, body)));
+        return led(row, way);
+    }
+
+    /** The row after those transitions. */
+    Row led(Row start, List<Transition> way) {
+        Row row = start;
         for (Transition transition : way) {
             Answer answer = bench.send(ask(row, transition));
             row = new Row(entity, row.ids(), answer.json());
@@ -58,6 +72,11 @@ record Life(Bench bench, EntityFacts entity, AttributeFacts attribute, StateMach
             }
         }
         return row;
+    }
+
+    /** Whether no guard is in the way of the row. */
+    boolean free(Row row, List<Transition> way) {
+        return way.stream().allMatch(t -> open(t, row.shown().deepCopy().asObject()));
     }
 
     /** Whether all guards of the transition let the row pass. */

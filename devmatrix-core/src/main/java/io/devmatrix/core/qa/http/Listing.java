@@ -5,6 +5,7 @@ import io.devmatrix.core.facts.FilterFacts;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.Operation;
+import io.devmatrix.core.ir.StateMachine.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +39,7 @@ final class Listing {
         int count = Math.min(MANY, Math.max(FEW, bench.api().paging().defaultSize() + 2));
         List<Row> made = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            made.add(row(bench, entity, parents, i));
+            made.add(lived(bench, row(bench, entity, parents, i), i));
         }
         return new Listing(bench, entity, made);
     }
@@ -50,6 +51,17 @@ final class Listing {
         Bodies bodies = bench.rows().bodies();
         ObjectNode body = i % 3 == 0 ? bodies.minimal(entity) : bodies.full(entity);
         return bench.rows().created(entity, parents, body);
+    }
+
+    /** The row in one of the states that machines lead to, so that a list has them all. */
+    private static Row lived(Bench bench, Row made, int i) {
+        Row row = made;
+        for (Life life : Life.of(bench, made.entity()).toList()) {
+            List<List<Transition>> ways = List.copyOf(life.ways().values());
+            List<Transition> way = ways.get(i % ways.size());
+            row = life.free(row, way) ? life.led(row, way) : row;
+        }
+        return row;
     }
 
     /** Requests to this list that carry the filters which it demands, with the values of the first row. */

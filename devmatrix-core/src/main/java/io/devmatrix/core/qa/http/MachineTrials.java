@@ -18,14 +18,7 @@ final class MachineTrials {
 
     void run() {
         for (EntityFacts entity : bench.api().facts().entities()) {
-            entity.attributes()
-                    .filter(attribute -> isServed(bench.api().facts(), entity, attribute))
-                    .map(attribute -> new Life(
-                            bench,
-                            entity,
-                            attribute,
-                            bench.api().machine(attribute).orElseThrow()))
-                    .forEach(this::life);
+            Life.of(bench, entity).forEach(this::life);
         }
     }
 

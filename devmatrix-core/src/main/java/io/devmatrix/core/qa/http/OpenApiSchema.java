@@ -1,6 +1,5 @@
 package io.devmatrix.core.qa.http;
 
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -33,7 +32,7 @@ final class OpenApiSchema {
 
     /** Where the document is none. */
     List<String> violations(JsonNode document) {
-        return schema.validate(document.toString(), InputFormat.JSON).stream()
+        return schema.validate(document).stream()
                 .map(error -> "`" + error.getInstanceLocation() + "` " + error.getMessage())
                 .toList();
     }

@@ -86,7 +86,7 @@ final class PageTrials {
                         listing.title() + "no row twice",
                         new TreeSet<>(ids).size() == ids.size(),
                         ids.size() + " rows, " + new TreeSet<>(ids).size() + " different ones");
-        int size = Math.max(2, total / 6);
+        int size = Math.min(paging.maxSize(), Math.max(2, total / 6));
         bench.trial(
                 listing.title() + "small pages",
                 () -> listing.same(

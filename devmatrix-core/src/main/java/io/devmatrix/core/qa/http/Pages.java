@@ -8,13 +8,13 @@ import io.devmatrix.core.ir.Paging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** Walks the pages of one list. */
 final class Pages {
-    private static final int MOST_PAGES = 1000;
-
     private final Bench bench;
     private final OperationFacts list;
     private final List<String> parents;
@@ -58,18 +58,23 @@ final class Pages {
         return walked(bench.api().paging().maxSize(), parameters);
     }
 
-    /** All rows in order, read in pages of that size. */
+    /** All rows in order, read in pages of that size, up to a page that is not full or shows nothing new. */
     List<JsonNode> walked(int size, String... parameters) {
         Paging paging = bench.api().paging();
         List<JsonNode> rows = new ArrayList<>();
-        for (int page = paging.firstPage(); page < paging.firstPage() + MOST_PAGES; page++) {
+        Set<String> known = new TreeSet<>();
+        boolean more = true;
+        for (int page = paging.firstPage(); more; page++) {
             JsonNode items = page(page, size, parameters).json().path(paging.items());
-            items.forEach(rows::add);
-            if (items.size() < size) {
-                return rows;
+            more = items.size() >= size;
+            boolean fresh = false;
+            for (JsonNode item : items) {
+                rows.add(item);
+                fresh |= known.add(item.path("id").asString(""));
             }
+            more &= fresh;
         }
-        throw new NoValue("the list has no end: " + MOST_PAGES + " full pages", "Let a page behind the last be empty");
+        return rows;
     }
 
     private Answer page(int page, int size, String... parameters) {

@@ -42,7 +42,8 @@ final class PatternSample {
         try {
             Part part = PatternParts.of(pattern);
             Pattern compiled = Pattern.compile(pattern);
-            return EXTRAS.stream()
+            Stream<Integer> close = Stream.of(0, 1, 2, 3, 4, 5).map(less -> Math.max(0, least - less));
+            return Stream.concat(EXTRAS.stream(), close)
                     .map(extra -> new PatternSample(part, number, extra).text())
                     .filter(text -> length(text) >= least && length(text) <= most)
                     .filter(text -> compiled.matcher(text).matches())

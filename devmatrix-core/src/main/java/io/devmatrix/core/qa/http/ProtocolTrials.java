@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,13 +26,21 @@ final class ProtocolTrials {
 
     void run() {
         methods().forEach((path, methods) -> Stream.of("POST", "PUT", "PATCH", "DELETE")
-                .filter(method -> !methods.contains(method))
+                .filter(method -> !methods.contains(method) && !servedElsewhere(method, path))
                 .forEach(method -> notAllowed(method, path)));
         String base = facts.application().api().base();
         for (String path : List.of("/no-such-path", base + "/no-such-path")) {
             Answer answer = bench.send(Call.unknown("GET", path));
             bench.notes().see("GET " + path + ": unknown path", answer, ApiFacts.NOT_FOUND);
         }
+    }
+
+    /** Whether the path is also one of another template, which has the method: {@code /rows/counts} and {@code /rows/{}}. */
+    private boolean servedElsewhere(String method, String path) {
+        return facts.operations().stream()
+                .filter(operation -> operation.method().equals(method))
+                .map(operation -> PathTemplate.anonymous(operation.path()))
+                .anyMatch(template -> Pattern.matches(Pattern.quote(template).replace("{}", "\\E[^/]+\\Q"), path));
     }
 
     private Map<String, Set<String>> methods() {

@@ -5,9 +5,11 @@ import io.devmatrix.core.qa.BrokenEnvironment;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Makes rows past the service, for entities that it cannot make itself. */
 final class RowStore {
@@ -26,11 +28,19 @@ final class RowStore {
         try (Connection connection = source.open();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
+                set(statement, i + 1, values.get(i));
             }
             statement.executeUpdate();
         } catch (SQLException e) {
             throw refused(table, e);
+        }
+    }
+
+    private static void set(PreparedStatement statement, int index, Object value) throws SQLException {
+        if (value instanceof JsonNode document) {
+            statement.setObject(index, document.toString(), Types.OTHER);
+        } else {
+            statement.setObject(index, value);
         }
     }
 

@@ -132,6 +132,16 @@ final class Rows {
         return relation.toMany() ? Values.JSON.arrayNode().add(id) : Values.JSON.stringNode(id);
     }
 
+    /** The id of a row of the relation's target that was made and deleted; empty when nobody can delete it. */
+    Optional<String> deleted(RelationFacts relation) {
+        EntityFacts target = facts.entity(relation.relation().target());
+        return target.operations(Kind.DELETE).findFirst().map(delete -> {
+            Row row = fresh(target);
+            client.send(Call.of(delete, row.ids()));
+            return row.id();
+        });
+    }
+
     private boolean exclusive(RelationFacts relation) {
         return relation.relation().kind() == Relation.Kind.ONE_TO_ONE
                 || facts.entities().stream()

@@ -26,7 +26,7 @@ final class Sameness {
             case INSTANT -> sameInstant(given.asString(""), shown.asString(""));
             case DURATION -> Duration.parse(given.asString("")).equals(duration(shown.asString("")));
             case UUID -> given.asString("").toLowerCase(Locale.ROOT).equals(shown.asString(""));
-            default -> given.equals(shown);
+            default -> JsonTree.difference(given, shown).isEmpty();
         };
     }
 

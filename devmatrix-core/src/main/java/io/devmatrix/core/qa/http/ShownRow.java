@@ -35,7 +35,9 @@ final class ShownRow {
 
     /** Whether its value follows from others. */
     private static boolean follows(FieldFacts field) {
-        return field.access() == Access.COMPUTED || field.name().text().equals("updatedAt") && !field.declared();
+        boolean kept =
+                field.name().text().equals("updatedAt") || field.name().text().equals("version");
+        return field.access() == Access.COMPUTED || kept && !field.declared();
     }
 
     private static Optional<String> created(Row row, FieldFacts field, JsonNode body) {

@@ -47,7 +47,8 @@ final class SortTrials {
             boolean complete = new TreeSet<>(Listing.ids(rows)).equals(new TreeSet<>(Listing.ids(listing.all())));
             bench.notes().that(listing.title() + what + " shows the same rows", complete, rows.size() + " rows");
         }
-        int size = Math.max(2, listing.all().size() / 4);
+        int size = Math.min(
+                bench.api().paging().maxSize(), Math.max(2, listing.all().size() / 4));
         List<JsonNode> large = listing.pages().all(SORT, wire(key));
         listing.same(
                 "sort by " + wire(key) + " in small pages",

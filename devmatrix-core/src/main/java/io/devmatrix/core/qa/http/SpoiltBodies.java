@@ -45,6 +45,9 @@ final class SpoiltBodies {
         }
         if (member.field() instanceof RelationFacts relation) {
             reference(relation, JSON.stringNode(NOBODY), "of no row");
+            bench.rows()
+                    .deleted(relation)
+                    .ifPresent(id -> reference(relation, JSON.stringNode(id), "of a deleted row"));
         }
     }
 

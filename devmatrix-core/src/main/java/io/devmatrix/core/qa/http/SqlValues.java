@@ -4,17 +4,15 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.ir.DefaultValue;
 import io.devmatrix.core.ir.Type;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.postgresql.util.PGobject;
 import tools.jackson.databind.JsonNode;
 
-/** Values as the database takes them. */
+/** Values as the database takes them; a JSON document stays a tree. */
 final class SqlValues {
     private SqlValues() {}
 
@@ -42,18 +40,7 @@ final class SqlValues {
             case DURATION -> BigDecimal.valueOf(Duration.parse(text).toNanos());
             case UUID -> UUID.fromString(text);
             case BYTES -> Base64.getDecoder().decode(text);
-            case JSON -> document(json);
+            case JSON -> json;
         };
-    }
-
-    private static PGobject document(JsonNode json) {
-        try {
-            PGobject document = new PGobject();
-            document.setType("jsonb");
-            document.setValue(json.toString());
-            return document;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -14,6 +14,9 @@ final class Texts {
 
     private static final int RADIX = 36;
 
+    /** From this length on there is room for a letter in front. */
+    private static final int ROOMY = 8;
+
     private Texts() {}
 
     /** The n-th text that fits; no two are the same while the attribute has that many. */
@@ -36,10 +39,14 @@ final class Texts {
         return switch (kind) {
             case EMAIL -> "u" + digits + "@example.org";
             case URL -> "https://example.org/" + digits;
-            default -> digits.length() >= most
-                    ? digits.substring(digits.length() - most)
-                    : "v" + "x".repeat(Math.max(0, least - 1 - digits.length())) + digits;
+            default -> most < ROOMY ? counted(digits, least, most) : "v" + counted(digits, least - 1, most);
         };
+    }
+
+    private static String counted(String digits, int least, int most) {
+        return digits.length() >= most
+                ? digits.substring(digits.length() - most)
+                : "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 
     /** A text of exactly that many code points that breaks no other rule; empty when none is known. */

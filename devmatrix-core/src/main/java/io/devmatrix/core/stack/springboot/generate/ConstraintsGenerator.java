@@ -19,7 +19,6 @@ import io.devmatrix.core.plan.AtomKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the answer is when a constraint of the schema refuses a change, by the constraint's name. */
@@ -120,7 +119,7 @@ final class ConstraintsGenerator implements Generator {
 
     private Code unique(EntityFacts entity, UniqueFacts unique) {
         String words =
-                unique.fields().stream().map(field -> field.name().human()).collect(Collectors.joining(" and "));
+                Doc.list(unique.fields().stream().map(f -> f.name().human()).toList(), "and");
         String message = unique.unique()
                 .error()
                 .map(BusinessError::title)
@@ -140,9 +139,11 @@ final class ConstraintsGenerator implements Generator {
         String message = Doc.capital(attribute.name().human())
                 + switch (rule) {
                     case VALUES -> " has a value that is not known";
-                    case MIN, MIN_LENGTH -> " is too small";
-                    case MAX, MAX_LENGTH -> " is too large";
-                    case PATTERN -> " has another form";
+                    case MIN -> " is too small";
+                    case MAX -> " is too large";
+                    case MIN_LENGTH -> " is too short";
+                    case MAX_LENGTH -> " is too long";
+                    case PATTERN -> " does not have the form asked for";
                 };
         return entry(constraint, statuses().validation(), message, List.of(attribute.wireName()));
     }

@@ -15,7 +15,8 @@ final class DefaultValues {
     private static final Quote TEXT = Quote.expression("\"$text\"");
     private static final Quote WHOLE = Quote.expression("$number");
     private static final Quote LONG = Quote.expression("Long.valueOf($number)");
-    private static final Quote LONG_TEXT = Quote.expression("Long.parseLong(\"$text\")");
+    private static final Quote JSON_TEXT =
+            Quote.expression("import tools.jackson.databind.json.JsonMapper; JsonMapper.shared().readTree(\"$text\")");
     private static final Quote DECIMAL = Quote.expression("import java.math.BigDecimal; new BigDecimal(\"$text\")");
     private static final Quote CONSTANT = Quote.expression("$Type.$NAME");
     private static final Quote PARSED = Quote.expression("$Type.parse(\"$text\")");
@@ -40,20 +41,29 @@ final class DefaultValues {
                         && function.function() == SqlFunction.SEQUENCE);
     }
 
-    /** The default of an attribute that has one. */
+    /** The default of an attribute that has one, for a variable of the type that the entity has for it. */
     Code value(AttributeFacts attribute) {
+        return value(attribute, !JavaTypes.isPrimitive(attribute));
+    }
+
+    /** The default of an attribute that has one, where an object is wanted. */
+    Code boxed(AttributeFacts attribute) {
+        return value(attribute, true);
+    }
+
+    private Code value(AttributeFacts attribute, boolean boxed) {
         DefaultValue value = attribute.defaultValue().orElseThrow();
         return value instanceof DefaultValue.Literal literal
-                ? literal(attribute, literal.text())
+                ? literal(attribute.type(), literal.text(), boxed)
                 : function(attribute, ((DefaultValue.Function) value).function());
     }
 
-    private Code literal(AttributeFacts attribute, String text) {
-        Type type = attribute.type();
+    private Code literal(Type type, String text, boolean boxed) {
         return switch (type.kind()) {
-            case STRING, TEXT, EMAIL, URL, JSON, BYTES -> TEXT.with("text", text);
+            case STRING, TEXT, EMAIL, URL -> TEXT.with("text", text);
+            case JSON -> JSON_TEXT.with("text", text);
             case INT -> WHOLE.with("number", Long.parseLong(text));
-            case LONG -> longValue(attribute, Long.parseLong(text));
+            case LONG -> longValue(Long.parseLong(text), boxed);
             case DECIMAL -> DECIMAL.with(
                     "text",
                     new java.math.BigDecimal(text).setScale(type.scale()).toPlainString());
@@ -64,14 +74,13 @@ final class DefaultValues {
                     .with("text", text);
             case UUID -> UUID_TEXT.with("text", text);
             case ENUM -> constant(type, text);
+            case BYTES -> throw new IllegalStateException("bytes have no literal");
         };
     }
 
-    private static Code longValue(AttributeFacts attribute, long number) {
-        if (number != (int) number) {
-            return LONG_TEXT.with("text", String.valueOf(number));
-        }
-        return JavaTypes.isPrimitive(attribute) ? WHOLE.with("number", number) : LONG.with("number", number);
+    private static Code longValue(long number, boolean boxed) {
+        boolean isInt = number == (int) number;
+        return (boxed && isInt ? LONG : WHOLE).with("number", number);
     }
 
     private Code constant(Type type, String value) {

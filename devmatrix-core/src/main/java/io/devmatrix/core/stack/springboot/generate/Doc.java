@@ -1,6 +1,7 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.facts.Name;
+import java.util.List;
 
 /** Words of Javadoc sentences. */
 final class Doc {
@@ -18,6 +19,14 @@ final class Doc {
         }
         String trimmed = text.strip();
         return trimmed.endsWith(".") || trimmed.endsWith("!") || trimmed.endsWith("?") ? trimmed : trimmed + ".";
+    }
+
+    /** The words with commas between, but the last two: {@code a, b and c}. */
+    static String list(List<String> words, String last) {
+        int end = words.size() - 1;
+        return end < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
     }
 
     /** The text with a capital first letter. */

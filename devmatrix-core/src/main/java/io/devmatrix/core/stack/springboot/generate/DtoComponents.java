@@ -14,6 +14,7 @@ import java.util.List;
 final class DtoComponents {
     private static final Quote PLAIN = Quote.parameters("@$annotations $Type $name");
     private static final Quote PATCH = Quote.parameters("@$annotations $Patch<@$constraints $Type> $name");
+    private static final Quote PATCH_OF_BYTES = Quote.parameters("@$annotations $Patch<byte @$constraints []> $name");
     private static final Quote IDS = Quote.parameters(
             """
             import jakarta.validation.constraints.NotNull;
@@ -51,13 +52,15 @@ final class DtoComponents {
     /** A component of a partial update. */
     Code patch(Member member) {
         FieldFacts field = member.field();
-        return EntityShape.isMany(field)
-                ? ids(field)
-                : PATCH.with("annotations", wireName(field))
-                        .with("Patch", units.base("json.Patch"))
-                        .with("constraints", DtoConstraints.of(field))
-                        .with("Type", types.inDto(field))
-                        .with("name", field.dtoName().camel());
+        if (EntityShape.isMany(field)) {
+            return ids(field);
+        }
+        Code patch = JavaTypes.isArray(field)
+                ? PATCH_OF_BYTES.with("constraints", DtoConstraints.ofArgument(field))
+                : PATCH.with("constraints", DtoConstraints.ofArgument(field)).with("Type", types.inDto(field));
+        return patch.with("annotations", wireName(field))
+                .with("Patch", units.base("json.Patch"))
+                .with("name", field.dtoName().camel());
     }
 
     /** A component of a full update. */
@@ -69,8 +72,7 @@ final class DtoComponents {
     /** A component of an answer. */
     Code shown(Member member) {
         FieldFacts field = member.field();
-        boolean nullable = field.nullable() && !EntityShape.isMany(field);
-        return plain(field, nullable ? List.of(DtoConstraints.NULLABLE.code()) : List.of());
+        return plain(field, EntityShape.isMany(field) ? List.of() : EntityFields.nullable(field));
     }
 
     private Code ids(FieldFacts field) {

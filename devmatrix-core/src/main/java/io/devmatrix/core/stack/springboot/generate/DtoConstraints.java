@@ -42,10 +42,18 @@ final class DtoConstraints {
 
     private DtoConstraints() {}
 
-    /** Whether null is refused, then the bounds of the value. */
+    /** Whether null is refused, then the bounds of the value: annotations of a component. */
     static List<Code> of(FieldFacts field) {
-        List<Code> constraints = new ArrayList<>();
-        constraints.add((field.nullable() ? NULLABLE : NOT_NULL).code());
+        return of(field, field.nullable() ? EntityFields.nullable(field) : List.of(NOT_NULL.code()));
+    }
+
+    /** The same as annotations of a type argument. */
+    static List<Code> ofArgument(FieldFacts field) {
+        return of(field, List.of((field.nullable() ? NULLABLE : NOT_NULL).code()));
+    }
+
+    private static List<Code> of(FieldFacts field, List<Code> nullness) {
+        List<Code> constraints = new ArrayList<>(nullness);
         if (field instanceof AttributeFacts attribute) {
             addBounds(constraints, attribute);
         }

@@ -174,8 +174,9 @@ final class EntityFields {
         };
     }
 
+    /** The mark of a type that may be null; an array bears it in itself. */
     static List<Code> nullable(FieldFacts field) {
-        return field.nullable() ? List.of(NULLABLE.code()) : List.of();
+        return field.nullable() && !JavaTypes.isArray(field) ? List.of(NULLABLE.code()) : List.of();
     }
 
     private Code toOne(RelationFacts relation) {

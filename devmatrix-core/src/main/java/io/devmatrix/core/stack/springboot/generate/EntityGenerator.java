@@ -52,7 +52,7 @@ final class EntityGenerator implements Generator {
             /** For the database. */
             protected $Entity() {}
 
-            /** Makes $a that is not stored yet; its $words never change. */
+            /** Makes $a that is not stored yet, with all that never changes: $words. */
             public $Entity($parameters $) {
                 $assignments;
             }

@@ -123,7 +123,7 @@ final class EntityMethods {
     private List<Code> accessors(FieldFacts field, TypeRef type, String get) {
         List<Code> methods = new ArrayList<>(List.of(getter(field, type, get)));
         if (!shape.isFixed(field)) {
-            methods.add(SETTER.with("doc", "Changes the " + field.name().human() + ".")
+            methods.add(SETTER.with("doc", "Changes " + what(field) + ".")
                     .with("Name", field.name().pascal())
                     .with("nullable", EntityFields.nullable(field))
                     .with("Type", type)
@@ -142,11 +142,17 @@ final class EntityMethods {
     }
 
     private static String doc(FieldFacts field) {
-        String returns = "Returns the " + field.name().human() + (field.nullable() ? ", or null" : "") + ".";
-        return field instanceof AttributeFacts attribute
-                        && !attribute.attribute().description().isBlank()
-                ? returns + " " + Doc.sentence(attribute.attribute().description(), "")
-                : returns;
+        String returns =
+                (isFlag(field) ? "Tells " : "Returns ") + what(field) + (field.nullable() ? ", or null." : ".");
+        return field.description().isBlank() ? returns : returns + " " + Doc.sentence(field.description(), "");
+    }
+
+    private static String what(FieldFacts field) {
+        return (isFlag(field) ? "whether it is " : "the ") + field.name().human();
+    }
+
+    private static boolean isFlag(FieldFacts field) {
+        return field instanceof AttributeFacts attribute && attribute.type().kind() == Type.Kind.BOOLEAN;
     }
 
     /** What is stored for a value given: decimals in the scale of their column, so that reading gives what writing gave. */

@@ -65,7 +65,7 @@ final class EnumGenerator implements Generator {
     }
 
     private Code unit(EnumFacts type) {
-        String fallback = Doc.capital(Doc.a(type.name())) + ", the least first.";
+        String fallback = Doc.capital(Doc.a(type.name())) + ", in ascending order.";
         return ENUM.with("doc", Doc.sentence(type.type().description(), fallback))
                 .with("Enum", type.javaType().simpleName())
                 .with("WireEnum", units.base("json.WireEnum"))
@@ -77,7 +77,7 @@ final class EnumGenerator implements Generator {
                 .mapToObj(i -> {
                     EnumFacts.Constant constant = type.constants().get(i);
                     String text = type.type().values().get(i).description();
-                    return CONSTANT.with("doc", Doc.sentence(text, "On the wire `" + constant.value() + "`."))
+                    return CONSTANT.with("doc", Doc.sentence(text, "On the wire {@code " + constant.value() + "}."))
                             .with("NAME", constant.constant())
                             .with("wire", constant.value());
                 })

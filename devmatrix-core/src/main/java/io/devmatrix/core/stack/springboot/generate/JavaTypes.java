@@ -11,6 +11,8 @@ import io.devmatrix.core.javasource.TypeRef;
 /** Java types of model types. */
 final class JavaTypes {
     private static final TypeRef UUID = TypeRef.of("java.util.UUID");
+    private static final TypeRef BYTE = TypeRef.of("byte");
+    private static final TypeRef NULLABLE = TypeRef.of("org.jspecify.annotations.Nullable");
 
     private final FactTable facts;
 
@@ -35,14 +37,23 @@ final class JavaTypes {
             case DURATION -> TypeRef.of("java.time.Duration");
             case UUID -> UUID;
             case JSON -> TypeRef.of("tools.jackson.databind.JsonNode");
-            case BYTES -> TypeRef.of("byte").array();
+            case BYTES -> BYTE.array();
             case ENUM -> of(facts.enumType(type.enumName()).javaType());
         };
     }
 
     /** Type of an attribute in the entity: primitive where there is one and it is never null. */
     TypeRef inEntity(AttributeFacts attribute) {
-        return isPrimitive(attribute) ? primitive(attribute.type().kind()) : boxed(attribute.type());
+        return isPrimitive(attribute) ? primitive(attribute.type().kind()) : boxed(attribute);
+    }
+
+    private TypeRef boxed(AttributeFacts attribute) {
+        return isArray(attribute) && attribute.nullable() ? BYTE.array(NULLABLE) : boxed(attribute.type());
+    }
+
+    /** Whether its type is an array, which is annotated between its element type and brackets. */
+    static boolean isArray(FieldFacts field) {
+        return field instanceof AttributeFacts attribute && attribute.type().kind() == Type.Kind.BYTES;
     }
 
     static boolean isPrimitive(AttributeFacts attribute) {
@@ -63,7 +74,7 @@ final class JavaTypes {
         if (field instanceof RelationFacts relation) {
             return relation.toMany() ? TypeRef.of("java.util.List", UUID) : UUID;
         }
-        return boxed(((AttributeFacts) field).type());
+        return boxed((AttributeFacts) field);
     }
 
     /** Entity a relation leads to. */

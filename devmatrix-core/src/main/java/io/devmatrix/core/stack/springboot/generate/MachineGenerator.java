@@ -32,9 +32,6 @@ final class MachineGenerator implements Generator {
             public enum $Machine implements $Transition<$State> {
                 $events;
 
-                /** Where each life starts. */
-                public static final $State START = $State.$START;
-
                 private final Set<$State> from;
                 private final $State to;
                 private final $Problem refused;
@@ -124,7 +121,6 @@ final class MachineGenerator implements Generator {
                         machine.transitions().stream()
                                 .map(t -> event(machine, t, states))
                                 .toList())
-                .with("START", constant(states, machine.start()))
                 .with("Problem", units.base("error.Problem"))
                 .with("change", machine.change() == Change.FIELD ? List.of(change(machine, state)) : List.of());
     }
@@ -136,7 +132,7 @@ final class MachineGenerator implements Generator {
                         .toList()
                 : transition.from();
         TypeRef state = JavaTypes.of(states.javaType());
-        String doc = "From " + String.join(" or ", from) + " to " + transition.to() + ".";
+        String doc = "From " + Doc.list(from, "or") + " to " + transition.to() + ".";
         return EVENT.with("doc", doc)
                 .with("EVENT", event(transition))
                 .with(

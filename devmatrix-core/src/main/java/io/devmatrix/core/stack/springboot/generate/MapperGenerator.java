@@ -130,8 +130,9 @@ final class MapperGenerator implements Generator {
 
     private List<EntityFacts> targets(List<RelationFacts> references) {
         return references.stream()
-                .map(relation -> facts.entity(relation.relation().target()))
+                .map(relation -> relation.relation().target())
                 .distinct()
+                .map(facts::entity)
                 .toList();
     }
 

@@ -147,7 +147,7 @@ final class MapperMethods {
         return attribute.defaultValue().isPresent() && defaults.inJava(attribute)
                 ? GIVEN_OR.with("input", input(entity))
                         .with("name", field.dtoName().camel())
-                        .with("value", defaults.value(attribute))
+                        .with("value", defaults.boxed(attribute))
                 : given;
     }
 

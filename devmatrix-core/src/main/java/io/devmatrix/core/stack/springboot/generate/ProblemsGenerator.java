@@ -21,7 +21,7 @@ final class ProblemsGenerator {
             """
             package $package;
 
-            /** The errors that the model names. */
+            /** The errors of the model. */
             public final class $Problems {
                 $constants;
 

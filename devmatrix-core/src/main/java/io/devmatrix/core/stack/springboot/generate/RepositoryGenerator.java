@@ -16,7 +16,6 @@ import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Atom;
 import io.devmatrix.core.plan.AtomKind;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The repository of an entity, with a finder for each of its uniques. */
@@ -96,7 +95,7 @@ final class RepositoryGenerator implements Generator {
 
     private Code finders(EntityFacts entity, UniqueFacts unique) {
         String words =
-                unique.fields().stream().map(field -> field.name().human()).collect(Collectors.joining(" and "));
+                Doc.list(unique.fields().stream().map(f -> f.name().human()).toList(), "and");
         List<Code> parameters = unique.fields().stream().map(this::parameter).toList();
         return FINDERS.with("the", "the " + entity.name().human())
                 .with("a", Doc.a(entity.name()))

@@ -114,7 +114,7 @@ final class SchemaGenerator implements Generator {
                 ? field.name().human() + "'s id"
                 : field.name().human();
         return ACCESSOR.with("words", words + (field.nullable() ? ", or null" : ""))
-                .with("nullable", field.nullable() ? List.of(DtoConstraints.NULLABLE.code()) : List.of())
+                .with("nullable", EntityFields.nullable(field))
                 .with("Type", components.type(field))
                 .with("name", field.dtoName().camel());
     }

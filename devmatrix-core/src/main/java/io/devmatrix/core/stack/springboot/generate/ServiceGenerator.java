@@ -18,7 +18,6 @@ import io.devmatrix.core.plan.Atom;
 import io.devmatrix.core.plan.AtomKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The service of an entity, thin on the generic one. */
@@ -149,14 +148,14 @@ final class ServiceGenerator implements Generator {
     }
 
     private static String doc(EntityFacts entity) {
-        String what = entity.operations().stream()
+        List<String> verbs = entity.operations().stream()
                 .map(OperationFacts::kind)
                 .distinct()
                 .map(ServiceGenerator::verb)
                 .filter(verb -> !verb.isEmpty())
-                .collect(Collectors.joining(", "));
-        return Doc.capital(
-                (what.isEmpty() ? "keeps" : what) + " " + entity.plural().human() + ".");
+                .toList();
+        String what = verbs.isEmpty() ? "keeps" : Doc.list(verbs, "and");
+        return Doc.capital(what + " " + entity.plural().human() + ".");
     }
 
     private static String verb(Kind kind) {

@@ -78,12 +78,18 @@ public final class Unsupported {
                 .map(AttributeFacts::attribute)
                 .filter(attribute -> !(attribute.derivation() instanceof Derivation.None))
                 .map(attribute -> problem(attribute.node(), "The derived value of `" + attribute.name() + "` is"));
+        Stream<Problem> sequences = facts.entities().stream()
+                .flatMap(EntityFacts::attributes)
+                .filter(attribute -> attribute.sequence().isPresent())
+                .map(attribute -> problem(
+                        attribute.node(),
+                        "The default `sequence()` of `" + attribute.name().text() + "` is"));
         Stream<Problem> nested = facts.entities().stream()
                 .filter(this::isTooDeep)
                 .map(entity -> problem(
                         entity.entity().node(),
                         "`" + entity.entity().name() + "` nested in an entity that is nested or not served itself is"));
-        return Stream.concat(derived, nested);
+        return Stream.of(derived, sequences, nested).flatMap(part -> part);
     }
 
     private boolean isTooDeep(EntityFacts entity) {

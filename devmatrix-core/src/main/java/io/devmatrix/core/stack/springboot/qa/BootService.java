@@ -25,10 +25,14 @@ public final class BootService implements AutoCloseable {
 
     private final TetheredProcess process;
     private final URI baseUri;
+    private final ClassData classData;
+    private final Path work;
 
-    private BootService(TetheredProcess process, URI baseUri) {
+    private BootService(TetheredProcess process, URI baseUri, ClassData classData, Path work) {
         this.process = process;
         this.baseUri = baseUri;
+        this.classData = classData;
+        this.work = work;
     }
 
     /**
@@ -50,7 +54,7 @@ public final class BootService implements AutoCloseable {
         ClassData classData = new ClassData(cache, unpacked);
         TetheredProcess process =
                 TetheredProcess.start(command(unpacked, classData, work, settings, port), work.resolve("service.log"));
-        BootService service = new BootService(process, URI.create("http://127.0.0.1:" + port));
+        BootService service = new BootService(process, URI.create("http://127.0.0.1:" + port), classData, work);
         try {
             service.awaitReady();
         } catch (RuntimeException e) {
@@ -153,6 +157,17 @@ public final class BootService implements AutoCloseable {
     /** All it wrote. */
     public String log() {
         return process.output();
+    }
+
+    /** Whether it is time to prepare the class data of its libraries for faster starts. */
+    public boolean isClassDataDue() {
+        return classData.isDue();
+    }
+
+    /** Ends it and prepares the class data of its libraries, which takes some ten seconds, once per set of libraries. */
+    public void closeAndPrepareClassData() {
+        close();
+        classData.make(work);
     }
 
     /** Asks it to end, and sees that it does. */

@@ -27,6 +27,7 @@ final class ClassData {
     private final BootJar.Unpacked service;
     private final Path archive;
     private final Path classList;
+    private final boolean startedBefore;
 
     ClassData(Path cache, BootJar.Unpacked service) {
         this.service = service;
@@ -34,6 +35,7 @@ final class ClassData {
         Path folder = cache.resolve("class-data").resolve(service.key() + "-" + jvm.substring(0, 8));
         this.archive = folder.resolve("libraries.jsa");
         this.classList = folder.resolve("classes.list");
+        this.startedBefore = Files.isRegularFile(classList);
     }
 
     /** Options of the next start: with the archive, or to note the classes for one. */
@@ -43,21 +45,26 @@ final class ClassData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (startedBefore && !exists()) {
+            return List.of();
+        }
         return exists()
                 ? List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
                 : List.of("-XX:DumpLoadedClassList=" + classList);
     }
 
     /** Whether the archive is there. */
-    boolean exists() {
+    private boolean exists() {
         return Files.isRegularFile(archive);
     }
 
-    /** Makes the archive from the classes noted; true when it is there afterwards. */
-    boolean make(Path work) {
-        if (exists() || !Files.isRegularFile(classList)) {
-            return exists();
-        }
+    /** Whether it is time to make the archive: at the second start, so that a machine used once never pays for it. */
+    boolean isDue() {
+        return startedBefore && !exists();
+    }
+
+    /** Makes the archive from the classes that the first start noted. */
+    void make(Path work) {
         try {
             keepLibraryClasses();
             Path staged = archive.resolveSibling(
@@ -66,7 +73,6 @@ final class ClassData {
             if (Files.isRegularFile(staged)) {
                 Files.move(staged, archive, StandardCopyOption.REPLACE_EXISTING);
             }
-            return exists();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

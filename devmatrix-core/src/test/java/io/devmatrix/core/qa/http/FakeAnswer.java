@@ -1,0 +1,35 @@
+package io.devmatrix.core.qa.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** What the fake service answers. */
+record FakeAnswer(int status, String mediaType, String body, Map<String, String> headers) {
+    static FakeAnswer json(int status, JsonNode body) {
+        return new FakeAnswer(status, "application/json", body.toString(), Map.of());
+    }
+
+    static FakeAnswer problem(int status, String title) {
+        String body = Values.JSON
+                .objectNode()
+                .put("title", title)
+                .put("status", status)
+                .toString();
+        return new FakeAnswer(status, "application/problem+json", body, Map.of());
+    }
+
+    FakeAnswer with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new FakeAnswer(status, mediaType, body, more);
+    }
+
+    FakeAnswer as(String otherType) {
+        return new FakeAnswer(status, otherType, body, headers);
+    }
+
+    FakeAnswer saying(String otherBody) {
+        return new FakeAnswer(status, mediaType, otherBody, headers);
+    }
+}

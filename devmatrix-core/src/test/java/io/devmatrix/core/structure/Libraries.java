@@ -1,0 +1,32 @@
+package io.devmatrix.core.structure;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which packages may import which library; {@code java.} and the null marks are free to all. */
+final class Libraries {
+    private static final Set<String> FREE = Set.of("java.", "org.jspecify.annotations.");
+
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("tools.jackson.", Set.of("load", "migrate", "template", "qa", "qa.http", "stack.springboot.qa")),
+            Map.entry("com.networknt.schema.", Set.of("qa.http")),
+            Map.entry("org.snakeyaml.engine.", Set.of("load")),
+            Map.entry("dev.cel.", Set.of("expression")),
+            Map.entry("com.google.common.", Set.of("expression")), // the lists of CEL's tree
+            Map.entry("org.eclipse.", Set.of("javasource")),
+            Map.entry("org.apache.velocity.", Set.of("template")),
+            Map.entry("org.flywaydb.", Set.of("database")),
+            Map.entry("org.postgresql.", Set.of("database")),
+            Map.entry("org.tukaani.xz.", Set.of("database")),
+            Map.entry("javax.tools.", Set.of("qa")));
+
+    private Libraries() {}
+
+    /** Whether the package, named below the root, may import the class of another library. */
+    static boolean mayImport(String name, String className) {
+        return FREE.stream().anyMatch(className::startsWith)
+                || ALLOWED.entrySet().stream()
+                        .anyMatch(library -> className.startsWith(library.getKey())
+                                && library.getValue().contains(name));
+    }
+}

@@ -1,0 +1,91 @@
+package io.devmatrix.core.structure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The packages and what each may import of the others, of {@code architecture.md}. They stand in order: a package may
+ * name only such as stand above it, so there is no way to write a cycle.
+ */
+final class Packages {
+    /** The front door, at the end of the way of the data. */
+    static final String ROOT = "";
+
+    private static final Map<String, Set<String>> ALLOWED = new LinkedHashMap<>();
+
+    static {
+        allow("ir");
+        allow("finding");
+        allow("word");
+        allow("output");
+        allow("process");
+        allow("javasource", "finding", "word");
+        allow("template", "output");
+        allow("load", "ir", "finding");
+        allow("facts", "ir", "word");
+        allow("expression", "ir", "finding");
+        allow("check", "ir", "finding", "facts", "word");
+        allow("database", "finding", "process");
+        allow("migrate", "ir", "finding", "output", "facts", "expression");
+        allow("plan", "ir", "output");
+        allow("generate", "output", "plan");
+        allow("generate.openapi", "ir", "facts", "output", "plan", "generate");
+        allow("qa", "finding", "output", "facts", "template", "database", "migrate");
+        allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa");
+        allow("stack", "check", "facts", "generate");
+        allow(
+                "stack.springboot.generate",
+                "ir",
+                "finding",
+                "output",
+                "javasource",
+                "template",
+                "facts",
+                "expression",
+                "check",
+                "plan",
+                "generate",
+                "generate.openapi");
+        allow("stack.springboot.qa", "finding", "output", "process", "qa", "qa.http");
+        allow("stack.springboot", "check", "facts", "generate", "stack", "stack.springboot.generate");
+        allow(
+                ROOT,
+                "ir",
+                "finding",
+                "output",
+                "template",
+                "load",
+                "facts",
+                "expression",
+                "check",
+                "database",
+                "migrate",
+                "plan",
+                "generate",
+                "qa",
+                "qa.http",
+                "stack",
+                "stack.springboot.qa"); // until a stack hands out its own checks
+    }
+
+    private Packages() {}
+
+    private static void allow(String name, String... others) {
+        List<String> above = List.copyOf(ALLOWED.keySet());
+        if (!above.containsAll(List.of(others))) {
+            throw new IllegalStateException("`" + name + "` names a package that does not stand above it");
+        }
+        ALLOWED.put(name, Set.of(others));
+    }
+
+    /** All packages below the root, the root itself as {@link #ROOT}. */
+    static Set<String> all() {
+        return ALLOWED.keySet();
+    }
+
+    static boolean mayImport(String name, String other) {
+        return name.equals(other) || ALLOWED.getOrDefault(name, Set.of()).contains(other);
+    }
+}

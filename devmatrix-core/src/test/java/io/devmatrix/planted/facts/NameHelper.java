@@ -1,0 +1,6 @@
+package io.devmatrix.planted.facts;
+
+/** Says nothing by its name. */
+final class NameHelper {
+    private NameHelper() {}
+}

@@ -1,0 +1,28 @@
+package com.acme.todo.domain;
+
+import com.acme.todo.base.json.WireEnum;
+import jakarta.persistence.EnumeratedValue;
+
+/** A todo status, in ascending order. */
+public enum TodoStatus implements WireEnum {
+    /** On the wire {&#64;code pending}. */
+    PENDING("pending"),
+    /** On the wire {&#64;code in_progress}. */
+    IN_PROGRESS("in_progress"),
+    /** On the wire {&#64;code completed}. */
+    COMPLETED("completed"),
+    /** On the wire {&#64;code archived}. */
+    ARCHIVED("archived");
+
+    @EnumeratedValue
+    private final String wire;
+
+    TodoStatus(String wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    public String wire() {
+        return wire;
+    }
+}

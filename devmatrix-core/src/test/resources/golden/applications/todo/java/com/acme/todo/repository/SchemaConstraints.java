@@ -1,0 +1,26 @@
+package com.acme.todo.repository;
+
+import com.acme.todo.base.error.ConstraintProblem;
+import com.acme.todo.base.error.ConstraintProblems;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the answer is when a constraint of the schema refuses a change. */
+@Configuration(proxyBeanMethods = false)
+public class SchemaConstraints {
+    @Bean
+    ConstraintProblems constraintProblems() {
+        return new ConstraintProblems(
+                List.of(
+                        ConstraintProblem.of(
+                                "ck_todos_description_max_length", 400, "Description is too long", "description"),
+                        ConstraintProblem.of(
+                                "ck_todos_status_values", 400, "Status has a value that is not known", "status"),
+                        ConstraintProblem.of(
+                                "ck_todos_priority_values",
+                                400,
+                                "Priority has a value that is not known",
+                                "priority")));
+    }
+}
