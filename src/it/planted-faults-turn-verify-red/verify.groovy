@@ -20,7 +20,7 @@ named.each { module, fault ->
     assert !report(module).passed : module
     def first = report(module).checks.find { it.verdict != 'passed' }
     assert first.verdict == 'failed' && first.id == fault[0] : module
-    String section = log.substring(log.lastIndexOf("verify (default-cli) @ $module ---")).takeBefore('--- devmatrix-maven-plugin')
+    String section = log.substring(log.lastIndexOf("verify (default-cli) @ $module ---")).split('\\n\\[INFO] ---')[0]
     assert section.readLines().any { it.startsWith('[ERROR]     ') && it.contains(fault[1]) } : module
     assert log =~ /on project $module: The judge found faults, listed above/
 }
