@@ -52,7 +52,6 @@ public final class IrRules {
                 new RequiredSoftDeleted(),
                 new SoftDeletedUnderCascade(),
                 new SnapshotPath(),
-                new UniqueAmongDeleted(),
                 new MachineAttribute(), // 501
                 new MachineWithoutUse(),
                 new UnreachableValue(),
