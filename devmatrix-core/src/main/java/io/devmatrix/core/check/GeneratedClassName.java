@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** No entity or enum is called like a class made for an entity, though their packages differ. */
+/** No entity, enum or machine is called like a class made for an entity, though their packages differ. */
 final class GeneratedClassName implements IrRule {
     private record Made(String entity, String type) {}
 

@@ -5,7 +5,7 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.word.JavaNames;
 import java.util.stream.Stream;
 
-/** An entity or enum does not hide a type of {@code java.lang} from the code around it. */
+/** An entity, enum or machine does not hide a type of {@code java.lang} from the code around it. */
 final class JavaLangName implements IrRule {
     @Override
     public String id() {

@@ -3,6 +3,7 @@ package io.devmatrix.core.check;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Step;
 import java.util.Locale;
@@ -16,11 +17,13 @@ import java.util.stream.Stream;
  * @param text the name
  */
 record Named(String node, String what, String text) {
-    /** Names of entities and enums. */
+    /** Names of what becomes a class: entities, enums and machines. */
     static Stream<Named> types(ApplicationIr model) {
-        return Stream.concat(
-                model.domain().entities().stream().map(e -> new Named(e.node(), "entity", e.name())),
-                model.domain().enums().stream().map(e -> new Named(e.node(), "enum", e.name())));
+        return Stream.of(
+                        model.domain().entities().stream().map(e -> new Named(e.node(), "entity", e.name())),
+                        model.domain().enums().stream().map(e -> new Named(e.node(), "enum", e.name())),
+                        model.behaviour().machines().stream().map(m -> new Named(m.node(), "machine", m.name())))
+                .flatMap(names -> names);
     }
 
     /** Names of declared attributes and relations of all entities. */
@@ -45,6 +48,14 @@ record Named(String node, String what, String text) {
                                 .orElse(""),
                         "inverse",
                         inverse.name().text()));
+    }
+
+    /** Names under which nested entities refer to what they are part of. */
+    static Stream<Named> parents(FactTable facts) {
+        return facts.entities().stream()
+                .flatMap(EntityFacts::relations)
+                .filter(RelationFacts::nesting)
+                .map(r -> new Named(r.node(), "parent", r.name().text()));
     }
 
     /** Names that steps of flows give to rows and values. */

@@ -18,7 +18,13 @@ final class ReservedJavaWord implements IrRule {
         Stream<Named> segments = Arrays.stream(model.packageName().split("\\."))
                 .map(segment -> new Named("package", "part of the package", segment));
         Stream<Named> inverses = facts.entities().stream().flatMap(entity -> Named.inverses(entity, facts));
-        return Stream.of(segments, Named.fields(facts), inverses, Named.behaviours(model), Named.variables(model))
+        return Stream.of(
+                        segments,
+                        Named.fields(facts),
+                        inverses,
+                        Named.parents(facts),
+                        Named.behaviours(model),
+                        Named.variables(model))
                 .flatMap(names -> names)
                 .filter(name -> JavaNames.isReserved(name.text()))
                 .map(name -> Problem.error(

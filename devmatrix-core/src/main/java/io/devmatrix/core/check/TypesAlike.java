@@ -4,7 +4,7 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.ApplicationIr;
 import java.util.stream.Stream;
 
-/** Names of entities and enums differ by more than case: their files and variables would not. */
+/** Names of entities, enums and machines differ by more than case: their files and variables would not. */
 final class TypesAlike implements IrRule {
     @Override
     public String id() {

@@ -49,12 +49,16 @@ public record EntityFacts(
 
     /** Java variable of one row. */
     public String variable() {
-        return JavaNames.isReserved(name.camel()) ? name.camel() + "_" : name.camel();
+        return unreserved(name.camel());
     }
 
     /** Java variable of many rows, never the same as {@link #variable()}. */
     public String pluralVariable() {
-        return plural.equals(name) ? name.camel() + "List" : plural.camel();
+        return plural.equals(name) ? name.camel() + "List" : unreserved(plural.camel());
+    }
+
+    private static String unreserved(String variable) {
+        return JavaNames.isReserved(variable) ? variable + "_" : variable;
     }
 
     /** The field of that name. */

@@ -24,15 +24,15 @@ final class MemberPrinter {
     }
 
     void print(BodyDeclaration member) {
-        printing.modifiers.printOnLines(member.modifiers());
         if (member instanceof FieldDeclaration field) {
-            printing.types.print(field.getType());
+            printing.modifiers.printOnLines(field.modifiers(), field.getType());
             printing.out().add(' ');
             printFragments(field.fragments());
             printing.out().add(';');
         } else if (member instanceof MethodDeclaration method) {
             printMethod(method);
         } else if (member instanceof Initializer initializer) {
+            printing.modifiers.printOnLines(initializer.modifiers());
             printing.statements.printBlock(initializer.getBody());
         } else {
             printAnnotationMember((AnnotationTypeMemberDeclaration) member);
@@ -40,16 +40,14 @@ final class MemberPrinter {
     }
 
     void print(VariableDeclarationStatement statement) {
-        printing.modifiers.printOnLines(statement.modifiers());
-        printing.types.print(statement.getType());
+        printing.modifiers.printOnLines(statement.modifiers(), statement.getType());
         printing.out().add(' ');
         printFragments(statement.fragments());
         printing.out().add(';');
     }
 
     void print(VariableDeclarationExpression expression) {
-        printing.modifiers.printInline(expression.modifiers());
-        printing.types.print(expression.getType());
+        printing.modifiers.printInline(expression.modifiers(), expression.getType());
         printing.out().add(' ');
         printFragments(expression.fragments());
     }
@@ -61,8 +59,7 @@ final class MemberPrinter {
             return;
         }
         SingleVariableDeclaration variable = (SingleVariableDeclaration) node;
-        printing.modifiers.printInline(variable.modifiers());
-        printing.types.print(variable.getType());
+        printing.modifiers.printInline(variable.modifiers(), variable.getType());
         if (variable.isVarargs()) {
             printing.out().add(variable.varargsAnnotations().isEmpty() ? "" : " ");
             printing.modifiers.printInline(variable.varargsAnnotations());
@@ -99,12 +96,7 @@ final class MemberPrinter {
     }
 
     private void printMethod(MethodDeclaration method) {
-        printing.types.printParameters(method.typeParameters());
-        printing.out().add(method.typeParameters().isEmpty() ? "" : " ");
-        if (method.getReturnType2() != null) {
-            printing.types.print(method.getReturnType2());
-            printing.out().add(' ');
-        }
+        printHead(method);
         printing.names.print(method.getName());
         if (!method.isCompactConstructor()) {
             printParameters(method, method.parameters());
@@ -119,6 +111,21 @@ final class MemberPrinter {
         }
     }
 
+    private void printHead(MethodDeclaration method) {
+        if (method.typeParameters().isEmpty() && method.getReturnType2() != null) {
+            printing.modifiers.printOnLines(method.modifiers(), method.getReturnType2());
+            printing.out().add(' ');
+            return;
+        }
+        printing.modifiers.printOnLines(method.modifiers());
+        printing.types.printParameters(method.typeParameters());
+        printing.out().add(method.typeParameters().isEmpty() ? "" : " ");
+        if (method.getReturnType2() != null) {
+            printing.types.print(method.getReturnType2());
+            printing.out().add(' ');
+        }
+    }
+
     private void printThrows(List<?> types) {
         Output out = printing.out().openClause();
         for (int i = 0; i < types.size(); i++) {
@@ -129,7 +136,7 @@ final class MemberPrinter {
     }
 
     private void printAnnotationMember(AnnotationTypeMemberDeclaration member) {
-        printing.types.print(member.getType());
+        printing.modifiers.printOnLines(member.modifiers(), member.getType());
         printing.out().add(' ');
         printing.names.print(member.getName());
         printing.out().add("()");

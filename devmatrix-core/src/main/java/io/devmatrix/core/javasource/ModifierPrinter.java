@@ -1,5 +1,6 @@
 package io.devmatrix.core.javasource;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.Annotation;
@@ -7,9 +8,12 @@ import org.eclipse.jdt.core.dom.MemberValuePair;
 import org.eclipse.jdt.core.dom.Modifier;
 import org.eclipse.jdt.core.dom.NormalAnnotation;
 import org.eclipse.jdt.core.dom.SingleMemberAnnotation;
+import org.eclipse.jdt.core.dom.Type;
 
 /** Prints modifiers and annotations. */
 final class ModifierPrinter {
+    private static final String NULLNESS = "org.jspecify.annotations";
+
     private final Printing printing;
 
     ModifierPrinter(Printing printing) {
@@ -18,8 +22,45 @@ final class ModifierPrinter {
 
     /** Annotations on lines of their own, as on types, methods and fields; keywords follow with a space each. */
     void printOnLines(List<?> modifiers) {
+        printItemsOnLines(printing.items(modifiers));
+    }
+
+    /** Prints the modifiers like {@link #printOnLines(List)} and their type, and nullness where it may stand. */
+    void printOnLines(List<?> modifiers, Type type) {
+        List<Object> items = new ArrayList<>(printing.items(modifiers));
+        List<Object> inside = takeInside(items, type);
+        printItemsOnLines(items);
+        printing.types.print(type, inside);
+    }
+
+    /** Prints the modifiers like {@link #printInline(List)} and their type, and nullness where it may stand. */
+    void printInline(List<?> modifiers, Type type) {
+        List<Object> items = new ArrayList<>(printing.items(modifiers));
+        List<Object> inside = takeInside(items, type);
+        printItems(items);
+        printing.types.print(type, inside);
+    }
+
+    /** Takes out the annotations that are of the type alone, where it is annotated inside. */
+    private List<Object> takeInside(List<Object> items, Type type) {
+        List<Object> inside = items.stream().filter(ModifierPrinter::isNullness).toList();
+        if (inside.isEmpty() || !printing.types.isAnnotatedInside(type)) {
+            return List.of();
+        }
+        items.removeAll(inside);
+        return inside;
+    }
+
+    private static boolean isNullness(Object item) {
+        Object node = item instanceof Bound bound ? bound.node() : item;
+        return node instanceof Annotation annotation
+                && Mark.of(annotation.getTypeName()) instanceof TypeRef type
+                && type.packageName().equals(NULLNESS);
+    }
+
+    private void printItemsOnLines(List<?> items) {
         boolean keyword = false;
-        for (Object item : printing.items(modifiers)) {
+        for (Object item : items) {
             keyword |= item instanceof Modifier;
             printItem(item);
             if (keyword) {
@@ -32,7 +73,12 @@ final class ModifierPrinter {
 
     /** All on the line, as on parameters, each with a space after it. */
     void printInline(List<?> modifiers) {
-        for (Object item : printing.items(modifiers)) {
+        printItems(printing.items(modifiers));
+    }
+
+    /** Prints modifiers that are no holes any more, each with a space after it. */
+    void printItems(List<?> items) {
+        for (Object item : items) {
             printItem(item);
             printing.out().add(' ');
         }

@@ -1,6 +1,7 @@
 package io.devmatrix.core.javasource;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.ArrayType;
 import org.eclipse.jdt.core.dom.Dimension;
@@ -24,20 +25,57 @@ final class TypePrinter {
     }
 
     void print(TypeRef type) {
-        Output out = printing.out().add(printing.imports().spell(type));
+        print(type, List.of());
+    }
+
+    /** Prints the type with its annotations where Java wants them: before its simple name, or the brackets of an array. */
+    void print(TypeRef type, List<?> annotations) {
+        boolean array = type.dimensions() > 0;
+        printName(printing.imports().spell(type), array ? List.of() : annotations);
         if (!type.arguments().isEmpty()) {
-            out.add('<');
+            printing.out().add('<');
             printing.separated(type.arguments(), ", ", this::printItem);
-            out.add('>');
+            printing.out().add('>');
         }
-        for (TypeRef annotation : type.annotations()) {
-            out.add(" @");
-            print(annotation);
+        if (array) {
+            printing.out().add(annotations.isEmpty() ? "" : " ");
+            printing.modifiers.printItems(annotations);
+            printing.out().add("[]".repeat(type.dimensions()));
         }
-        out.add(type.annotations().isEmpty() ? "" : " ");
-        for (int i = 0; i < type.dimensions(); i++) {
-            out.add("[]");
+    }
+
+    private void printName(String name, List<?> annotations) {
+        int simple = name.lastIndexOf('.') + 1;
+        printing.out().add(name.substring(0, simple));
+        printing.modifiers.printItems(annotations);
+        printing.out().add(name.substring(simple));
+    }
+
+    /** Prints the type with annotations that stand before it in a quote but may not before how it is spelled here. */
+    void print(Type type, List<?> annotations) {
+        if (annotations.isEmpty()) {
+            print(type);
+        } else if (type instanceof ParameterizedType parameterized) {
+            print(parameterized.getType(), annotations);
+            printBrackets(parameterized.typeArguments());
+        } else {
+            print(bound(type).orElseThrow(), annotations);
         }
+    }
+
+    /** Whether annotations of the type may not stand before it: it is an array, or spelled with a qualifier. */
+    boolean isAnnotatedInside(Type type) {
+        Type named = type instanceof ParameterizedType parameterized ? parameterized.getType() : type;
+        return bound(named)
+                .filter(ref ->
+                        ref.dimensions() > 0 || printing.imports().spell(ref).indexOf('.') >= 0)
+                .isPresent();
+    }
+
+    private Optional<TypeRef> bound(Type type) {
+        Object mark = type instanceof SimpleType simple ? Mark.of(simple.getName()) : null;
+        Object value = mark instanceof Hole hole ? printing.value(hole) : mark;
+        return value instanceof TypeRef ref ? Optional.of(ref) : Optional.empty();
     }
 
     /** Prints an item of a list of types. */
@@ -79,10 +117,14 @@ final class TypePrinter {
     /** Prints {@code <A, B>}, nothing for none. */
     void printArguments(List<?> arguments) {
         if (!arguments.isEmpty()) {
-            printing.out().add('<');
-            printing.separated(printing.items(arguments), ", ", this::printItem);
-            printing.out().add('>');
+            printBrackets(arguments);
         }
+    }
+
+    private void printBrackets(List<?> arguments) {
+        printing.out().add('<');
+        printing.separated(printing.items(arguments), ", ", this::printItem);
+        printing.out().add('>');
     }
 
     void printDimensions(List<?> dimensions) {
@@ -95,8 +137,12 @@ final class TypePrinter {
     }
 
     private void printSimple(SimpleType type) {
-        printing.modifiers.printInline(type.annotations());
-        printing.names.print(type.getName());
+        if (type.annotations().isEmpty() || !isAnnotatedInside(type)) {
+            printing.modifiers.printInline(type.annotations());
+            printing.names.print(type.getName());
+        } else {
+            print(type, printing.items(type.annotations()));
+        }
     }
 
     private void printPrimitive(PrimitiveType type) {
@@ -106,9 +152,7 @@ final class TypePrinter {
 
     private void printParameterized(ParameterizedType type) {
         print(type.getType());
-        printing.out().add('<');
-        printing.separated(printing.items(type.typeArguments()), ", ", this::printItem);
-        printing.out().add('>');
+        printBrackets(type.typeArguments());
     }
 
     private void printArray(ArrayType type) {

@@ -10,14 +10,10 @@ import java.util.stream.Collectors;
  * @param name simple name, after that of the enclosing type and a dot for a nested one
  * @param arguments type arguments, empty for none
  * @param dimensions 0 when it is no array
- * @param annotations types of the annotations of an array, not of its elements
  */
-public record TypeRef(
-        String packageName, String name, List<TypeRef> arguments, int dimensions, List<TypeRef> annotations)
-        implements Part {
+public record TypeRef(String packageName, String name, List<TypeRef> arguments, int dimensions) implements Part {
     public TypeRef {
         arguments = List.copyOf(arguments);
-        annotations = List.copyOf(annotations);
     }
 
     /**
@@ -29,17 +25,17 @@ public record TypeRef(
     public static TypeRef of(String qualifiedName, TypeRef... arguments) {
         int start = typeStart(qualifiedName);
         String packageName = start == 0 ? "" : qualifiedName.substring(0, start - 1);
-        return new TypeRef(packageName, qualifiedName.substring(start), List.of(arguments), 0, List.of());
+        return new TypeRef(packageName, qualifiedName.substring(start), List.of(arguments), 0);
     }
 
-    /** The array of this type, annotated itself: {@code byte @Nullable []}. */
-    public TypeRef array(TypeRef... annotations) {
-        return new TypeRef(packageName, name, arguments, dimensions + 1, List.of(annotations));
+    /** The array of this type. */
+    public TypeRef array() {
+        return new TypeRef(packageName, name, arguments, dimensions + 1);
     }
 
     /** This type without arguments. */
     TypeRef raw() {
-        return new TypeRef(packageName, name, List.of(), dimensions, annotations);
+        return new TypeRef(packageName, name, List.of(), dimensions);
     }
 
     /** Full name without arguments and dimensions. */

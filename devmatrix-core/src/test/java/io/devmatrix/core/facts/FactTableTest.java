@@ -51,6 +51,7 @@ class FactTableTest {
     @CsvSource({
         "Series, series, seriesList, series, /series",
         "Return, return_, returns, returns, /returns",
+        "Throw, throw_, throws_, throws, /throws",
         "Category, category, categories, categories, /categories",
         "HTTPServer, httpServer, httpServers, http_servers, /http-servers"
     })

@@ -69,6 +69,30 @@ class HolesTest {
     }
 
     @Test
+    void annotationsOfTypesStandWhereTheyMay() {
+        String imports = "import org.jspecify.annotations.Nullable; import a.Big; import q.Unit; ";
+        Quote quote =
+                Quote.members(imports + "private @Nullable $A a(@Big @Nullable $A b, List<@Big $A> c) { return b; }");
+        assertThat(member(quote.with("A", TypeRef.of("byte").array())))
+                .isEqualTo(
+                        """
+                        private byte @Nullable [] a(@Big byte @Nullable [] b, List<byte @Big []> c) {
+                            return b;
+                        }
+                        """);
+        assertThat(member(quote.with("A", TypeRef.of("q.Unit"))))
+                .isEqualTo(
+                        """
+                        private q.@Nullable Unit a(@Big q.@Nullable Unit b, List<q.@Big Unit> c) {
+                            return b;
+                        }
+                        """);
+        assertThat(member(Quote.members(imports + "@Nullable Unit a(@Nullable Unit b);")
+                        .code()))
+                .isEqualTo("q.@Nullable Unit a(q.@Nullable Unit b);\n");
+    }
+
+    @Test
     void typeArgumentsStandWhereTheyMay() {
         Quote quote = Quote.members("$A a = f(new $A(), new $A[1], $A.class, $A.of(), $A::size, ($A) b);");
         assertThat(member(quote.with("A", TypeRef.of("java.util.List", TypeRef.of("x.B")))))

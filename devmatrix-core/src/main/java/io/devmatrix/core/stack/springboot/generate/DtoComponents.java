@@ -14,7 +14,6 @@ import java.util.List;
 final class DtoComponents {
     private static final Quote PLAIN = Quote.parameters("@$annotations $Type $name");
     private static final Quote PATCH = Quote.parameters("@$annotations $Patch<@$constraints $Type> $name");
-    private static final Quote PATCH_OF_BYTES = Quote.parameters("@$annotations $Patch<byte @$constraints []> $name");
     private static final Quote IDS = Quote.parameters(
             """
             import jakarta.validation.constraints.NotNull;
@@ -55,11 +54,10 @@ final class DtoComponents {
         if (EntityShape.isMany(field)) {
             return ids(field);
         }
-        Code patch = JavaTypes.isArray(field)
-                ? PATCH_OF_BYTES.with("constraints", DtoConstraints.ofArgument(field))
-                : PATCH.with("constraints", DtoConstraints.ofArgument(field)).with("Type", types.inDto(field));
-        return patch.with("annotations", wireName(field))
+        return PATCH.with("annotations", wireName(field))
                 .with("Patch", units.base("json.Patch"))
+                .with("constraints", DtoConstraints.of(field))
+                .with("Type", types.inDto(field))
                 .with("name", field.dtoName().camel());
     }
 

@@ -42,18 +42,10 @@ final class DtoConstraints {
 
     private DtoConstraints() {}
 
-    /** Whether null is refused, then the bounds of the value: annotations of a component. */
+    /** Whether null is refused, then the bounds of the value. */
     static List<Code> of(FieldFacts field) {
-        return of(field, field.nullable() ? EntityFields.nullable(field) : List.of(NOT_NULL.code()));
-    }
-
-    /** The same as annotations of a type argument. */
-    static List<Code> ofArgument(FieldFacts field) {
-        return of(field, List.of((field.nullable() ? NULLABLE : NOT_NULL).code()));
-    }
-
-    private static List<Code> of(FieldFacts field, List<Code> nullness) {
-        List<Code> constraints = new ArrayList<>(nullness);
+        List<Code> constraints = new ArrayList<>();
+        constraints.add((field.nullable() ? NULLABLE : NOT_NULL).code());
         if (field instanceof AttributeFacts attribute) {
             addBounds(constraints, attribute);
         }

@@ -5,6 +5,7 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.SqlName;
 import io.devmatrix.core.ir.Relation.Kind;
 import io.devmatrix.core.ir.Relation.OnDelete;
 import io.devmatrix.core.ir.Type;
@@ -122,12 +123,17 @@ final class EntityFields {
     private Code column(AttributeFacts attribute) {
         Quote quote = hasValue(attribute) ? COLUMN_WITH_VALUE : COLUMN;
         Code code = quote.with("annotations", annotations(attribute))
-                .with("column", attribute.column().text())
+                .with("column", quoted(attribute.column()))
                 .with("more", columnMembers(attribute))
                 .with("nullable", nullable(attribute))
                 .with("Type", types.inEntity(attribute))
                 .with("name", attribute.name().camel());
         return hasValue(attribute) ? code.with("value", defaults.value(attribute)) : code;
+    }
+
+    /** The name as JPA wants it: in backticks where SQL quotes it. */
+    static String quoted(SqlName name) {
+        return name.sql().replace('"', '`');
     }
 
     private boolean hasValue(AttributeFacts attribute) {
@@ -174,9 +180,9 @@ final class EntityFields {
         };
     }
 
-    /** The mark of a type that may be null; an array bears it in itself. */
+    /** The mark of a type that may be null. */
     static List<Code> nullable(FieldFacts field) {
-        return field.nullable() && !JavaTypes.isArray(field) ? List.of(NULLABLE.code()) : List.of();
+        return field.nullable() ? List.of(NULLABLE.code()) : List.of();
     }
 
     private Code toOne(RelationFacts relation) {
@@ -190,7 +196,7 @@ final class EntityFields {
         }
         return TO_ONE.with("Relation", TypeRef.of("jakarta.persistence." + (one ? "OneToOne" : "ManyToOne")))
                 .with("optional", relation.nullable() ? List.of() : List.of(NOT_OPTIONAL.code()))
-                .with("column", relation.column().text())
+                .with("column", quoted(relation.column()))
                 .with("more", more)
                 .with("onDelete", onDelete(relation))
                 .with("nullable", nullable(relation))
@@ -205,9 +211,9 @@ final class EntityFields {
 
     private Code toMany(RelationFacts relation) {
         RelationFacts.JoinTable join = relation.join().orElseThrow();
-        return TO_MANY.with("table", join.table().text())
-                .with("owner", join.ownerColumn().text())
-                .with("target", relation.column().text())
+        return TO_MANY.with("table", quoted(join.table()))
+                .with("owner", quoted(join.ownerColumn()))
+                .with("target", quoted(relation.column()))
                 .with("Type", types.target(relation))
                 .with("name", relation.name().camel());
     }

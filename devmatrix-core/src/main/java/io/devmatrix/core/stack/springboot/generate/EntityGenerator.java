@@ -28,7 +28,7 @@ final class EntityGenerator implements Generator {
             import jakarta.persistence.Entity;
             import jakarta.persistence.Table;
 
-            /** $doc Stored in {@code $table}. */
+            /** $doc Stored in {@code $rows}. */
             @Entity
             @Table(name = "$table")
             @$annotations
@@ -92,7 +92,8 @@ final class EntityGenerator implements Generator {
         EntityMethods methods = new EntityMethods(facts, shape, new MachineMethods(facts, units));
         String doc = Doc.sentence(entity.entity().description(), Doc.capital(Doc.a(entity.name())) + ".");
         return UNIT.with("doc", doc)
-                .with("table", entity.table().name().sql().replace('"', '`'))
+                .with("rows", entity.table().name().text())
+                .with("table", EntityFields.quoted(entity.table().name()))
                 .with("annotations", restriction(entity.entity().traits()))
                 .with("Entity", entity.types().entity().simpleName())
                 .with("Base", units.base(shape.baseClass()))

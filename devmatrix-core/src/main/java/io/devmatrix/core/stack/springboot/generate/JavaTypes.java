@@ -11,8 +11,6 @@ import io.devmatrix.core.javasource.TypeRef;
 /** Java types of model types. */
 final class JavaTypes {
     private static final TypeRef UUID = TypeRef.of("java.util.UUID");
-    private static final TypeRef BYTE = TypeRef.of("byte");
-    private static final TypeRef NULLABLE = TypeRef.of("org.jspecify.annotations.Nullable");
 
     private final FactTable facts;
 
@@ -37,23 +35,14 @@ final class JavaTypes {
             case DURATION -> TypeRef.of("java.time.Duration");
             case UUID -> UUID;
             case JSON -> TypeRef.of("tools.jackson.databind.JsonNode");
-            case BYTES -> BYTE.array();
+            case BYTES -> TypeRef.of("byte").array();
             case ENUM -> of(facts.enumType(type.enumName()).javaType());
         };
     }
 
     /** Type of an attribute in the entity: primitive where there is one and it is never null. */
     TypeRef inEntity(AttributeFacts attribute) {
-        return isPrimitive(attribute) ? primitive(attribute.type().kind()) : boxed(attribute);
-    }
-
-    private TypeRef boxed(AttributeFacts attribute) {
-        return isArray(attribute) && attribute.nullable() ? BYTE.array(NULLABLE) : boxed(attribute.type());
-    }
-
-    /** Whether its type is an array, which is annotated between its element type and brackets. */
-    static boolean isArray(FieldFacts field) {
-        return field instanceof AttributeFacts attribute && attribute.type().kind() == Type.Kind.BYTES;
+        return isPrimitive(attribute) ? primitive(attribute.type().kind()) : boxed(attribute.type());
     }
 
     static boolean isPrimitive(AttributeFacts attribute) {
@@ -74,7 +63,7 @@ final class JavaTypes {
         if (field instanceof RelationFacts relation) {
             return relation.toMany() ? TypeRef.of("java.util.List", UUID) : UUID;
         }
-        return boxed((AttributeFacts) field);
+        return boxed(((AttributeFacts) field).type());
     }
 
     /** Entity a relation leads to. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class JavaUnits {
     private final FactTable facts;
     private final Map<String, Set<String>> names = new TreeMap<>();
+    private final JavaType problems;
 
     JavaUnits(FactTable facts) {
         this.facts = facts;
@@ -31,8 +32,15 @@ final class JavaUnits {
                 .forEach(this::note);
         facts.enums().forEach(type -> note(type.javaType()));
         facts.application().behaviour().machines().forEach(machine -> note(machine(machine)));
-        note(problems());
+        this.problems = free(facts.packages().domain(), "BusinessProblems");
+        note(problems);
         note(constraints());
+    }
+
+    /** A class that the model does not know: names of the model win. */
+    private JavaType free(String packageName, String name) {
+        boolean taken = names.getOrDefault(packageName, Set.of()).stream().anyMatch(name::equalsIgnoreCase);
+        return taken ? free(packageName, name + "_") : new JavaType(packageName, name);
     }
 
     private void note(JavaType type) {
@@ -46,7 +54,7 @@ final class JavaUnits {
 
     /** The class of the model's named errors. */
     JavaType problems() {
-        return new JavaType(facts.packages().domain(), "BusinessProblems");
+        return problems;
     }
 
     /** The class that says what each constraint answers. */

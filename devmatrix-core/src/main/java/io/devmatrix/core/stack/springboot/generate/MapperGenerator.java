@@ -145,19 +145,19 @@ final class MapperGenerator implements Generator {
                 .with(
                         "assignments",
                         targets.stream()
-                                .map(t -> ASSIGNMENT.with("name", t.pluralVariable()))
+                                .map(t -> ASSIGNMENT.with("name", Variables.rows(t)))
                                 .toList());
     }
 
     private static Code field(EntityFacts target) {
         return FIELD.with("Repository", JavaTypes.of(target.types().repository()))
-                .with("name", target.pluralVariable());
+                .with("name", Variables.rows(target));
     }
 
     private static Code parameter(EntityFacts target) {
         return PARAMETER
                 .with("Repository", JavaTypes.of(target.types().repository()))
-                .with("name", target.pluralVariable());
+                .with("name", Variables.rows(target));
     }
 
     private Code finder(RelationFacts relation) {
@@ -165,9 +165,9 @@ final class MapperGenerator implements Generator {
         Quote one = relation.nullable() ? FIND_ONE_OR_NULL : FIND_ONE;
         return (relation.toMany() ? FIND_ALL : one)
                 .with("Type", JavaTypes.of(target.types().entity()))
-                .with("name", relation.name().camel())
+                .with("name", Variables.finder(relation))
                 .with("References", units.base("crud.References"))
-                .with("rows", target.pluralVariable())
+                .with("rows", Variables.rows(target))
                 .with("Constraints", JavaTypes.of(units.constraints()))
                 .with("KEY", ConstraintsGenerator.constant(relation));
     }

@@ -38,7 +38,7 @@ final class MapperMethods {
     private static final Quote UPDATE = Quote.members(
             """
             @Override
-            public void update($Entity $entity, $Update $input) {
+            public void update($Entity $entity, $Update input) {
                 $assignments;
             }
             """);
@@ -53,14 +53,14 @@ final class MapperMethods {
 
     private static final Quote PARAMETER = Quote.parameters("$Type $name");
     private static final Quote SET = Quote.statements("$entity.set$Name($value);");
-    private static final Quote SET_IF = Quote.statements("$input.$name().ifPresent($entity::set$Name);");
+    private static final Quote SET_IF = Quote.statements("input.$name().ifPresent($entity::set$Name);");
     private static final Quote SET_REFERENCE_IF =
-            Quote.statements("$input.$dto().ifPresent(id -> $entity.set$Name($name(id)));");
+            Quote.statements("input.$dto().ifPresent(id -> $entity.set$Name($name(id)));");
     private static final Quote SET_REFERENCES_IF =
-            Quote.statements("$input.$dto().ifPresent(ids -> $entity.set$Name($name(ids)));");
-    private static final Quote GIVEN = Quote.expression("$input.$name()");
-    private static final Quote GIVEN_OR = Quote.expression("$input.$name().orElse($value)");
-    private static final Quote REFERENCE = Quote.expression("$name($input.$dto())");
+            Quote.statements("input.$dto().ifPresent(ids -> $entity.set$Name($name(ids)));");
+    private static final Quote GIVEN = Quote.expression("input.$name()");
+    private static final Quote GIVEN_OR = Quote.expression("input.$name().orElse($value)");
+    private static final Quote REFERENCE = Quote.expression("$name(input.$dto())");
     private static final Quote NAME = Quote.expression("$name");
     private static final Quote VALUE = Quote.expression("$entity.$accessor()");
     private static final Quote ID = Quote.expression("$entity.get$Name().getId()");
@@ -94,11 +94,6 @@ final class MapperMethods {
         return methods;
     }
 
-    /** Name of the request's variable, never that of the entity. */
-    private static String input(EntityFacts entity) {
-        return entity.variable().equals("input") ? "given" : "input";
-    }
-
     private Code create(EntityFacts entity) {
         EntityShape shape = new EntityShape(entity);
         List<FieldFacts> constructed = shape.constructed();
@@ -106,7 +101,7 @@ final class MapperMethods {
         units.parent(entity)
                 .ifPresent(parent ->
                         parameters.add(parameter(JavaTypes.of(parent.types().entity()), parentVariable(entity))));
-        parameters.add(parameter(JavaTypes.of(entity.types().create()), input(entity)));
+        parameters.add(parameter(JavaTypes.of(entity.types().create()), "input"));
         List<Code> assignments = entity.members().create().stream()
                 .filter(member -> !constructed.contains(member.field()))
                 .map(member -> given(entity, member))
@@ -121,7 +116,7 @@ final class MapperMethods {
                                 .toList());
         return assignments.isEmpty()
                 ? method
-                : method.with("entity", entity.variable()).with("assignments", assignments);
+                : method.with("entity", Variables.one(entity)).with("assignments", assignments);
     }
 
     private static Code parameter(TypeRef type, String name) {
@@ -132,29 +127,24 @@ final class MapperMethods {
         return entity.relations()
                 .filter(RelationFacts::nesting)
                 .findFirst()
-                .orElseThrow()
-                .name()
-                .camel();
+                .map(Variables::parent)
+                .orElseThrow();
     }
 
     private Code argument(EntityFacts entity, FieldFacts field) {
         if (field instanceof RelationFacts relation) {
-            return relation.nesting() ? NAME.with("name", relation.name().camel()) : reference(entity, relation);
+            return relation.nesting() ? NAME.with("name", Variables.parent(relation)) : reference(relation);
         }
         AttributeFacts attribute = (AttributeFacts) field;
-        Code given =
-                GIVEN.with("input", input(entity)).with("name", field.dtoName().camel());
+        Code given = GIVEN.with("name", field.dtoName().camel());
         return attribute.defaultValue().isPresent() && defaults.inJava(attribute)
-                ? GIVEN_OR.with("input", input(entity))
-                        .with("name", field.dtoName().camel())
-                        .with("value", defaults.boxed(attribute))
+                ? GIVEN_OR.with("name", field.dtoName().camel()).with("value", defaults.boxed(attribute))
                 : given;
     }
 
-    private static Code reference(EntityFacts entity, RelationFacts relation) {
+    private static Code reference(RelationFacts relation) {
         return REFERENCE
-                .with("name", relation.name().camel())
-                .with("input", input(entity))
+                .with("name", Variables.finder(relation))
                 .with("dto", relation.dtoName().camel());
     }
 
@@ -171,10 +161,9 @@ final class MapperMethods {
 
     private static Code set(EntityFacts entity, FieldFacts field) {
         Code value = field instanceof RelationFacts relation
-                ? reference(entity, relation)
-                : GIVEN.with("input", input(entity))
-                        .with("name", field.dtoName().camel());
-        return SET.with("entity", entity.variable())
+                ? reference(relation)
+                : GIVEN.with("name", field.dtoName().camel());
+        return SET.with("entity", Variables.one(entity))
                 .with("Name", field.name().pascal())
                 .with("value", value);
     }
@@ -182,26 +171,23 @@ final class MapperMethods {
     private static Code patched(EntityFacts entity, FieldFacts field) {
         if (field instanceof RelationFacts relation) {
             return (relation.toMany() ? SET_REFERENCES_IF : SET_REFERENCE_IF)
-                    .with("input", input(entity))
                     .with("dto", relation.dtoName().camel())
-                    .with("entity", entity.variable())
+                    .with("entity", Variables.one(entity))
                     .with("Name", relation.name().pascal())
-                    .with("name", relation.name().camel());
+                    .with("name", Variables.finder(relation));
         }
-        return SET_IF.with("input", input(entity))
-                .with("name", field.dtoName().camel())
-                .with("entity", entity.variable())
+        return SET_IF.with("name", field.dtoName().camel())
+                .with("entity", Variables.one(entity))
                 .with("Name", field.name().pascal());
     }
 
     private Code update(EntityFacts entity) {
-        boolean partial = facts.application().api().resource(entity.entity().name()).stream()
+        boolean partial = facts.resource(entity).stream()
                 .flatMap(resource -> resource.operations(Operation.Update.class))
                 .anyMatch(Operation.Update::partial);
         return UPDATE.with("Entity", JavaTypes.of(entity.types().entity()))
-                .with("entity", entity.variable())
+                .with("entity", Variables.one(entity))
                 .with("Update", JavaTypes.of(entity.types().update()))
-                .with("input", input(entity))
                 .with(
                         "assignments",
                         entity.members().update().stream()
@@ -215,7 +201,7 @@ final class MapperMethods {
     private Code read(EntityFacts entity) {
         return READ.with("Read", JavaTypes.of(entity.types().read()))
                 .with("Entity", JavaTypes.of(entity.types().entity()))
-                .with("entity", entity.variable())
+                .with("entity", Variables.one(entity))
                 .with(
                         "arguments",
                         entity.members().read().stream()
@@ -229,18 +215,18 @@ final class MapperMethods {
         }
         AttributeFacts attribute = (AttributeFacts) field;
         boolean is = JavaTypes.isPrimitive(attribute) && attribute.type().kind() == Type.Kind.BOOLEAN;
-        return VALUE.with("entity", entity.variable())
+        return VALUE.with("entity", Variables.one(entity))
                 .with("accessor", (is ? "is" : "get") + field.name().pascal());
     }
 
     private Code id(EntityFacts entity, RelationFacts relation) {
         if (relation.toMany()) {
-            return IDS.with("entity", entity.variable())
+            return IDS.with("entity", Variables.one(entity))
                     .with("Name", relation.name().pascal())
                     .with("Type", types.target(relation));
         }
         return (relation.nullable() ? ID_OR_NULL : ID)
-                .with("entity", entity.variable())
+                .with("entity", Variables.one(entity))
                 .with("Name", relation.name().pascal());
     }
 }

@@ -16,6 +16,8 @@ import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Atom;
 import io.devmatrix.core.plan.AtomKind;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The repository of an entity, with a finder for each of its uniques. */
@@ -40,6 +42,20 @@ final class RepositoryGenerator implements Generator {
             Optional<$Entity> $find($parameters $);
 
             /** Tells whether there is $a with this $words. */
+            boolean $exists($parameters $);
+            """);
+
+    private static final Quote QUERIES = Quote.members(
+            """
+            import java.util.Optional;
+            import org.springframework.data.jpa.repository.Query;
+
+            /** Finds $the with this $words. */
+            @Query("select e from #{#entityName} e where $condition")
+            Optional<$Entity> $find($parameters $);
+
+            /** Tells whether there is $a with this $words. */
+            @Query("select count(e) > 0 from #{#entityName} e where $condition")
             boolean $exists($parameters $);
             """);
 
@@ -97,13 +113,25 @@ final class RepositoryGenerator implements Generator {
         String words =
                 Doc.list(unique.fields().stream().map(f -> f.name().human()).toList(), "and");
         List<Code> parameters = unique.fields().stream().map(this::parameter).toList();
-        return FINDERS.with("the", "the " + entity.name().human())
+        boolean derived = FinderNames.areReadAs(unique.fields());
+        Code code = derived ? FINDERS.code() : QUERIES.with("condition", condition(unique.fields()));
+        return code.with("the", "the " + entity.name().human())
                 .with("a", Doc.a(entity.name()))
                 .with("words", words)
                 .with("Entity", JavaTypes.of(entity.types().entity()))
                 .with("find", unique.finder().orElseThrow())
                 .with("exists", unique.exists().orElseThrow())
                 .with("parameters", parameters);
+    }
+
+    private static String condition(List<FieldFacts> fields) {
+        return IntStream.range(0, fields.size())
+                .mapToObj(i -> "e." + path(fields.get(i)) + " = ?" + (i + 1))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String path(FieldFacts field) {
+        return field.name().camel() + (field instanceof RelationFacts ? ".id" : "");
     }
 
     private Code parameter(FieldFacts field) {

@@ -217,7 +217,7 @@ final class ServiceGenerator implements Generator {
                         JavaTypes.of(
                                 facts.entity(parent.relation().target()).types().entity()))
                 .with("Entity", JavaTypes.of(entity.types().entity()))
-                .with("entity", entity.variable())
+                .with("entity", Variables.one(entity))
                 .with("Name", parent.name().pascal());
     }
 
@@ -232,7 +232,7 @@ final class ServiceGenerator implements Generator {
                         names.stream().map(name -> NAME.with("name", name)).toList())
                 .with("Machine", JavaTypes.of(units.machine(machine)))
                 .with("Entity", JavaTypes.of(entity.types().entity()))
-                .with("entity", entity.variable());
+                .with("entity", Variables.one(entity));
         return versioned ? code.with("IfMatch", units.base("crud.IfMatch")) : code;
     }
 

@@ -30,7 +30,8 @@ public final class Generated {
     static FileSet files(String yaml) {
         ApplicationIr model = Models.of(yaml).require();
         FactTable facts = FactTable.of(model);
-        assertThat(IrRules.check(model, facts)).noneMatch(problem -> problem.severity() == Severity.ERROR);
+        assertThat(IrRules.check(model, facts).filter(problem -> problem.severity() == Severity.ERROR))
+                .isEmpty();
         assertThat(new Unsupported(facts).problems()).isEmpty();
         return files(model);
     }

@@ -1,17 +1,16 @@
 package io.devmatrix.core.stack.springboot.generate;
 
-import io.devmatrix.core.Golden;
 import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.GeneratedFile;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -20,14 +19,16 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles generated sources as a service does, warnings included, in memory. */
 final class JavaCompilation {
-    private static final Path POM = Path.of("../devmatrix-service-classpath/pom.xml");
-    private static final Path CLASS_PATH = Path.of("../devmatrix-service-classpath/target/classpath.txt");
     private static final List<String> OPTIONS =
             List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-parameters");
+
+    private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
+    private final DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
 
     private JavaCompilation() {}
 
@@ -38,34 +39,37 @@ final class JavaCompilation {
 
     /** What the compiler complains of, one line each. */
     static List<String> complaints(List<GeneratedFile> files) {
+        return new JavaCompilation().run(files);
+    }
+
+    /** The classes of the files and of the class path of a service, and none of ours. */
+    static ClassLoader classes(FileSet files) {
+        JavaCompilation compilation = new JavaCompilation();
+        List<String> complaints = compilation.run(Generated.java(files));
+        if (!complaints.isEmpty()) {
+            throw new AssertionError(complaints);
+        }
+        Map<String, byte[]> bytes = new TreeMap<>();
+        compilation.classes.forEach((name, out) -> bytes.put(name, out.toByteArray()));
+        return new ServiceClasses(bytes, ServiceClassPath.jars());
+    }
+
+    private List<String> run(List<GeneratedFile> files) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         StandardJavaFileManager standard = compiler.getStandardFileManager(found, Locale.ROOT, null);
         try (Memory memory = new Memory(standard)) {
-            standard.setLocationFromPaths(javax.tools.StandardLocation.CLASS_PATH, classPath());
+            standard.setLocationFromPaths(StandardLocation.CLASS_PATH, ServiceClassPath.jars());
             List<Source> sources = files.stream().map(Source::new).toList();
             compiler.getTask(null, memory, found, OPTIONS, null, sources).call();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return found.getDiagnostics().stream().map(JavaCompilation::line).toList();
     }
 
-    /** The jars that the main classes of a service see. */
-    static List<Path> classPath() throws java.io.IOException {
-        if (!Files.exists(CLASS_PATH)
-                || Files.getLastModifiedTime(CLASS_PATH).compareTo(Files.getLastModifiedTime(POM)) < 0) {
-            throw new AssertionError("`" + CLASS_PATH + "` is missing or old,"
-                    + " run `mvn -pl :devmatrix-service-classpath generate-resources` in the root");
-        }
-        return Arrays.stream(Golden.read(CLASS_PATH).strip().split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
-    }
-
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String place =
-                diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
+        JavaFileObject source = diagnostic.getSource();
+        String place = source == null ? "" : source.getName();
         return place + ":" + diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT);
     }
 
@@ -83,8 +87,7 @@ final class JavaCompilation {
         }
     }
 
-    /** Takes the classes and forgets them. */
-    private static final class Memory extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    private final class Memory extends ForwardingJavaFileManager<StandardJavaFileManager> {
         Memory(StandardJavaFileManager standard) {
             super(standard);
         }
@@ -95,7 +98,7 @@ final class JavaCompilation {
             return new SimpleJavaFileObject(URI.create("memory:///" + name + ".class"), kind) {
                 @Override
                 public OutputStream openOutputStream() {
-                    return new ByteArrayOutputStream();
+                    return classes.computeIfAbsent(name, key -> new ByteArrayOutputStream());
                 }
             };
         }
