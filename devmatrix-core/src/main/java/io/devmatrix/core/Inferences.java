@@ -38,7 +38,7 @@ final class Inferences {
     }
 
     private static Optional<String> path(FactTable facts, EntityFacts entity) {
-        return facts.application().api().resource(entity.entity().name()).flatMap(resource -> resource.path());
+        return facts.resource(entity).flatMap(resource -> resource.path());
     }
 
     private static void addField(List<String> lines, FieldFacts field) {

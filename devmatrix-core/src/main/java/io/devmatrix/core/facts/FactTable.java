@@ -3,6 +3,8 @@ package io.devmatrix.core.facts;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Entity;
 import io.devmatrix.core.ir.Relation;
+import io.devmatrix.core.ir.Resource;
+import io.devmatrix.core.ir.StateMachine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,8 +20,7 @@ import java.util.stream.Stream;
  * not have is left out, so that the rules of a sound model can read it too.
  */
 public final class FactTable {
-    private final ApplicationIr application;
-    private final Packages packages;
+    private final ModelIndex model;
     private final List<EntityFacts> entities;
     private final List<EnumFacts> enums;
     private final List<OperationFacts> operations;
@@ -27,13 +28,12 @@ public final class FactTable {
     private final Map<String, EnumFacts> enumsByName;
 
     private FactTable(ModelIndex model, List<EntityFacts> entities) {
-        this.application = model.application();
-        this.packages = model.packages();
+        this.model = model;
         this.entities = entities;
-        this.enums = application.domain().enums().stream()
-                .map(type -> EnumFacts.of(type, packages))
+        this.enums = model.application().domain().enums().stream()
+                .map(type -> EnumFacts.of(type, model.packages()))
                 .toList();
-        this.operations = FlowRoutes.with(application, entities);
+        this.operations = FlowRoutes.with(model.application(), entities);
         this.entitiesByName = byName(entities, facts -> facts.entity().name());
         this.enumsByName = byName(enums, facts -> facts.type().name());
     }
@@ -49,12 +49,12 @@ public final class FactTable {
 
     /** The model they were computed from. */
     public ApplicationIr application() {
-        return application;
+        return model.application();
     }
 
     /** Packages of the generated code. */
     public Packages packages() {
-        return packages;
+        return model.packages();
     }
 
     /** All entities, in model order. */
@@ -90,6 +90,16 @@ public final class FactTable {
     /** The enum of that name, if the model has it. */
     public Optional<EnumFacts> findEnum(String name) {
         return Optional.ofNullable(enumsByName.get(name));
+    }
+
+    /** The resource that serves the entity. */
+    public Optional<Resource> resource(EntityFacts entity) {
+        return model.resource(entity.entity());
+    }
+
+    /** The machine of that name, if the model has it. */
+    public Optional<StateMachine> findMachine(String name) {
+        return model.machine(name);
     }
 
     private static Map<String, List<InverseFacts>> inverses(ApplicationIr application) {

@@ -70,11 +70,10 @@ public final class FileSetWriter {
 
     /** Makes each folder once: asking for one that is there already costs more than writing a file. */
     private static void makeFolders(Path root, List<GeneratedFile> files) throws IOException {
-        Set<Path> folders = files.stream()
-                .map(file -> root.resolve(file.fullPath()).getParent())
-                .collect(Collectors.toCollection(TreeSet::new));
-        for (Path folder : folders) {
-            Files.createDirectories(folder);
+        Set<String> folders = new TreeSet<>();
+        files.forEach(file -> folders.add(file.parent()));
+        for (String folder : folders) {
+            Files.createDirectories(root.resolve(folder));
         }
     }
 

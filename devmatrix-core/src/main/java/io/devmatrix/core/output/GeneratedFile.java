@@ -46,6 +46,12 @@ public record GeneratedFile(Root root, String path, String content, Stratum stra
         return root.folder() + "/" + path;
     }
 
+    /** The folder it lies in, relative to the build directory. */
+    String parent() {
+        String full = fullPath();
+        return full.substring(0, full.lastIndexOf('/'));
+    }
+
     @Override
     public int compareTo(GeneratedFile other) {
         return fullPath().compareTo(other.fullPath());

@@ -128,14 +128,13 @@ public final class ErrorStatuses {
     private Stream<StateMachine> machines(EntityFacts entity) {
         return entity.attributes()
                 .map(AttributeFacts::attribute)
-                .flatMap(a -> facts.application().behaviour().machine(a.machine()).stream())
+                .flatMap(a -> facts.findMachine(a.machine()).stream())
                 .filter(machine -> machine.change() == StateMachine.Change.FIELD);
     }
 
     private Optional<Transition> transition(EntityFacts entity, String event) {
         return entity.attributes()
-                .flatMap(a ->
-                        facts.application().behaviour().machine(a.attribute().machine()).stream())
+                .flatMap(a -> facts.findMachine(a.attribute().machine()).stream())
                 .flatMap(machine -> machine.transitions().stream())
                 .filter(t -> t.event().equals(event))
                 .findFirst();

@@ -53,8 +53,7 @@ final class Parameters {
     }
 
     private Stream<Operation.ListAll> list(EntityFacts entity) {
-        return facts.application().api().resource(entity.entity().name()).stream()
-                .flatMap(resource -> resource.operations(Operation.ListAll.class));
+        return facts.resource(entity).stream().flatMap(resource -> resource.operations(Operation.ListAll.class));
     }
 
     private void addPaging(List<Map<String, Object>> parameters) {

@@ -55,12 +55,11 @@ record ApiFacts(FactTable facts) {
     }
 
     private <T extends Operation> Stream<T> modelled(EntityFacts entity, Class<T> kind) {
-        return facts.application().api().resource(entity.entity().name()).stream()
-                .flatMap(resource -> resource.operations(kind));
+        return facts.resource(entity).stream().flatMap(resource -> resource.operations(kind));
     }
 
     Optional<StateMachine> machine(AttributeFacts attribute) {
-        return facts.application().behaviour().machine(attribute.attribute().machine());
+        return facts.findMachine(attribute.attribute().machine());
     }
 
     /** Whether a machine decides what the field may become. */

@@ -195,7 +195,7 @@ final class MapperMethods {
     }
 
     private Code update(EntityFacts entity) {
-        boolean partial = facts.application().api().resource(entity.entity().name()).stream()
+        boolean partial = facts.resource(entity).stream()
                 .flatMap(resource -> resource.operations(Operation.Update.class))
                 .anyMatch(Operation.Update::partial);
         return UPDATE.with("Entity", JavaTypes.of(entity.types().entity()))

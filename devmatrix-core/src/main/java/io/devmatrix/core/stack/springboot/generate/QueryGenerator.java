@@ -83,11 +83,7 @@ final class QueryGenerator implements Generator {
     @Override
     public Stream<GeneratedFile> generate(Atom atom) {
         EntityFacts entity = units.entity(atom);
-        Operation.ListAll list = facts
-                .application()
-                .api()
-                .resource(entity.entity().name())
-                .stream()
+        Operation.ListAll list = facts.resource(entity).stream()
                 .flatMap(resource -> resource.operations(Operation.ListAll.class))
                 .findFirst()
                 .orElseThrow();

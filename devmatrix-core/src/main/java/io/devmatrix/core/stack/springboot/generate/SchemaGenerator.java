@@ -17,8 +17,6 @@ import io.devmatrix.core.plan.Atom;
 import io.devmatrix.core.plan.AtomKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What goes over the wire for an entity: create, update and read records, and the contract that create and read share. */
@@ -89,12 +87,10 @@ final class SchemaGenerator implements Generator {
         if (!isServed(entity, Kind.CREATE)) {
             return List.of();
         }
-        Set<FieldFacts> shown =
-                entity.members().read().stream().map(Member::field).collect(Collectors.toSet());
         return entity.members().create().stream()
                 .filter(member -> member.required() || member.field().nullable())
                 .map(Member::field)
-                .filter(field -> shown.contains(field) && !EntityShape.isMany(field) && !hasDefault(field))
+                .filter(field -> field.shown() && !EntityShape.isMany(field) && !hasDefault(field))
                 .toList();
     }
 
@@ -148,7 +144,7 @@ final class SchemaGenerator implements Generator {
     }
 
     private boolean isPartial(EntityFacts entity) {
-        return facts.application().api().resource(entity.entity().name()).stream()
+        return facts.resource(entity).stream()
                 .flatMap(resource -> resource.operations(Operation.Update.class))
                 .anyMatch(Operation.Update::partial);
     }

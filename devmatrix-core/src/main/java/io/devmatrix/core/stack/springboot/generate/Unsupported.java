@@ -97,10 +97,7 @@ public final class Unsupported {
                 && entity.entity().partOf().stream()
                         .flatMap(nesting -> facts.findEntity(nesting.parent()).stream())
                         .anyMatch(parent -> parent.entity().partOf().isPresent()
-                                || application
-                                        .api()
-                                        .resource(parent.entity().name())
-                                        .isEmpty());
+                                || facts.resource(parent).isEmpty());
     }
 
     private Stream<Problem> resources() {
