@@ -28,6 +28,7 @@ final class ConstraintsGenerator implements Generator {
             package $package;
 
             import java.util.List;
+            import java.util.stream.Stream;
             import org.springframework.context.annotation.Bean;
             import org.springframework.context.annotation.Configuration;
 
@@ -38,8 +39,22 @@ final class ConstraintsGenerator implements Generator {
 
                 @Bean
                 $Problems constraintProblems() {
-                    return new $Problems(List.of($entries));
+                    return new $Problems(Stream.<List<$Problem>>of($parts).flatMap(List::stream).toList());
                 }
+
+                $entities;
+            }
+            """);
+
+    private static final Quote PART = Quote.expression("$entity()");
+
+    /** One method for each entity: one for all would soon be larger than the 64 KB that a method may have. */
+    private static final Quote ENTITY = Quote.members(
+            """
+            import java.util.List;
+
+            private static List<$Problem> $entity() {
+                return List.of($entries);
             }
             """);
 
@@ -77,15 +92,32 @@ final class ConstraintsGenerator implements Generator {
         List<Code> keys = facts.entities().stream()
                 .flatMap(entity -> entity.relations().map(r -> key(entity, r)))
                 .toList();
-        List<Code> entries = facts.entities().stream()
-                .flatMap(entity -> entries(entity).stream())
+        List<EntityFacts> constrained = facts.entities().stream()
+                .filter(entity -> !entries(entity).isEmpty())
                 .toList();
         Code unit = UNIT.with("Constraints", units.constraints().simpleName())
                 .with("keys", keys)
                 .with("Problems", units.base("error.ConstraintProblems"))
-                .with("entries", entries);
+                .with("Problem", units.base("error.ConstraintProblem"))
+                .with(
+                        "parts",
+                        constrained.stream()
+                                .map(entity -> PART.with("entity", method(entity)))
+                                .toList())
+                .with("entities", constrained.stream().map(this::entity).toList());
         Stream<GeneratedFile> problems = new ProblemsGenerator(facts, units).generate(atom);
         return Stream.concat(units.only(units.constraints(), unit, atom), problems);
+    }
+
+    private Code entity(EntityFacts entity) {
+        return ENTITY.with("Problem", units.base("error.ConstraintProblem"))
+                .with("entity", method(entity))
+                .with("entries", entries(entity));
+    }
+
+    /** Begins with {@code of}, so that no name of an entity makes it one of another method. */
+    private static String method(EntityFacts entity) {
+        return "of" + entity.name().pascal();
     }
 
     private Statuses statuses() {
