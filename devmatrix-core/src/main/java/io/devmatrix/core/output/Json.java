@@ -18,6 +18,11 @@ public final class Json {
         return out.append('"').toString();
     }
 
+    /** Controls, and what older parsers of YAML and JavaScript take for the end of a line. */
+    private static boolean isUnseen(char c) {
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+    }
+
     private static void append(StringBuilder out, char c) {
         switch (c) {
             case '"' -> out.append("\\\"");
@@ -26,7 +31,7 @@ public final class Json {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (c < 0x20 || c == 0x7f || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+                if (isUnseen(c) || Character.isSurrogate(c)) {
                     out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
                 } else {
                     out.append(c);
