@@ -73,7 +73,7 @@ public final class DevMatrix {
         FileSet wanted = overridden.isEmpty() ? all : all.only(file -> !overridden.contains(file));
         state.forget();
         FileSetWriter.Result result = run.write(wanted);
-        state.remember(fingerprint, wanted);
+        state.remember(fingerprint);
         Findings standing = new SchemaMigrator(layout.migrationFolders()).standing(schema(model), Severity.WARNING);
         String summary = "Generated " + wanted.files().size() + " files for " + size(facts) + ": " + result.written()
                 + " written, " + result.unchanged() + " unchanged, " + result.pruned() + " pruned";

@@ -1,6 +1,5 @@
 package io.devmatrix.core;
 
-import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.output.RegularFiles;
 import io.devmatrix.core.output.Sha256;
@@ -8,12 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLClassLoader;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,7 @@ final class GenerationState {
         this.build = layout.build();
     }
 
-    /** Whether the last generation was made from the same inputs and all its files still look as it left them. */
+    /** Whether the last generation was made from the same inputs and what it made looks as it left it, with nothing added. */
     boolean isCurrent(String fingerprint) {
         if (!Files.isRegularFile(file)) {
             return false;
@@ -38,7 +39,7 @@ final class GenerationState {
             List<String> lines = Files.readAllLines(file);
             return !lines.isEmpty()
                     && lines.get(0).equals(fingerprint)
-                    && filesAreAsLeft(lines.subList(1, lines.size()));
+                    && lines.subList(1, lines.size()).equals(looks());
         } catch (IOException e) {
             return false;
         }
@@ -62,13 +63,11 @@ final class GenerationState {
         }
     }
 
-    /** Remembers the files as they lie on disk now. */
-    void remember(String fingerprint, FileSet files) {
+    /** Remembers what lies below the generated roots now. */
+    void remember(String fingerprint) {
         List<String> lines = new ArrayList<>(List.of(fingerprint));
         try {
-            for (GeneratedFile generated : files.files()) {
-                lines.add(look(generated.fullPath()));
-            }
+            lines.addAll(looks());
             Files.createDirectories(file.getParent());
             Files.write(file, lines);
         } catch (IOException e) {
@@ -76,18 +75,23 @@ final class GenerationState {
         }
     }
 
-    private boolean filesAreAsLeft(List<String> looks) throws IOException {
-        for (String look : looks) {
-            if (!look.equals(look(look.substring(look.indexOf(' ', look.indexOf(' ') + 1) + 1)))) {
-                return false;
+    private List<String> looks() throws IOException {
+        List<String> looks = new ArrayList<>();
+        for (GeneratedFile.Root root : GeneratedFile.Root.values()) {
+            Path folder = build.resolve(root.folder());
+            if (Files.isDirectory(folder)) {
+                Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                        looks.add(
+                                build.relativize(path) + " " + attributes.size() + " " + attributes.lastModifiedTime());
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
             }
         }
-        return true;
-    }
-
-    private String look(String path) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(build.resolve(path), BasicFileAttributes.class);
-        return attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + path;
+        Collections.sort(looks);
+        return looks;
     }
 
     /** Digest of all that decides what is generated: version and jars, model files, names of hand-written classes. */
