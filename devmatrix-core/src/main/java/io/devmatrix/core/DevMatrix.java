@@ -2,9 +2,7 @@ package io.devmatrix.core;
 
 import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.facts.FactTable;
-import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.finding.Findings;
-import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.migrate.MigrationOutcome;
 import io.devmatrix.core.migrate.ModelSchema;
@@ -13,11 +11,10 @@ import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.FileSetWriter;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
+import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.QaRun;
 import io.devmatrix.core.stack.TargetStack;
-import io.devmatrix.core.stack.springboot.qa.MappingsEndpoint;
-import io.devmatrix.core.template.TemplateLock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,14 +103,15 @@ public final class DevMatrix {
     /** Judges the packaged service. */
     public Verdict verify(VerifyRequest request) {
         ModelReading model = ModelReading.of(request.layout()).with(stack::unsupported);
-        if (!model.isSound()) {
-            return new Verdict(model.findings(), Optional.empty(), false);
+        Findings stale =
+                request.level() == Level.RUNNING ? StaleArtifact.of(request.layout(), request.jar()) : Findings.NONE;
+        if (!model.isSound() || !stale.all().isEmpty()) {
+            return new Verdict(model.findings().and(stale), Optional.empty(), false);
         }
         FactTable facts = facts(model);
-        FileSet generated = wanted(request.layout(), facts);
-        try (Workbench bench = new Workbench(
-                request.database(), request.jar(), request.layout().work(), List.of(MappingsEndpoint.ARGUMENT))) {
-            Verification verification = new Verification(request, facts, schema(model), generated, bench);
+        Verification.Subject subject = new Verification.Subject(facts, schema(model), wanted(request.layout(), facts));
+        try (Workbench bench = new Workbench(stack.launcher(), request, true, List.of())) {
+            Verification verification = new Verification(stack, request, subject, bench);
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
             Reports.write(report, request.layout().work());
             boolean prepared = report.passed() && bench.prepareNextStart();
@@ -135,8 +133,7 @@ public final class DevMatrix {
 
     /** Starts the packaged service on a throw-away database; closing what is returned ends both. */
     public RunningService run(VerifyRequest request, int port, List<String> arguments) {
-        Workbench bench = new Workbench(
-                request.database(), request.jar(), request.layout().work(), arguments);
+        Workbench bench = new Workbench(stack.launcher(), request, false, arguments);
         try {
             return new RunningService(bench.service(port).baseUri(), bench);
         } catch (RuntimeException e) {
@@ -147,22 +144,7 @@ public final class DevMatrix {
 
     /** Hands a sealed file over. */
     public Findings eject(ProjectLayout layout, String file, String reason) {
-        Optional<TemplateLock> lock = TemplateLock.read(layout.lock());
-        Optional<TemplateLock> after = lock.flatMap(present -> present.eject(file, reason));
-        if (after.isPresent() && !reason.isBlank()) {
-            after.get().write(layout.lock());
-            return Findings.NONE;
-        }
-        String problem = reason.isBlank()
-                ? "There is no reason to hand `" + file + "` over"
-                : "`" + file + "` is not under lock";
-        List<String> locked = lock.stream()
-                .flatMap(l -> l.files().stream())
-                .map(TemplateLock.Sealed::path)
-                .toList();
-        String fix = reason.isBlank() ? "Give one with `-Dreason=`" : "Under lock are: " + String.join(", ", locked);
-        return Findings.of(List.of(
-                Finding.error("SEAL-001", Location.of("src/main/devmatrix/lock/templates.json"), problem, fix)));
+        return new Ejection(layout, file, reason).run();
     }
 
     private static FactTable facts(ModelReading model) {

@@ -14,10 +14,8 @@ import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.qa.SchemaStandingCheck;
 import io.devmatrix.core.qa.SealsCheck;
 import io.devmatrix.core.qa.http.HttpChecks;
-import io.devmatrix.core.qa.http.ServedRoutes;
 import io.devmatrix.core.qa.http.ServiceUnderJudgement;
-import io.devmatrix.core.stack.springboot.qa.BootCheck;
-import io.devmatrix.core.stack.springboot.qa.MappingsEndpoint;
+import io.devmatrix.core.stack.TargetStack;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,42 +23,50 @@ import java.util.Optional;
 
 /** Puts together the checks of one run, from the cheapest to the dearest. */
 final class Verification {
+    private final TargetStack stack;
     private final VerifyRequest request;
-    private final FactTable facts;
-    private final ModelSchema schema;
-    private final FileSet generated;
+    private final Subject subject;
     private final Workbench bench;
 
-    Verification(VerifyRequest request, FactTable facts, ModelSchema schema, FileSet generated, Workbench bench) {
+    /**
+     * What the project is judged against.
+     *
+     * @param facts of the model
+     * @param schema the model asks for
+     * @param generated files the model asks for
+     */
+    record Subject(FactTable facts, ModelSchema schema, FileSet generated) {}
+
+    Verification(TargetStack stack, VerifyRequest request, Subject subject, Workbench bench) {
+        this.stack = stack;
         this.request = request;
-        this.facts = facts;
-        this.schema = schema;
-        this.generated = generated;
+        this.subject = subject;
         this.bench = bench;
     }
 
     List<QaCheck> checks() {
         List<QaCheck> checks = new ArrayList<>(files());
         checks.addAll(database());
-        checks.add(new BootCheck(bench::service));
-        HttpChecks.all(facts, this::judged, Clock.systemUTC()).stream()
-                .map(check -> QaCheck.after(BootCheck.ID, check))
+        QaCheck boot = stack.bootCheck(bench::service);
+        checks.add(boot);
+        HttpChecks.all(subject.facts(), this::judged, Clock.systemUTC()).stream()
+                .map(check -> QaCheck.after(boot.id(), check))
                 .forEach(checks::add);
         return checks;
     }
 
     private ServiceUnderJudgement judged() {
-        ServedRoutes routes = new MappingsEndpoint(bench.service().baseUri());
-        return new ServiceUnderJudgement(bench.service().baseUri(), routes, Optional.of(bench::connection));
+        return new ServiceUnderJudgement(
+                bench.service().baseUri(), bench.service().routes(), Optional.of(bench::connection));
     }
 
     private List<QaCheck> files() {
         ProjectLayout layout = request.layout();
         return List.of(
                 new SealsCheck(layout.base(), layout.lock()),
-                new GeneratedCheck(layout.build(), generated),
-                new SchemaStandingCheck(new SchemaMigrator(layout.migrationFolders()), schema),
-                new LintCheck(layout.build(), generated, layout.sources(), request.classPath()));
+                new GeneratedCheck(layout.build(), subject.generated()),
+                new SchemaStandingCheck(new SchemaMigrator(layout.migrationFolders()), subject.schema()),
+                new LintCheck(layout.build(), subject.generated(), layout.sources(), request.classPath()));
     }
 
     private List<QaCheck> database() {
@@ -72,7 +78,7 @@ final class Verification {
                 new MigrationsCheck(database, layout.migrations()),
                 new CatalogueCheck(
                         database,
-                        schema.schema(),
-                        facts.application().infrastructure().externalTables()));
+                        subject.schema().schema(),
+                        subject.facts().application().infrastructure().externalTables()));
     }
 }

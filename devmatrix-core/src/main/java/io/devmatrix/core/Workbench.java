@@ -3,9 +3,10 @@ package io.devmatrix.core;
 import io.devmatrix.core.database.DatabaseUnavailable;
 import io.devmatrix.core.database.PostgresServer;
 import io.devmatrix.core.database.PostgresSettings;
+import io.devmatrix.core.launch.LaunchedService;
+import io.devmatrix.core.launch.ServiceLauncher;
+import io.devmatrix.core.launch.ServiceSettings;
 import io.devmatrix.core.qa.BrokenEnvironment;
-import io.devmatrix.core.stack.springboot.qa.BootService;
-import io.devmatrix.core.stack.springboot.qa.ServiceSettings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,17 +18,21 @@ import java.util.Optional;
 final class Workbench implements AutoCloseable {
     private static final String DATABASE = "service";
 
+    private final ServiceLauncher launcher;
     private final PostgresSettings settings;
     private final Path jar;
     private final Path work;
+    private final boolean judged;
     private final List<String> arguments;
     private Optional<PostgresServer> server = Optional.empty();
-    private Optional<BootService> service = Optional.empty();
+    private Optional<LaunchedService> service = Optional.empty();
 
-    Workbench(PostgresSettings settings, Path jar, Path work, List<String> arguments) {
-        this.settings = settings;
-        this.jar = jar;
-        this.work = work;
+    Workbench(ServiceLauncher launcher, VerifyRequest request, boolean judged, List<String> arguments) {
+        this.launcher = launcher;
+        this.settings = request.database();
+        this.jar = request.jar();
+        this.work = request.layout().work();
+        this.judged = judged;
         this.arguments = List.copyOf(arguments);
     }
 
@@ -44,18 +49,18 @@ final class Workbench implements AutoCloseable {
     }
 
     /** The service on an empty database of its own. */
-    BootService service() {
+    LaunchedService service() {
         return service(0);
     }
 
     /** The service on that port, 0 for a free one. */
-    BootService service(int port) {
+    LaunchedService service(int port) {
         if (service.isEmpty()) {
             PostgresServer postgres = server();
             postgres.createDatabase(DATABASE);
             ServiceSettings wanted = new ServiceSettings(
-                    postgres.jdbcUrl(DATABASE), postgres.user(), postgres.password(), port, arguments);
-            service = Optional.of(BootService.start(jar, settings.cache(), work.resolve("service"), wanted));
+                    postgres.jdbcUrl(DATABASE), postgres.user(), postgres.password(), port, judged, arguments);
+            service = Optional.of(launcher.start(jar, settings.cache(), work.resolve("service"), wanted));
         }
         return service.get();
     }
@@ -68,9 +73,9 @@ final class Workbench implements AutoCloseable {
 
     /** Makes the next start of a service with these libraries faster; true when there was something to do. */
     boolean prepareNextStart() {
-        boolean wanted = service.filter(BootService::isClassDataDue).isPresent();
+        boolean wanted = service.filter(LaunchedService::isPreparationDue).isPresent();
         if (wanted) {
-            service.get().closeAndPrepareClassData();
+            service.get().closeAndPrepare();
         }
         return wanted;
     }
@@ -78,7 +83,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         try {
-            service.ifPresent(BootService::close);
+            service.ifPresent(LaunchedService::close);
         } finally {
             server.ifPresent(PostgresServer::close);
         }

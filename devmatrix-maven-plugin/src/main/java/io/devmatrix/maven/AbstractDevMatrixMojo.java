@@ -6,6 +6,9 @@ import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Severity;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
@@ -39,7 +42,18 @@ abstract class AbstractDevMatrixMojo extends AbstractMojo {
             getLog().info("Skipped, as configured");
             return;
         }
-        run(new DevMatrix(pluginVersion, getClass().getClassLoader()));
+        try {
+            run(new DevMatrix(pluginVersion, getClass().getClassLoader()));
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException("A file cannot be read or written: " + reason(e.getCause()), e);
+        }
+    }
+
+    /** The message of a file system's exception is often no more than the path; its kind says the rest. */
+    private static String reason(IOException cause) {
+        return cause instanceof FileSystemException
+                ? cause.getClass().getSimpleName() + ": " + cause.getMessage()
+                : String.valueOf(cause.getMessage());
     }
 
     /** Whether the goal's own switch is set. */

@@ -3,6 +3,7 @@ package io.devmatrix.core.qa;
 import io.devmatrix.core.template.TemplateLock;
 import io.devmatrix.core.template.TemplateLock.Sealed;
 import io.devmatrix.core.template.TemplateLock.State;
+import io.devmatrix.core.template.UnreadableLock;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -29,6 +30,17 @@ public final class SealsCheck implements QaCheck {
 
     @Override
     public Evidence check() {
+        try {
+            return judged();
+        } catch (UnreadableLock e) {
+            return Evidence.of(Stream.of(Observation.failed(
+                    "the lock of the sealed files",
+                    e.getMessage() + " (line " + e.line() + ", column " + e.column() + ")",
+                    "Solve the merge conflict, or restore it from version control")));
+        }
+    }
+
+    private Evidence judged() {
         return TemplateLock.read(lockFolder)
                 .map(lock -> Evidence.of(lock.files().stream().map(file -> observe(lock, file))))
                 .orElseGet(() -> Evidence.of(Stream.of(Observation.failed(

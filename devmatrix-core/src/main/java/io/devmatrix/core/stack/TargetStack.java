@@ -3,7 +3,11 @@ package io.devmatrix.core.stack;
 import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.generate.Generator;
+import io.devmatrix.core.launch.LaunchedService;
+import io.devmatrix.core.launch.ServiceLauncher;
+import io.devmatrix.core.qa.QaCheck;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A framework that services are generated for; found by ServiceLoader, told apart by id. */
@@ -16,4 +20,10 @@ public interface TargetStack {
 
     /** Generators for the model, one a kind of atom; templates of stratum 1 come from the loader's class path. */
     List<Generator> generators(FactTable facts, ClassLoader templates);
+
+    /** Starts what the stack's build packages. */
+    ServiceLauncher launcher();
+
+    /** Whether the service starts as it should; what all other checks of the running service build on. */
+    QaCheck bootCheck(Supplier<LaunchedService> service);
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,20 +55,38 @@ public record TemplateLock(String templateSet, String version, List<Sealed> file
         ejected = ejected.stream().sorted(Comparator.comparing(Ejected::path)).toList();
     }
 
-    /** The lock in the folder; empty when there is none. */
+    /**
+     * The lock in the folder; empty when there is none.
+     *
+     * @throws UnreadableLock when the file is no JSON, for example after a merge
+     */
     public static Optional<TemplateLock> read(Path lockFolder) {
         Path file = lockFolder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        JsonNode json = JsonMapper.shared().readTree(file.toFile());
-        return Optional.of(new TemplateLock(
+        return Optional.of(parse(file));
+    }
+
+    private static TemplateLock parse(Path file) {
+        JsonNode json = json(file);
+        return new TemplateLock(
                 json.path("templateSet").asString(""),
                 json.path("version").asString(""),
                 json.path("files").values().stream().map(TemplateLock::locked).toList(),
                 json.path("ejected").values().stream()
                         .map(TemplateLock::ejected)
-                        .toList()));
+                        .toList());
+    }
+
+    private static JsonNode json(Path file) {
+        try {
+            return JsonMapper.shared().readTree(Files.readString(file));
+        } catch (JacksonException e) {
+            throw new UnreadableLock(file.getFileName().toString(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Sealed locked(JsonNode json) {

@@ -34,7 +34,8 @@ final class Packages {
         allow("generate.openapi", "ir", "facts", "output", "plan", "generate");
         allow("qa", "finding", "output", "facts", "template", "database", "migrate");
         allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa");
-        allow("stack", "check", "facts", "generate");
+        allow("launch", "qa.http");
+        allow("stack", "check", "facts", "generate", "launch", "qa");
         allow(
                 "stack.springboot.generate",
                 "ir",
@@ -48,8 +49,17 @@ final class Packages {
                 "plan",
                 "generate",
                 "generate.openapi");
-        allow("stack.springboot.qa", "finding", "output", "process", "qa", "qa.http");
-        allow("stack.springboot", "check", "facts", "generate", "stack", "stack.springboot.generate");
+        allow("stack.springboot.qa", "finding", "output", "process", "launch", "qa", "qa.http");
+        allow(
+                "stack.springboot",
+                "launch",
+                "check",
+                "facts",
+                "generate",
+                "qa",
+                "stack",
+                "stack.springboot.generate",
+                "stack.springboot.qa");
         allow(
                 ROOT,
                 "ir",
@@ -66,8 +76,8 @@ final class Packages {
                 "generate",
                 "qa",
                 "qa.http",
-                "stack",
-                "stack.springboot.qa"); // until a stack hands out its own checks
+                "launch",
+                "stack");
     }
 
     private Packages() {}

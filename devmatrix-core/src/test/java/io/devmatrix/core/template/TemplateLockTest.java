@@ -1,6 +1,7 @@
 package io.devmatrix.core.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.devmatrix.core.output.Sha256;
 import io.devmatrix.core.template.TemplateLock.Sealed;
@@ -51,5 +52,16 @@ class TemplateLockTest {
         assertThat(after.eject("Dockerfile", "again")).isEmpty();
         after.write(project);
         assertThat(TemplateLock.read(project)).contains(after);
+    }
+
+    @Test
+    void aMergeConflictIsNamedByItsPlace() throws IOException {
+        Files.writeString(project.resolve("templates.json"), "{\n<<<<<<< HEAD\n}");
+
+        assertThatExceptionOfType(UnreadableLock.class)
+                .isThrownBy(() -> TemplateLock.read(project))
+                .withMessageStartingWith("`templates.json` is no JSON: ")
+                .satisfies(e -> assertThat(e.line()).isEqualTo(2))
+                .satisfies(e -> assertThat(e.column()).isPositive());
     }
 }

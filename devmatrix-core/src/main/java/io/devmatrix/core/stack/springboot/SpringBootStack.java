@@ -3,10 +3,16 @@ package io.devmatrix.core.stack.springboot;
 import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.generate.Generator;
+import io.devmatrix.core.launch.LaunchedService;
+import io.devmatrix.core.launch.ServiceLauncher;
+import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.stack.TargetStack;
 import io.devmatrix.core.stack.springboot.generate.SpringBootGenerators;
 import io.devmatrix.core.stack.springboot.generate.Unsupported;
+import io.devmatrix.core.stack.springboot.qa.BootCheck;
+import io.devmatrix.core.stack.springboot.qa.BootService;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Spring Boot 4.1 on Java 17, Spring Data JPA, PostgreSQL. */
@@ -24,5 +30,15 @@ public final class SpringBootStack implements TargetStack {
     @Override
     public List<Generator> generators(FactTable facts, ClassLoader templates) {
         return SpringBootGenerators.of(facts, templates);
+    }
+
+    @Override
+    public ServiceLauncher launcher() {
+        return BootService::start;
+    }
+
+    @Override
+    public QaCheck bootCheck(Supplier<LaunchedService> service) {
+        return new BootCheck(service);
     }
 }

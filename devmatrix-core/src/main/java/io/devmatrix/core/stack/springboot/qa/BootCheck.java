@@ -1,5 +1,6 @@
 package io.devmatrix.core.stack.springboot.qa;
 
+import io.devmatrix.core.launch.LaunchedService;
 import io.devmatrix.core.qa.Evidence;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.Observation;
@@ -9,19 +10,16 @@ import java.util.stream.Stream;
 
 /** The repackaged service starts on an empty database: it migrates it, Hibernate finds the schema valid, and it says that it is ready. */
 public final class BootCheck implements QaCheck {
-    /** What other checks of the running service build on. */
-    public static final String ID = "boot";
-
-    private final Supplier<BootService> service;
+    private final Supplier<LaunchedService> service;
 
     /** Of the service that the supplier starts. */
-    public BootCheck(Supplier<BootService> service) {
+    public BootCheck(Supplier<LaunchedService> service) {
         this.service = service;
     }
 
     @Override
     public String id() {
-        return ID;
+        return "boot";
     }
 
     @Override
@@ -32,7 +30,7 @@ public final class BootCheck implements QaCheck {
     @Override
     public Evidence check() {
         try {
-            BootService running = service.get();
+            LaunchedService running = service.get();
             String log = running.log();
             return Evidence.of(Stream.of(
                     Observation.held("GET /health/ready -> 200"),

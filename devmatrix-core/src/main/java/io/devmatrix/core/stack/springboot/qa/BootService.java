@@ -1,8 +1,11 @@
 package io.devmatrix.core.stack.springboot.qa;
 
+import io.devmatrix.core.launch.LaunchedService;
+import io.devmatrix.core.launch.ServiceSettings;
 import io.devmatrix.core.process.Command;
 import io.devmatrix.core.process.JavaProgram;
 import io.devmatrix.core.process.TetheredProcess;
+import io.devmatrix.core.qa.http.ServedRoutes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -19,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A packaged service as a child process on loopback, which ends with us however we end. */
-public final class BootService implements AutoCloseable {
+public final class BootService implements LaunchedService {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -87,6 +90,9 @@ public final class BootService implements AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--spring.main.banner-mode=off",
                 "--spring.jpa.hibernate.ddl-auto=validate"));
+        if (settings.judged()) {
+            arguments.add(MappingsEndpoint.ARGUMENT);
+        }
         arguments.addAll(settings.arguments());
         return new JavaProgram(JavaProgram.currentJava(), options, classPath, unpacked.mainClass(), arguments)
                 .tethered(work)
@@ -144,33 +150,39 @@ public final class BootService implements AutoCloseable {
         }
     }
 
-    /** Scheme, host and port. */
+    @Override
     public URI baseUri() {
         return baseUri;
     }
 
-    /** Whether it still runs. */
+    @Override
     public boolean isRunning() {
         return process.exitCode().isEmpty();
     }
 
-    /** All it wrote. */
+    @Override
     public String log() {
         return process.output();
     }
 
-    /** Whether it is time to prepare the class data of its libraries for faster starts. */
-    public boolean isClassDataDue() {
+    @Override
+    public ServedRoutes routes() {
+        return new MappingsEndpoint(baseUri);
+    }
+
+    /** Whether it is time to prepare the class data of its libraries. */
+    @Override
+    public boolean isPreparationDue() {
         return classData.isDue();
     }
 
     /** Ends it and prepares the class data of its libraries, which takes some ten seconds, once per set of libraries. */
-    public void closeAndPrepareClassData() {
+    @Override
+    public void closeAndPrepare() {
         close();
         classData.make(work);
     }
 
-    /** Asks it to end, and sees that it does. */
     @Override
     public void close() {
         process.terminate(GRACE);

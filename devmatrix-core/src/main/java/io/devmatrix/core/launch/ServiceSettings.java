@@ -1,4 +1,4 @@
-package io.devmatrix.core.stack.springboot.qa;
+package io.devmatrix.core.launch;
 
 import java.util.List;
 
@@ -9,9 +9,11 @@ import java.util.List;
  * @param user of that database
  * @param password of that user, handed over in the environment and never on the command line
  * @param port it listens on; 0 for a free one
+ * @param judged whether it shall tell its routes
  * @param arguments further ones, for example {@code --server.servlet.session.timeout=1m}
  */
-public record ServiceSettings(String jdbcUrl, String user, String password, int port, List<String> arguments) {
+public record ServiceSettings(
+        String jdbcUrl, String user, String password, int port, boolean judged, List<String> arguments) {
     public ServiceSettings {
         arguments = List.copyOf(arguments);
     }

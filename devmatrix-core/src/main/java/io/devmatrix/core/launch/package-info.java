@@ -1,0 +1,5 @@
+/** How packaged services are started, whatever their stack. */
+@NullMarked
+package io.devmatrix.core.launch;
+
+import org.jspecify.annotations.NullMarked;
