@@ -8,7 +8,9 @@ final class Libraries {
     private static final Set<String> FREE = Set.of("java.", "org.jspecify.annotations.");
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("tools.jackson.", Set.of("load", "migrate", "template", "qa", "qa.http", "stack.springboot.qa")),
+            Map.entry(
+                    "tools.jackson.",
+                    Set.of("diff", "load", "migrate", "template", "qa", "qa.http", "stack.springboot.qa")),
             Map.entry("com.networknt.schema.", Set.of("qa.http")),
             Map.entry("org.snakeyaml.engine.", Set.of("load")),
             Map.entry("dev.cel.", Set.of("expression")),

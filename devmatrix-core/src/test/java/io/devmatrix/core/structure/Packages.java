@@ -32,6 +32,7 @@ final class Packages {
         allow("plan", "ir", "output");
         allow("generate", "output", "plan");
         allow("generate.openapi", "ir", "facts", "output", "plan", "generate");
+        allow("diff");
         allow("qa", "finding", "output", "facts", "template", "database", "migrate");
         allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa");
         allow("launch", "qa.http");
@@ -74,6 +75,9 @@ final class Packages {
                 "migrate",
                 "plan",
                 "generate",
+                "generate.openapi",
+                "diff",
+                "process",
                 "qa",
                 "qa.http",
                 "launch",
