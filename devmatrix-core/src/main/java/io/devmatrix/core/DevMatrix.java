@@ -4,6 +4,7 @@ import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Severity;
+import io.devmatrix.core.migrate.InitialMigration;
 import io.devmatrix.core.migrate.MigrationOutcome;
 import io.devmatrix.core.migrate.ModelSchema;
 import io.devmatrix.core.migrate.SchemaMigrator;
@@ -109,7 +110,8 @@ public final class DevMatrix {
             return new Verdict(model.findings().and(stale), Optional.empty(), false);
         }
         FactTable facts = facts(model);
-        Verification.Subject subject = new Verification.Subject(facts, schema(model), wanted(request.layout(), facts));
+        GenerationRun run = new GenerationRun(request.layout(), stack.generators(facts, loader));
+        Verification.Subject subject = new Verification.Subject(facts, schema(model), run.wanted(facts));
         try (Workbench bench = new Workbench(stack.launcher(), request, true, List.of())) {
             Verification verification = new Verification(stack, request, subject, bench);
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
@@ -124,11 +126,19 @@ public final class DevMatrix {
         Reports.remove(layout.work());
     }
 
-    private FileSet wanted(ProjectLayout layout, FactTable facts) {
-        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader));
-        FileSet all = run.files(facts);
-        List<GeneratedFile> overridden = run.overridden(all);
-        return all.only(file -> !overridden.contains(file));
+    /** Compares what is generated now with what was generated at a revision; writes both below the work folder. */
+    public Difference diff(DiffRequest request) {
+        return new DiffRun(request, this::tree).run();
+    }
+
+    private GeneratedTree tree(ProjectLayout layout, ModelReading model) {
+        FactTable facts = facts(model);
+        String sql = InitialMigration.of(schema(model).schema());
+        return GeneratedTree.of(
+                new GenerationRun(layout, stack.generators(facts, loader))
+                        .wanted(facts)
+                        .files(),
+                sql);
     }
 
     /** Starts the packaged service on a throw-away database; closing what is returned ends both. */

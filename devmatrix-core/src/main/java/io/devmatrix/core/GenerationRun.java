@@ -40,6 +40,13 @@ final class GenerationRun {
         return FileSet.of(new StratifiedRouter(generators).files(plan));
     }
 
+    /** The files that no hand-written class stands in for. */
+    FileSet wanted(FactTable facts) {
+        FileSet all = files(facts);
+        List<GeneratedFile> overridden = overridden(all);
+        return all.only(file -> !overridden.contains(file));
+    }
+
     /** Hand-written classes that stand in for generated ones. */
     List<GeneratedFile> overridden(FileSet files) {
         Set<String> handWritten = handWritten();

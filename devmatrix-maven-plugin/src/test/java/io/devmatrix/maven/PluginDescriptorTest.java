@@ -24,7 +24,8 @@ class PluginDescriptorTest {
         assertThat(plugin.tell("goalPrefix")).isEqualTo("devmatrix");
         assertThat(plugin.goals())
                 .extracting(Goal::name)
-                .containsExactlyInAnyOrder("eject", "generate", "help", "migrate", "plan", "run", "validate", "verify");
+                .containsExactlyInAnyOrder(
+                        "diff", "eject", "generate", "help", "migrate", "plan", "run", "validate", "verify");
     }
 
     /** Maven itself heeds what the POM says; the descriptor alone is not enough for 3.8.7. */
@@ -40,7 +41,8 @@ class PluginDescriptorTest {
     void goalsOfTheLifecycleKnowTheirPhase() {
         assertThat(told("phase", "generate", "validate", "verify"))
                 .isEqualTo(Map.of("generate", "generate-sources", "validate", "validate", "verify", "verify"));
-        assertThat(told("phase", "eject", "migrate", "plan", "run").values()).containsOnly("");
+        assertThat(told("phase", "diff", "eject", "migrate", "plan", "run").values())
+                .containsOnly("");
     }
 
     /** So that a build of some modules does not need their siblings. */
@@ -48,7 +50,7 @@ class PluginDescriptorTest {
     void onlyGoalsThatStartTheServiceAskForItsClassPath() {
         assertThat(told("requiresDependencyResolution", "run", "verify").values())
                 .containsOnly("compile");
-        assertThat(told("requiresDependencyResolution", "eject", "generate", "migrate", "plan", "validate")
+        assertThat(told("requiresDependencyResolution", "diff", "eject", "generate", "migrate", "plan", "validate")
                         .values())
                 .containsOnly("");
     }

@@ -28,6 +28,7 @@ final class Packages {
         allow("expression", "ir", "finding");
         allow("check", "ir", "finding", "facts", "word");
         allow("database", "finding", "process");
+        allow("git", "process");
         allow("migrate", "ir", "finding", "output", "facts", "expression");
         allow("plan", "ir", "output");
         allow("generate", "output", "plan");
@@ -75,8 +76,8 @@ final class Packages {
                 "migrate",
                 "plan",
                 "generate",
-                "generate.openapi",
                 "diff",
+                "git",
                 "process",
                 "qa",
                 "qa.http",
