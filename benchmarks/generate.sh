@@ -2,13 +2,16 @@
 # Measures `generate` of this plugin beside openapi-generator-maven-plugin (spring) on the same models, in one run:
 # CPU seconds and peak memory of the whole Maven process, files and lines, first and unchanged run; medians.
 # Usage: benchmarks/generate.sh [RUNS] [SIZE...]      default: 3 runs of 10, 100 and 1000 entities
+# Both plugins run under the .mvn/jvm.config that the archetype writes; with JVM_CONFIG=none under the JVM's defaults.
 # Needs GNU time (Debian: apt-get install time) and the plugin in the local repository (mvn install -DskipTests -DskipITs).
 set -euo pipefail
 cd "$(dirname "$0")"
 readonly RUNS=${1:-3}
 shift || true
 readonly SIZES=("${@:-10 100 1000}")
+readonly JVM_OPTIONS=../devmatrix-archetypes/devmatrix-spring-service-archetype/src/main/resources/archetype-resources/.mvn/jvm.config
 work=$(mktemp -d)
+mkdir "$work/old"
 trap 'rm -rf "$work"' EXIT
 
 # The middle of the numbers on standard input.
@@ -33,11 +36,23 @@ row() { # NAME FILE FOLDER
     echo "| $1 | $cpu | $memory | $files | $lines |"
 }
 
+# Moves what an earlier run made out of the way: after deleting thousands of files, some file systems take seconds longer to make new ones.
+clear() { # FOLDER
+    if [[ -d $1/target ]]; then
+        mv "$1/target" "$(mktemp -d -p "$work/old")"
+    fi
+}
+
 prepare() { # SIZE
     local ours=$work/ours-$1 peer=$work/peer-$1
     mkdir -p "$ours/src/main/devmatrix/model" "$peer"
     cp devmatrix-pom.xml "$ours/pom.xml"
     cp openapi-generator-pom.xml "$peer/pom.xml"
+    if [[ ${JVM_CONFIG:-} != none ]]; then
+        mkdir "$ours/.mvn" "$peer/.mvn"
+        cp "$JVM_OPTIONS" "$ours/.mvn"
+        cp "$JVM_OPTIONS" "$peer/.mvn"
+    fi
     java ScaleModel.java "$1" "$ours/src/main/devmatrix/model/application.yaml" "$peer/openapi.yaml"
 }
 
@@ -50,7 +65,8 @@ for size in ${SIZES[*]}; do
     mvn -q -B -f "$work/peer-$size/pom.xml" generate-sources >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; } # loads the peer
     for ((i = 0; i < RUNS; i++)); do
         measure "$work/floor-$size" "$work/ours-$size" validate
-        rm -rf "$work"/{ours,peer}-"$size"/target
+        clear "$work/ours-$size"
+        clear "$work/peer-$size"
         measure "$work/ours-first-$size" "$work/ours-$size" generate-sources
         measure "$work/ours-again-$size" "$work/ours-$size" generate-sources
         measure "$work/peer-first-$size" "$work/peer-$size" generate-sources

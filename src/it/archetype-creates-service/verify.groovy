@@ -9,7 +9,7 @@ service.eachFileRecurse(groovy.io.FileType.FILES) {
 
 assert texts.keySet() as List == [
         '.dockerignore', '.env.example', '.gitattributes', '.github/workflows/ci.yml', '.gitignore', '.java-version',
-        '.mvn/maven-build-cache-config.xml', 'Dockerfile', 'README.md', 'compose.yaml',
+        '.mvn/jvm.config', '.mvn/maven-build-cache-config.xml', 'Dockerfile', 'README.md', 'compose.yaml',
         'ops/grafana/dashboards/service.json', 'ops/grafana/provisioning/dashboards/service.yaml',
         'ops/grafana/provisioning/datasources/prometheus.yaml', 'ops/prometheus/prometheus.yml', 'pom.xml',
         'src/main/devmatrix/lock/templates.json', 'src/main/devmatrix/model/application.yaml',

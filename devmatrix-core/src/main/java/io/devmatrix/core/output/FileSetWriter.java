@@ -47,7 +47,7 @@ public final class FileSetWriter {
         List<GeneratedFile> changed = stage(set, staging);
         makeFolders(buildDirectory, changed);
         for (GeneratedFile file : changed) {
-            Files.move(staging.resolve(file.fullPath()), target(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(staging.resolve(file.fullPath()), target(file), StandardCopyOption.ATOMIC_MOVE);
         }
         deleteTree(staging);
         return new Result(changed.size(), set.files().size() - changed.size(), prune(set));
