@@ -104,8 +104,10 @@ public final class DevMatrix {
     /** Judges the packaged service. */
     public Verdict verify(VerifyRequest request) {
         ModelReading model = ModelReading.of(request.layout()).with(stack::unsupported);
-        Findings stale =
-                request.level() == Level.RUNNING ? StaleArtifact.of(request.layout(), request.jar()) : Findings.NONE;
+        Findings stale = request.level() == Level.RUNNING
+                ? StaleArtifact.of(
+                        request.layout(), request.jar(), request.layout().classes())
+                : Findings.NONE;
         if (!model.isSound() || !stale.all().isEmpty()) {
             return new Verdict(model.findings().and(stale), Optional.empty(), false);
         }

@@ -41,6 +41,11 @@ public record ProjectLayout(Path base, Path build, List<Path> sources) {
         return new MigrationFolders(base, migrations(), schema(), lock());
     }
 
+    /** Folder of compiled classes and copied resources. */
+    public Path classes() {
+        return build.resolve("classes");
+    }
+
     /** Folder of what the goals leave behind: manifest, reports, states. */
     public Path work() {
         return build.resolve("devmatrix");

@@ -8,43 +8,71 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 
-/** Whether the packaged artifact was made before the sources it is judged for. */
+/** Whether the packaged artifact holds other classes than those that were compiled last. */
 final class StaleArtifact {
-    private StaleArtifact() {}
+    private final Path jar;
+    private final Path classes;
 
-    /** An error naming the first source file that is newer than the artifact; none when all are older. */
-    static Findings of(ProjectLayout layout, Path jar) {
+    private StaleArtifact(Path jar, Path classes) {
+        this.jar = jar;
+        this.classes = classes;
+    }
+
+    /**
+     * An error naming the first file that differs; none when all are packaged as they are.
+     *
+     * @param classes folder of compiled classes and copied resources
+     */
+    static Findings of(ProjectLayout layout, Path jar, Path classes) {
         try {
-            FileTime packaged = Files.getLastModifiedTime(jar);
-            for (Path file : sources(layout)) {
-                if (Files.getLastModifiedTime(file).compareTo(packaged) > 0) {
-                    return finding(layout.base().relativize(file).toString().replace('\\', '/'), jar);
-                }
-            }
-            return Findings.NONE;
+            return new StaleArtifact(jar, classes)
+                    .first()
+                    .map(file ->
+                            finding(layout.base().relativize(file).toString().replace('\\', '/'), jar))
+                    .orElse(Findings.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Path> sources(ProjectLayout layout) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path root : layout.sources()) {
-            files.addAll(RegularFiles.below(root));
+    /** A build may leave resources out of the artifact, never classes. */
+    private Optional<Path> first() throws IOException {
+        Map<String, Long> packaged = packaged();
+        for (Path file : RegularFiles.below(classes)) {
+            String name = classes.relativize(file).toString().replace('\\', '/');
+            CRC32 sum = new CRC32();
+            sum.update(Files.readAllBytes(file));
+            boolean expected = packaged.containsKey(name) || name.endsWith(".class");
+            if (expected && !Long.valueOf(sum.getValue()).equals(packaged.get(name))) {
+                return Optional.of(file);
+            }
         }
-        files.addAll(RegularFiles.below(layout.base().resolve("src/main/resources")));
-        return files;
+        return Optional.empty();
+    }
+
+    /** Checksums by path below the folder of the classes, wherever in the artifact that folder is. */
+    private Map<String, Long> packaged() throws IOException {
+        Map<String, Long> sums = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .forEach(entry ->
+                            sums.put(entry.getName().replaceFirst("^[A-Z]+-INF/classes/", ""), entry.getCrc()));
+        }
+        return sums;
     }
 
     private static Findings finding(String file, Path jar) {
         return Findings.of(List.of(Finding.error(
                 "JUDGE-001",
                 Location.of(file),
-                "This file was changed after `" + jar.getFileName() + "` was packaged",
-                "Run `mvn verify`, so that the judge sees what is in the sources")));
+                "This file is not in `" + jar.getFileName() + "` as it is here",
+                "Run `mvn verify`, so that the judge sees what was compiled last")));
     }
 }

@@ -3,55 +3,71 @@ package io.devmatrix.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StaleArtifactTest {
-    private static final Instant PACKAGED = Instant.parse("2026-01-02T00:00:00Z");
-
     @TempDir
     Path project;
 
+    private Path jar;
+
+    @BeforeEach
+    void packageOneClass() throws IOException {
+        jar = project.resolve("a.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("BOOT-INF/classes/com/acme/A.class"));
+            zip.write("first".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+    }
+
     @Test
-    void sourcesThatAreOlderAreThoseThatWerePackaged() throws IOException {
-        file("src/main/java/a/B.java", PACKAGED.minusSeconds(1));
-        file("src/main/resources/a.yml", PACKAGED);
+    void whatWasCompiledLastIsWhatWasPackaged() throws IOException {
+        compiled("com/acme/A.class", "first");
 
         assertThat(stale()).isEqualTo("[]");
     }
 
     @Test
-    void aSourceThatIsNewerIsNamed() throws IOException {
-        file("src/main/java/a/B.java", PACKAGED.plusSeconds(1));
+    void aClassThatWasCompiledSinceIsNamed() throws IOException {
+        compiled("com/acme/A.class", "second");
 
         assertThat(stale())
-                .isEqualTo("[src/main/java/a/B.java: This file was changed after `a.jar` was packaged. "
-                        + "Run `mvn verify`, so that the judge sees what is in the sources. [JUDGE-001]]");
+                .isEqualTo("[target/classes/com/acme/A.class: This file is not in `a.jar` as it is here. "
+                        + "Run `mvn verify`, so that the judge sees what was compiled last. [JUDGE-001]]");
     }
 
     @Test
-    void aResourceThatIsNewerIsNamed() throws IOException {
-        file("src/main/resources/a.yml", PACKAGED.plusSeconds(1));
+    void aClassThatIsNewIsNamed() throws IOException {
+        compiled("com/acme/A.class", "first");
+        compiled("com/acme/B.class", "new");
 
-        assertThat(stale()).startsWith("[src/main/resources/a.yml: ");
+        assertThat(stale()).startsWith("[target/classes/com/acme/B.class: ");
     }
 
-    private String stale() throws IOException {
-        Path jar = file("target/a.jar", PACKAGED);
-        ProjectLayout layout =
-                new ProjectLayout(project, project.resolve("target"), List.of(project.resolve("src/main/java")));
-        return StaleArtifact.of(layout, jar).all().toString();
+    @Test
+    void aResourceMayStayOut() throws IOException {
+        compiled("local.yaml", "mine");
+
+        assertThat(stale()).isEqualTo("[]");
     }
 
-    private Path file(String path, Instant changed) throws IOException {
-        Path file = project.resolve(path);
+    private String stale() {
+        ProjectLayout layout = new ProjectLayout(project, project.resolve("target"), List.of());
+        return StaleArtifact.of(layout, jar, layout.classes()).all().toString();
+    }
+
+    private void compiled(String path, String content) throws IOException {
+        Path file = project.resolve("target/classes").resolve(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "x");
-        return Files.setLastModifiedTime(file, FileTime.from(changed));
+        Files.writeString(file, content);
     }
 }

@@ -35,7 +35,7 @@ public record StateMachine(
      *
      * @param node model node
      * @param event camelCase
-     * @param from values it may leave; empty for any
+     * @param from values it may leave; empty for any but {@code to}
      * @param to value it reaches
      * @param guards conditions, each with its refusal
      * @param effects attributes it sets

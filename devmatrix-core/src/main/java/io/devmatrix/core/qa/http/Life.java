@@ -51,8 +51,11 @@ record Life(Bench bench, EntityFacts entity, AttributeFacts attribute, StateMach
         return ways;
     }
 
+    /** Whether the event may start there; {@code any} is every value but the one it leads to. */
     static boolean leaves(Transition transition, String state) {
-        return transition.from().isEmpty() || transition.from().contains(state);
+        return transition.from().isEmpty()
+                ? !transition.to().equals(state)
+                : transition.from().contains(state);
     }
 
     /** A new row in that state. */
