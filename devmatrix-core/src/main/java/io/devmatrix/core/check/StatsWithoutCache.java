@@ -15,7 +15,8 @@ final class StatsWithoutCache implements IrRule {
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
         CacheFacts cache = CacheFacts.of(facts);
-        return cache.stats()
+        return cache
+                .stats()
                 .filter(stats -> cache.entities().isEmpty())
                 .map(stats -> Problem.error(
                         this,
