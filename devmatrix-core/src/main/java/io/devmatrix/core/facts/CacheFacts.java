@@ -3,12 +3,13 @@ package io.devmatrix.core.facts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.ApiIr;
 import io.devmatrix.core.ir.Operation;
-import io.devmatrix.core.ir.Relation;
+import io.devmatrix.core.ir.Relation.OnDelete;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What is known of reads that are answered from memory. */
 public final class CacheFacts {
@@ -50,19 +51,31 @@ public final class CacheFacts {
                 .toList();
     }
 
-    /** Names of the entities that take rows of this one along when they are removed, or change them, over any number of steps. */
+    /**
+     * Names of the entities whose removal changes rows of this one or takes them along, as the database does it by itself:
+     * targets of its relations that do not restrict, and what takes those along, over any number of steps.
+     */
     public SortedSet<String> owners(EntityFacts entity) {
         SortedSet<String> owners = new TreeSet<>();
-        addOwners(owners, entity);
+        addOwners(owners, entity, relation -> cascades(relation) || relation.toMany() || empties(relation));
         return owners;
     }
 
-    private void addOwners(SortedSet<String> owners, EntityFacts entity) {
+    private void addOwners(SortedSet<String> owners, EntityFacts entity, Predicate<RelationFacts> reach) {
         entity.relations()
-                .map(RelationFacts::relation)
-                .map(Relation::target)
+                .filter(reach)
+                .map(relation -> relation.relation().target())
                 .filter(owners::add)
-                .forEach(owner -> facts.findEntity(owner).ifPresent(next -> addOwners(owners, next)));
+                .flatMap(owner -> facts.findEntity(owner).stream())
+                .forEach(owner -> addOwners(owners, owner, CacheFacts::cascades));
+    }
+
+    private static boolean cascades(RelationFacts relation) {
+        return relation.nesting() || !relation.toMany() && relation.relation().onDelete() == OnDelete.CASCADE;
+    }
+
+    private static boolean empties(RelationFacts relation) {
+        return relation.relation().onDelete() == OnDelete.SET_NULL;
     }
 
     /** The route of the counts, where the model has one. */
