@@ -25,7 +25,9 @@ class TemplateSetTest {
             "infrastructure/observability",
             "models/base",
             "project/structure",
+            "repository/cache",
             "repository/generic",
+            "routes/cache",
             "routes/health");
     private static final Pattern JAVA_ROOT = Pattern.compile("(src/(?:main|test)/java/)");
 

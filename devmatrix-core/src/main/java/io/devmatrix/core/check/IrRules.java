@@ -41,6 +41,9 @@ public final class IrRules {
                 new PagingNames(),
                 new CreateStatus(),
                 new CountType(),
+                new CacheAge(),
+                new CachedReadOfOthers(),
+                new StatsWithoutCache(),
                 new NeverSet(), // 301
                 new SetByNobody(),
                 new EntityWithoutField(),

@@ -14,7 +14,7 @@ final class OperationIdTwice implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        Stream<OperationFacts> operations = facts.operations().stream();
+        Stream<OperationFacts> operations = facts.routes().stream();
         return Clash.<OperationFacts>find(operations, OperationFacts::id)
                 .map(clash -> Problem.error(
                         this,

@@ -22,8 +22,7 @@ final class RouteCollision implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        List<RouteShape> routes =
-                facts.operations().stream().map(RouteShape::of).toList();
+        List<RouteShape> routes = facts.routes().stream().map(RouteShape::of).toList();
         Stream<Clash<RouteShape>> same = Clash.<RouteShape>find(
                         routes.stream(), route -> route.operation().shape())
                 .filter(clash -> !clash.first()

@@ -18,14 +18,20 @@ final class TakenRoute implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        return facts.operations().stream()
+        return facts.routes().stream()
                 .flatMap(operation -> taken(operation, model)
                         .map(by -> Problem.error(
                                 this,
                                 operation.node(),
                                 "`" + operation.method() + " " + operation.path() + "` lies under " + by,
-                                "Give the resource another `path`, or the API a `base`"))
+                                fix(operation)))
                         .stream());
+    }
+
+    private static String fix(OperationFacts operation) {
+        return operation.node().startsWith("entities.")
+                ? "Give the resource another `path`, or the API a `base`"
+                : "Give it another path";
     }
 
     private static Optional<String> taken(OperationFacts operation, ApplicationIr model) {

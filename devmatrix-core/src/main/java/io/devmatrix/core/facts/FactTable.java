@@ -72,6 +72,14 @@ public final class FactTable {
         return operations;
     }
 
+    /** All that a client can ask: the operations, then what the service says of itself where the model names its path. */
+    public List<OperationFacts> routes() {
+        return Stream.concat(
+                        operations.stream(),
+                        CacheFacts.of(this).stats().stream().map(CacheFacts.Stats::operation))
+                .toList();
+    }
+
     /** The entity of that name; one that the model does not have is a mistake of the caller. */
     public EntityFacts entity(String name) {
         return findEntity(name).orElseThrow(() -> new IllegalArgumentException("No entity `" + name + "`"));

@@ -1,6 +1,7 @@
 package io.devmatrix.core.ir;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What surrounds the service.
@@ -8,8 +9,13 @@ import java.util.List;
  * @param externalPaths HTTP paths that the service has and the model does not know, Ant patterns
  * @param externalTables tables that the database has and the model does not know
  * @param healthAliases further paths that answer as {@code /health/ready} does
+ * @param cacheStats path that shows how often reads were answered from memory
  */
-public record InfrastructureIr(List<String> externalPaths, List<String> externalTables, List<String> healthAliases) {
+public record InfrastructureIr(
+        List<String> externalPaths,
+        List<String> externalTables,
+        List<String> healthAliases,
+        Optional<String> cacheStats) {
     public InfrastructureIr {
         externalPaths = List.copyOf(externalPaths);
         externalTables = List.copyOf(externalTables);

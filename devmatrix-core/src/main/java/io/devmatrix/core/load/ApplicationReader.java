@@ -72,6 +72,7 @@ final class ApplicationReader {
         return new InfrastructureIr(
                 external.map(fields -> fields.texts("paths")).orElse(List.of()),
                 external.map(fields -> fields.texts("tables")).orElse(List.of()),
-                model.texts("health"));
+                model.texts("health"),
+                model.optionalText("cacheStats"));
     }
 }

@@ -9,6 +9,8 @@ public enum AtomKind {
     BASE_MODEL("models/base"),
     GENERIC_CRUD("repository/generic"),
     HEALTH("routes/health"),
+    READ_CACHE("repository/cache"),
+    CACHE_STATS("routes/cache"),
     PROJECT_STRUCTURE("project/structure"),
 
     ENUM("enum"),

@@ -32,13 +32,27 @@ final class AtomPlanner {
     }
 
     List<Candidate> candidates() {
-        Stream.of(AtomKind.values()).filter(AtomKind::isTemplate).forEach(kind -> add(kind, ""));
+        Stream.of(AtomKind.values())
+                .filter(AtomKind::isTemplate)
+                .filter(this::isWanted)
+                .forEach(kind -> add(kind, ""));
         application.domain().enums().forEach(type -> add(AtomKind.ENUM, type.node()));
         application.domain().entities().forEach(this::addEntity);
         application.behaviour().machines().forEach(this::addMachine);
         addApplication();
         addBehaviour();
         return List.copyOf(candidates);
+    }
+
+    /** What only some services have is not made for the others. */
+    private boolean isWanted(AtomKind kind) {
+        return switch (kind) {
+            case READ_CACHE -> application.api().resources().stream()
+                    .flatMap(resource -> resource.operations(Operation.Read.class))
+                    .anyMatch(read -> read.cache().isPresent());
+            case CACHE_STATS -> application.infrastructure().cacheStats().isPresent();
+            default -> true;
+        };
     }
 
     private void addApplication() {

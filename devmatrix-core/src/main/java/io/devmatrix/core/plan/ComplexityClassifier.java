@@ -18,7 +18,7 @@ public final class ComplexityClassifier {
     /** The candidate as an atom of its stratum. */
     Atom classify(Candidate candidate) {
         if (candidate.kind().isTemplate()) {
-            return atom(candidate, Stratum.TEMPLATE, candidate.kind().rule(), Risk.LOW, "the same in every service");
+            return atom(candidate, Stratum.TEMPLATE, candidate.kind().rule(), Risk.LOW, reason(candidate.kind()));
         }
         if (candidate.kind() != AtomKind.FREE_TEXT) {
             return atom(
@@ -48,12 +48,13 @@ public final class ComplexityClassifier {
 
     private static String reason(AtomKind kind) {
         return switch (kind) {
+            case READ_CACHE, CACHE_STATS -> "the same in every service that keeps reads";
             case STATE_MACHINE -> "the model lists states and transitions";
             case MIGRATION -> "the schema follows from entities and constraints";
             case COMPUTED_VALUE, INVARIANT -> "the model states the expression";
             case FLOW, CUSTOM_ENDPOINT -> "the model states the steps in types";
             case SECURITY -> "the model states roles and ownership";
-            default -> "follows mechanically from the model";
+            default -> kind.isTemplate() ? "the same in every service" : "follows mechanically from the model";
         };
     }
 }

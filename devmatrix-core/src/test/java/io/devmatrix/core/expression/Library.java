@@ -60,7 +60,7 @@ final class Library {
                 new DomainIr(enums(), List.of(author(), book, chapter(), cover(), tag())),
                 api(resources),
                 behaviour,
-                new InfrastructureIr(List.of(), List.of(), List.of()));
+                new InfrastructureIr(List.of(), List.of(), List.of(), Optional.empty()));
     }
 
     /** The entity with constraints, and a decimal {@code total} made as stated. */

@@ -21,6 +21,8 @@ class ComplexityClassifierTest {
             BASE_MODEL,        TEMPLATE, LOW,    models/base
             GENERIC_CRUD,      TEMPLATE, LOW,    repository/generic
             HEALTH,            TEMPLATE, LOW,    routes/health
+            READ_CACHE,        TEMPLATE, LOW,    repository/cache
+            CACHE_STATS,       TEMPLATE, LOW,    routes/cache
             PROJECT_STRUCTURE, TEMPLATE, LOW,    project/structure
             ENUM,              AST,      LOW,    enum
             ENTITY,            AST,      LOW,    entity

@@ -1,5 +1,6 @@
 package io.devmatrix.core.generate.openapi;
 
+import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts;
@@ -26,6 +27,9 @@ final class Operations {
         facts.entities().forEach(entity -> entity.operations().stream()
                 .filter(operation -> operation.kind() != Kind.CUSTOM)
                 .forEach(operation -> add(paths, entity, operation)));
+        CacheFacts.of(facts)
+                .stats()
+                .ifPresent(stats -> paths.put(stats.operation().path(), CacheStats.path(facts, stats)));
         return paths;
     }
 

@@ -1,6 +1,7 @@
 package io.devmatrix.core.generate.openapi;
 
 import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.EnumFacts;
 import io.devmatrix.core.facts.FactTable;
@@ -33,6 +34,7 @@ final class Schemas {
                 .filter(entity -> !entity.operations().isEmpty())
                 .forEach(entity -> add(schemas, entity));
         schemas.put(PROBLEM, problem());
+        CacheFacts.of(facts).stats().ifPresent(stats -> schemas.put(CacheStats.name(facts), CacheStats.schema(stats)));
         return schemas;
     }
 

@@ -1,5 +1,6 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts.Kind;
@@ -37,7 +38,8 @@ public final class HttpChecks {
                         .run()),
                 checks.when(has(facts, HttpChecks::isListed), "lists", bench -> new ListTrials(bench).run()),
                 checks.when(hasMachine(facts), "machines", bench -> new MachineTrials(bench).run()),
-                checks.when(has(facts, HttpChecks::isLocked), "lock", bench -> new LockTrials(bench).run()));
+                checks.when(has(facts, HttpChecks::isLocked), "lock", bench -> new LockTrials(bench).run()),
+                checks.when(CacheTrials.suits(CacheFacts.of(facts)), "cache", CacheTrials::run));
         return all.flatMap(Optional::stream).toList();
     }
 

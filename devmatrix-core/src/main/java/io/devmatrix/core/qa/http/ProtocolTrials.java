@@ -37,7 +37,7 @@ final class ProtocolTrials {
 
     /** Whether the path is also one of another template, which has the method: {@code /rows/counts} and {@code /rows/{}}. */
     private boolean servedElsewhere(String method, String path) {
-        return facts.operations().stream()
+        return facts.routes().stream()
                 .filter(operation -> operation.method().equals(method))
                 .map(operation -> PathTemplate.anonymous(operation.path()))
                 .anyMatch(template -> Pattern.matches(Pattern.quote(template).replace("{}", "\\E[^/]+\\Q"), path));
@@ -45,7 +45,7 @@ final class ProtocolTrials {
 
     private Map<String, Set<String>> methods() {
         Map<String, Set<String>> methods = new TreeMap<>();
-        for (OperationFacts operation : facts.operations()) {
+        for (OperationFacts operation : facts.routes()) {
             methods.computeIfAbsent(PathTemplate.anonymous(operation.path()), path -> new TreeSet<>())
                     .add(operation.method());
         }

@@ -33,7 +33,7 @@ final class RouteTrials {
     void run() {
         Map<Route, Route> routes = new TreeMap<>(Comparator.comparing(Route::toString));
         served.routes().forEach(route -> routes.put(anonymous(route), route));
-        for (OperationFacts operation : bench.api().facts().operations()) {
+        for (OperationFacts operation : bench.api().facts().routes()) {
             Route modelled = anonymous(new Route(operation.method(), operation.path()));
             boolean there = routes.remove(modelled) != null;
             bench.notes()

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.node.MissingNode;
 
-/** Sends requests one after the other over connections that stay open. */
+/** Sends requests over connections that stay open; may be used by several threads. */
 final class Wire {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -24,6 +24,10 @@ final class FakeJobs {
         return faults.contains(fault);
     }
 
+    FakeCache cache() {
+        return table.cache();
+    }
+
     FakeAnswer answer(FakeRequest request, String[] parts) {
         String method = parts.length == 3 ? "GET" : "POST";
         if (!request.method().equals(method)) {
@@ -35,8 +39,15 @@ final class FakeJobs {
         if (!parts[2].matches("[-0-9a-fA-F]{36}")) {
             throw new Refused(400, "No id");
         }
-        ObjectNode row = table.row(parts[2]);
-        return parts.length == 3 ? FakeAnswer.json(200, row) : FakeAnswer.json(200, fire(row, parts[3]));
+        return parts.length == 3 ? FakeAnswer.json(200, table.read(parts[2])) : fired(table.row(parts[2]), parts);
+    }
+
+    private FakeAnswer fired(ObjectNode row, String[] parts) {
+        try {
+            return FakeAnswer.json(200, fire(row, parts[3]));
+        } finally {
+            table.cache().happened(parts[2]);
+        }
     }
 
     private FakeAnswer create(FakeRequest request) {

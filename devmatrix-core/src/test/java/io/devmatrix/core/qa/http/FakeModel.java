@@ -23,7 +23,7 @@ final class FakeModel {
                 fields:
                   label: { type: string(8), unique: true }
                   note: string(20)?
-                api: [create, read, { update: { method: PUT, partial: false } }, delete, list]
+                api: [create, { read: { cache: 5m } }, { update: { method: PUT, partial: false } }, delete, list]
               Thing:
                 active: false
                 lock: optimistic
@@ -39,7 +39,7 @@ final class FakeModel {
                   cheap: { that: "price < 1000.00 || amount < 10", else: { status: 409, title: Too dear for so many } }
                 api:
                   - create
-                  - read
+                  - read: { cache: 5m }
                   - update
                   - delete
                   - list:
@@ -54,7 +54,7 @@ final class FakeModel {
                 fields:
                   amount: { type: int, min: 0, max: 9, default: 0 }
                   phase: { type: Phase, machine: Course }
-                api: [create, read]
+                api: [create, { read: { cache: 5m } }]
             machines:
               Course:
                 start: waiting
@@ -74,6 +74,7 @@ final class FakeModel {
                   begin: { from: open, to: busy }
                   finish: { from: busy, to: done }
             health: [/healthz]
+            cacheStats: /stats
             """;
 
     private FakeModel() {}

@@ -36,6 +36,9 @@ final class FakeRoutes {
 
     FakeAnswer answer(FakeRequest request) {
         String[] parts = request.path().split("/");
+        if (request.path().equals("/stats")) {
+            return stats(request);
+        }
         if (parts[1].equals("jobs")) {
             return jobs.answer(request, parts);
         }
@@ -51,6 +54,18 @@ final class FakeRoutes {
             return FakeAnswer.json(200, has(Fault.COUNT_STANDS_STILL) ? counts : counted());
         }
         return item(table, request, parts[2]);
+    }
+
+    private FakeAnswer stats(FakeRequest request) {
+        if (!request.method().equals("GET")) {
+            throw notAllowed();
+        }
+        List<FakeCache> caches = List.of(shelves.cache(), things.cache(), jobs.cache());
+        long hits = caches.stream().mapToLong(FakeCache::hits).sum();
+        long misses = caches.stream().mapToLong(FakeCache::misses).sum();
+        ObjectNode stats = JSON.objectNode().put("cacheHits", hits).put("cacheMisses", misses);
+        double rate = hits == 0 ? 0 : (double) hits / (hits + misses);
+        return FakeAnswer.json(200, stats.put("hitRate", has(Fault.CACHE_RATE_LIES) ? 1 - rate : rate));
     }
 
     private JsonNode counted() {
@@ -120,10 +135,15 @@ final class FakeRoutes {
             throw new Refused(has(Fault.MALFORMED_ID_NOT_FOUND) ? NOT_FOUND : 400, "No id");
         }
         return switch (request.method()) {
-            case "GET" -> tagged(table, table.row(id), FakeAnswer.json(200, shown(table.read(id))));
+            case "GET" -> get(table, id);
             case "DELETE" -> delete(table, request, id);
             default -> update(table, request, id);
         };
+    }
+
+    private FakeAnswer get(FakeTable table, String id) {
+        ObjectNode row = table.read(id);
+        return tagged(table, row, FakeAnswer.json(200, shown(row)));
     }
 
     private ObjectNode shown(ObjectNode row) {

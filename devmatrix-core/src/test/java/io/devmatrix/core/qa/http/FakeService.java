@@ -53,7 +53,7 @@ final class FakeService implements AutoCloseable {
 
     private List<Route> served() {
         List<Route> served = new ArrayList<>(List.of(new Route("GET", "/health/ready"), new Route("*", "/error")));
-        facts.operations().stream()
+        facts.routes().stream()
                 .filter(operation ->
                         operation.kind() != OperationFacts.Kind.COUNT || !faults.contains(Fault.ROUTE_MISSING))
                 .map(operation -> new Route(operation.method(), operation.path().replaceAll("\\{\\w+}", "{id}")))

@@ -25,12 +25,13 @@ final class FakeTable {
     private final Set<Fault> faults;
     private final Map<String, ObjectNode> rows = new LinkedHashMap<>();
     private final Map<String, Integer> versions = new LinkedHashMap<>();
-    private final Map<String, ObjectNode> cache = new LinkedHashMap<>();
+    private final FakeCache cache;
     private long tick;
 
     FakeTable(EntityFacts entity, Set<Fault> faults) {
         this.entity = entity;
         this.faults = faults;
+        this.cache = new FakeCache(faults);
     }
 
     private boolean has(Fault fault) {
@@ -95,8 +96,11 @@ final class FakeTable {
 
     /** The row as it is read. */
     ObjectNode read(String id) {
-        ObjectNode row = row(id);
-        return has(Fault.STALE_READ) ? cache.computeIfAbsent(id, key -> row.deepCopy()) : row;
+        return cache.read(id, () -> row(id));
+    }
+
+    FakeCache cache() {
+        return cache;
     }
 
     String tag(String id) {
@@ -130,15 +134,18 @@ final class FakeTable {
         if (!has(Fault.UPDATE_NOT_STORED)) {
             rows.put(id, row);
         }
+        cache.updated(id);
         return row;
     }
 
     void overwrite(String id, String name, JsonNode value) {
         row(id).set(name, value);
+        cache.updated(id);
     }
 
     void delete(String id) {
         row(id);
+        cache.deleted(id);
         if (has(Fault.DELETE_TAKES_ALL)) {
             rows.clear();
         } else if (!has(Fault.DELETE_DOES_NOTHING)) {

@@ -1,5 +1,6 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.ir.ApiIr;
@@ -14,6 +15,7 @@ import io.devmatrix.core.template.TemplateSet;
 import io.devmatrix.core.template.TemplateSet.Mode;
 import io.devmatrix.core.template.TemplateSet.Template;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,16 +53,26 @@ final class BaseGenerator implements Generator {
     }
 
     private Map<String, Object> variables() {
-        return Map.of(
+        Map<String, Object> variables = new TreeMap<>(Map.of(
                 "package", facts.packages().root(),
                 "options", ApiOptionsVars.of(facts.application().api()),
-                "readyPaths", readyPaths(facts.application().infrastructure()));
+                "readyPaths", readyPaths(facts.application().infrastructure())));
+        CacheFacts.of(facts).stats().map(CacheStatsVars::of).ifPresent(stats -> variables.put("cacheStats", stats));
+        return variables;
     }
 
     private static String readyPaths(InfrastructureIr infrastructure) {
         return Stream.concat(Stream.of("/health/ready"), infrastructure.healthAliases().stream())
                 .map(text -> "\"" + JavaText.literal(text) + "\"")
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** The variables of {@code CacheStatsController.java.vm}, all text escaped for Java. */
+    public record CacheStatsVars(String path, String hits, String misses, String hitRate) {
+        static CacheStatsVars of(CacheFacts.Stats stats) {
+            return new CacheStatsVars(
+                    JavaText.literal(stats.operation().path()), stats.hits(), stats.misses(), stats.hitRate());
+        }
     }
 
     /** The variables of {@code ApiOptions.java.vm}, all text escaped for Java. */

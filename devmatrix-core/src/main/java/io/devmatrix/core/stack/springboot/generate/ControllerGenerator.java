@@ -1,5 +1,6 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts.Kind;
@@ -9,7 +10,9 @@ import io.devmatrix.core.javasource.Quote;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Atom;
 import io.devmatrix.core.plan.AtomKind;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The controller of an entity: the modelled operations and no other, each one line on the service. */
@@ -26,17 +29,37 @@ final class ControllerGenerator implements Generator {
             @RestController
             @RequestMapping(path = $Options.BASE_PATH + "$path", produces = MediaType.APPLICATION_JSON_VALUE)
             class $Controller {
-                private final $Service service;
-
-                $Controller($Service service) {
-                    this.service = service;
-                }
+                $constructor;
 
                 $operations;
 
                 $answer;
             }
             """);
+
+    private static final Quote PLAIN = Quote.members(
+            """
+            private final $Service service;
+
+            $Controller($Service service) {
+                this.service = service;
+            }
+            """);
+
+    private static final Quote CACHED = Quote.members(
+            """
+            import java.time.Duration;
+
+            private final $Service service;
+            private final $Cache reads;
+
+            $Controller($Service service, $Caches caches) {
+                this.service = service;
+                this.reads = caches.open($Entity.class, Duration.parse("$age"), $owners);
+            }
+            """);
+
+    private static final Quote CLASS = Quote.expression("$Owner.class");
 
     private static final Quote ANSWER = Quote.members(
             """
@@ -73,10 +96,36 @@ final class ControllerGenerator implements Generator {
                 .with("Options", units.base("ApiOptions"))
                 .with("path", entity.paths().collection().substring(base.length()))
                 .with("Controller", entity.types().controller().simpleName())
-                .with("Service", JavaTypes.of(entity.types().service()))
+                .with("constructor", List.of(constructor(entity)))
                 .with("operations", operations)
                 .with("answer", answers(entity) ? List.of(answer(entity)) : List.of());
         return units.only(entity.types().controller(), unit, atom);
+    }
+
+    private Code constructor(EntityFacts entity) {
+        CacheFacts cache = CacheFacts.of(facts);
+        Optional<Duration> age = cache.age(entity);
+        Code code = (age.isPresent() ? CACHED : PLAIN)
+                .with("Controller", entity.types().controller().simpleName())
+                .with("Service", JavaTypes.of(entity.types().service()));
+        return age.isEmpty()
+                ? code
+                : code.with(
+                                "Cache",
+                                units.base(
+                                        "cache.ReadCache",
+                                        JavaTypes.of(entity.types().read())))
+                        .with("Caches", units.base("cache.ReadCaches"))
+                        .with("Entity", JavaTypes.of(entity.types().entity()))
+                        .with("age", age.get().toString())
+                        .with("owners", owners(cache, entity));
+    }
+
+    private List<Code> owners(CacheFacts cache, EntityFacts entity) {
+        return cache.owners(entity).stream()
+                .map(owner -> CLASS.with(
+                        "Owner", JavaTypes.of(facts.entity(owner).types().entity())))
+                .toList();
     }
 
     private static boolean answers(EntityFacts entity) {

@@ -1,5 +1,6 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.Name;
@@ -44,7 +45,7 @@ final class ControllerMethods {
 
             @GetMapping("$path")
             $Read get($parameters $) {
-                return service.get($arguments);
+                return $found;
             }
             """);
 
@@ -55,8 +56,16 @@ final class ControllerMethods {
 
             @GetMapping("$path")
             ResponseEntity<$Read> get($parameters $) {
-                return answer(service.get($arguments));
+                return answer($found);
             }
+            """);
+
+    private static final Quote FOUND = Quote.expression("service.get($arguments)");
+    private static final Quote KEPT = Quote.expression(
+            """
+            import java.util.List;
+
+            reads.get(List.of($path), () -> service.get($arguments))
             """);
 
     private static final Quote UPDATE = Quote.members(
@@ -146,7 +155,7 @@ final class ControllerMethods {
     Code method(OperationFacts operation) {
         return switch (operation.kind()) {
             case CREATE -> create();
-            case READ -> item(versioned ? GET_VERSION : GET, operation, parameters.item());
+            case READ -> read(operation);
             case UPDATE -> item(versioned ? UPDATE_VERSION : UPDATE, operation, parameters.update())
                     .with(
                             "Mapping",
@@ -159,6 +168,18 @@ final class ControllerMethods {
             case EVENT -> event(operation);
             case CUSTOM -> throw new IllegalStateException("`" + operation.node() + "` is made by its flow");
         };
+    }
+
+    private Code read(OperationFacts operation) {
+        ControllerParameters.Call call = parameters.item();
+        Code found = CacheFacts.of(facts).age(entity).isPresent()
+                ? KEPT.with("path", call.arguments()).with("arguments", call.arguments())
+                : FOUND.with("arguments", call.arguments());
+        return (versioned ? GET_VERSION : GET)
+                .with("path", below(operation))
+                .with("Read", JavaTypes.of(entity.types().read()))
+                .with("parameters", call.parameters())
+                .with("found", found);
     }
 
     private Code create() {

@@ -20,6 +20,8 @@ public final class SpringBootGenerators {
                 new BaseGenerator(AtomKind.BASE_MODEL, facts, templates),
                 new BaseGenerator(AtomKind.GENERIC_CRUD, facts, templates),
                 new BaseGenerator(AtomKind.HEALTH, facts, templates),
+                new BaseGenerator(AtomKind.READ_CACHE, facts, templates),
+                new BaseGenerator(AtomKind.CACHE_STATS, facts, templates),
                 new BaseGenerator(AtomKind.PROJECT_STRUCTURE, facts, templates),
                 new EnumGenerator(facts, units),
                 new EntityGenerator(facts, units),

@@ -116,9 +116,6 @@ public final class Unsupported {
         if (operation instanceof Operation.Delete delete && !DELETED.contains(delete.status())) {
             return Stream.of(problem(delete.node(), "A delete that answers " + delete.status() + " is"));
         }
-        if (operation instanceof Operation.Read read && read.cache().isPresent()) {
-            return Stream.of(problem(read.node(), "A cached read is"));
-        }
         return operation instanceof Operation.ListAll list ? list(resource, list) : count(resource, operation);
     }
 

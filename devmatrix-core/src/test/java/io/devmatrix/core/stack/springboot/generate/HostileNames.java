@@ -18,7 +18,7 @@ final class HostileNames {
             SortOrder SortBy CrudAnswers CrudApi WireEnum EnumeratedValue FetchType SqlTypes URL
             UniqueElements JsonProperty MultiValueMap PathVariable RequestBody ResponseStatus ObjectProvider Create Read
             Update Delete Event Result Row Fire Answer Given Parent Child Base Domain Web Dto Data Name Text Number2
-            BusinessProblems SchemaConstraints Session Constraint Index View Check Default Grant Limit Offset Union Throw Extend Implement Analyse Primary Foreign Collate Cast
+            ReadCache CacheCounts CacheStats BusinessProblems SchemaConstraints Session Constraint Index View Check Default Grant Limit Offset Union Throw Extend Implement Analyse Primary Foreign Collate Cast
             """);
 
     /** Names of variables, methods and parameters of generated code, words of JPQL and reserved words of SQL. */
@@ -56,7 +56,7 @@ final class HostileNames {
             model.append(previous.isEmpty() ? "" : "      before: -> " + previous + ".afters?\n");
             model.append(previous.isEmpty() ? "" : "      others: -> " + previous + "*\n");
             model.append(
-                    "    api: [create, read, update, delete, { list: { filter: [state] } }, { count: { by: state } }]\n");
+                    "    api: [create, { read: { cache: 5m } }, update, delete, { list: { filter: [state] } }, { count: { by: state } }]\n");
             previous = entity;
         }
         for (String parent : List.of("Input", "Event", "Set", "Parent")) {

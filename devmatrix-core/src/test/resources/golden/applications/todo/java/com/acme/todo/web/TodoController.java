@@ -1,15 +1,20 @@
 package com.acme.todo.web;
 
 import com.acme.todo.base.ApiOptions;
+import com.acme.todo.base.cache.ReadCache;
+import com.acme.todo.base.cache.ReadCaches;
 import com.acme.todo.base.query.PageRead;
 import com.acme.todo.base.query.QueryParameters;
 import com.acme.todo.base.web.CrudAnswers;
+import com.acme.todo.domain.Todo;
 import com.acme.todo.dto.TodoCreate;
 import com.acme.todo.dto.TodoQuery;
 import com.acme.todo.dto.TodoRead;
 import com.acme.todo.dto.TodoUpdate;
 import com.acme.todo.service.TodoService;
 import jakarta.validation.Valid;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,9 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = ApiOptions.BASE_PATH + "/todos", produces = MediaType.APPLICATION_JSON_VALUE)
 class TodoController {
     private final TodoService service;
+    private final ReadCache<TodoRead> reads;
 
-    TodoController(TodoService service) {
+    TodoController(TodoService service, ReadCaches caches) {
         this.service = service;
+        this.reads = caches.open(Todo.class, Duration.parse("PT5M"));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -44,7 +51,7 @@ class TodoController {
 
     @GetMapping("/{todo_id}")
     TodoRead get(@PathVariable("todo_id") UUID todoId) {
-        return service.get(todoId);
+        return reads.get(List.of(todoId), () -> service.get(todoId));
     }
 
     @GetMapping
