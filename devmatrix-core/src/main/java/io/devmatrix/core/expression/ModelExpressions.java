@@ -25,6 +25,7 @@ public final class ModelExpressions {
     public static ModelExpressions check(ApplicationIr ir) {
         ModelExpressions expressions = new ModelExpressions(ir);
         new EntityExpressions(ir, expressions).check();
+        new ComputedRules(ir, expressions).check();
         new MachineExpressions(ir, expressions).check();
         new BehaviourExpressions(ir, expressions).check();
         return expressions;

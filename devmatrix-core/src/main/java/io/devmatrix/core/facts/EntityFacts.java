@@ -1,6 +1,7 @@
 package io.devmatrix.core.facts;
 
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Entity;
 import io.devmatrix.core.ir.Operation.SortKey;
 import io.devmatrix.core.word.JavaNames;
@@ -64,6 +65,21 @@ public record EntityFacts(
     /** The field of that name. */
     public Optional<FieldFacts> field(String name) {
         return fields.stream().filter(f -> f.name().text().equals(name)).findFirst();
+    }
+
+    /** The collections of rows that its answers show, in model order. */
+    public Stream<InverseFacts> embedded() {
+        return inverses.stream().filter(InverseFacts::embedded);
+    }
+
+    /** The attributes whose columns keep computed values. */
+    public Stream<AttributeFacts> keptComputed() {
+        return attributes().filter(a -> a.attribute().derivation() instanceof Derivation.Computed && a.stored());
+    }
+
+    /** The attributes that are copied when a row is made. */
+    public Stream<AttributeFacts> snapshots() {
+        return attributes().filter(a -> a.attribute().derivation() instanceof Derivation.Snapshot);
     }
 
     /** All attributes, implicit ones included. */

@@ -1,11 +1,8 @@
 package io.devmatrix.core.facts;
 
 import io.devmatrix.core.ir.ApplicationIr;
-import io.devmatrix.core.ir.Entity;
-import io.devmatrix.core.ir.Relation;
 import io.devmatrix.core.ir.Resource;
 import io.devmatrix.core.ir.StateMachine;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Every name form and derived fact of a model, computed once and immutable. It is total: what a model refers to and does
@@ -41,7 +37,7 @@ public final class FactTable {
     /** The facts of the model. */
     public static FactTable of(ApplicationIr application) {
         ModelIndex model = ModelIndex.of(application);
-        EntityReader reader = new EntityReader(model, inverses(application));
+        EntityReader reader = new EntityReader(model, new InverseReader(model).all());
         return new FactTable(
                 model,
                 application.domain().entities().stream().map(reader::read).toList());
@@ -108,27 +104,6 @@ public final class FactTable {
     /** The machine of that name, if the model has it. */
     public Optional<StateMachine> findMachine(String name) {
         return model.machine(name);
-    }
-
-    private static Map<String, List<InverseFacts>> inverses(ApplicationIr application) {
-        Map<String, List<InverseFacts>> inverses = new LinkedHashMap<>();
-        for (Entity entity : application.domain().entities()) {
-            Stream<Relation> relations =
-                    entity.relations().stream().filter(r -> r.inverse().isPresent());
-            relations.forEach(r ->
-                    inverses.computeIfAbsent(r.target(), t -> new ArrayList<>()).add(inverse(entity, r)));
-            entity.partOf()
-                    .filter(n -> entity.relation(RelationReader.relationName(n)).isEmpty())
-                    .ifPresent(n -> inverses.computeIfAbsent(n.parent(), t -> new ArrayList<>())
-                            .add(new InverseFacts(
-                                    Name.of(n.collection()), entity.name(), RelationReader.relationName(n), true)));
-        }
-        return inverses;
-    }
-
-    private static InverseFacts inverse(Entity entity, Relation relation) {
-        boolean many = relation.kind() != Relation.Kind.ONE_TO_ONE;
-        return new InverseFacts(Name.of(relation.inverse().orElseThrow()), entity.name(), relation.name(), many);
     }
 
     private static <T> Map<String, T> byName(Collection<T> all, Function<T, String> name) {

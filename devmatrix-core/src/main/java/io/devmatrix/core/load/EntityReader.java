@@ -67,6 +67,10 @@ final class EntityReader {
         Optional<String> parent = entity.optionalText("partOf");
         parent.ifPresent(
                 text -> references.entity(entity.value("partOf").orElseThrow().location(), text.split("\\.")[0]));
-        return parent.map(text -> text.split("\\.")).map(parts -> new Nesting(parts[0], parts[1]));
+        boolean embedded = entity.flag("embedded");
+        if (embedded && parent.isEmpty()) {
+            entity.contradiction("embedded", "`embedded` has no `partOf`", "Remove `embedded`, or add `partOf:`");
+        }
+        return parent.map(text -> text.split("\\.")).map(parts -> new Nesting(parts[0], parts[1], embedded));
     }
 }

@@ -4,6 +4,7 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Attribute;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Entity;
+import io.devmatrix.core.ir.Nesting;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Resource;
 import io.devmatrix.core.ir.StateMachine;
@@ -68,7 +69,12 @@ final class AtomPlanner {
         candidates.add(new Candidate(AtomKind.ENTITY, entity.node(), referred(entity)));
         String own = Atom.id(AtomKind.ENTITY, entity.node());
         candidates.add(new Candidate(AtomKind.REPOSITORY, entity.node(), List.of(own)));
-        Optional.ofNullable(resources.get(entity.name())).ifPresent(resource -> addResource(entity, resource, own));
+        Optional<Resource> served = Optional.ofNullable(resources.get(entity.name()));
+        served.ifPresent(resource -> addResource(entity, resource, own));
+        if (served.isEmpty() && entity.partOf().filter(Nesting::embedded).isPresent()) {
+            candidates.add(new Candidate(AtomKind.SCHEMA, entity.node(), List.of(own)));
+            candidates.add(new Candidate(AtomKind.MAPPER, entity.node(), List.of(own)));
+        }
         entity.attributes().stream()
                 .filter(AtomPlanner::isDerived)
                 .forEach(a -> add(AtomKind.COMPUTED_VALUE, a.node()));

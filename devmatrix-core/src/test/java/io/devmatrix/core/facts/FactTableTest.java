@@ -3,6 +3,7 @@ package io.devmatrix.core.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.devmatrix.core.facts.InverseFacts.Part;
 import io.devmatrix.core.ir.Access;
 import io.devmatrix.core.ir.EntityBuilder;
 import io.devmatrix.core.ir.ModelBuilder;
@@ -252,11 +253,12 @@ class FactTableTest {
                 .build());
 
         assertThat(table.entity("Author").inverses())
-                .containsExactly(new InverseFacts(Name.of("books"), "Book", "author", true));
+                .containsExactly(new InverseFacts(Name.of("books"), "Book", "author", true, Part.NONE, "books"));
         assertThat(table.entity("Book").inverses())
-                .containsExactly(new InverseFacts(Name.of("chapters"), "Chapter", "book", true));
+                .containsExactly(
+                        new InverseFacts(Name.of("chapters"), "Chapter", "book", true, Part.NESTED, "chapters"));
         assertThat(table.entity("Cover").inverses())
-                .containsExactly(new InverseFacts(Name.of("book"), "Book", "cover", false));
+                .containsExactly(new InverseFacts(Name.of("book"), "Book", "cover", false, Part.NONE, "book"));
     }
 
     @Test

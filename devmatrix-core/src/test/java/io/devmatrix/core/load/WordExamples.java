@@ -55,6 +55,7 @@ final class WordExamples {
 
     /** What must stand beside a word, where the required words of its object are not enough. */
     private static final Map<String, String> BESIDE = Map.ofEntries(
+            Map.entry("entity.embedded", "partOf: Book.examples"),
             Map.entry("attribute.pattern", "type: string(20)"),
             Map.entry("attribute.clock", "type: instant"),
             Map.entry("attribute.machine", "type: BookStatus"),

@@ -8,7 +8,9 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.ir.Nesting;
 import io.devmatrix.core.ir.Paging;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +33,7 @@ final class Schemas {
         Map<String, Object> schemas = new TreeMap<>();
         facts.enums().forEach(type -> schemas.put(type.javaType().simpleName(), enumType(type)));
         facts.entities().stream()
-                .filter(entity -> !entity.operations().isEmpty())
+                .filter(entity -> !entity.operations().isEmpty() || isEmbedded(entity))
                 .forEach(entity -> add(schemas, entity));
         schemas.put(PROBLEM, problem());
         CacheFacts.of(facts).stats().ifPresent(stats -> schemas.put(CacheStats.name(facts), CacheStats.schema(stats)));
@@ -49,9 +51,7 @@ final class Schemas {
     }
 
     private void add(Map<String, Object> schemas, EntityFacts entity) {
-        schemas.put(
-                entity.types().read().simpleName(),
-                object(entity, entity.members().read(), fields::shown));
+        schemas.put(entity.types().read().simpleName(), read(entity));
         if (entity.operations(Kind.CREATE).findAny().isPresent()) {
             schemas.put(
                     entity.types().create().simpleName(),
@@ -80,19 +80,48 @@ final class Schemas {
         return schema;
     }
 
+    private static boolean isEmbedded(EntityFacts entity) {
+        return entity.entity().partOf().filter(Nesting::embedded).isPresent();
+    }
+
+    private Map<String, Object> read(EntityFacts entity) {
+        List<Member> members = entity.members().read();
+        Map<String, Object> properties = properties(members, fields::shown);
+        List<String> required = new ArrayList<>(required(members));
+        entity.embedded().forEach(inverse -> {
+            String element = facts.entity(inverse.owner()).types().read().simpleName();
+            properties.put(inverse.wireName(), Ordered.of("type", "array", "items", Ordered.ref("schemas", element)));
+            required.add(inverse.wireName());
+        });
+        return object(entity, properties, required);
+    }
+
     private Map<String, Object> object(
             EntityFacts entity, List<Member> members, Function<FieldFacts, Map<String, Object>> schema) {
+        return object(entity, properties(members, schema), required(members));
+    }
+
+    private static Map<String, Object> properties(
+            List<Member> members, Function<FieldFacts, Map<String, Object>> schema) {
         Map<String, Object> properties = Ordered.of();
         members.forEach(member -> properties.put(member.field().wireName(), schema.apply(member.field())));
+        return properties;
+    }
+
+    private static List<String> required(List<Member> members) {
+        return members.stream()
+                .filter(Member::required)
+                .map(m -> m.field().wireName())
+                .toList();
+    }
+
+    private static Map<String, Object> object(
+            EntityFacts entity, Map<String, Object> properties, List<String> required) {
         Map<String, Object> object = Ordered.of("type", "object");
         if (!entity.entity().description().isEmpty()) {
             object.put("description", entity.entity().description());
         }
         object.put("additionalProperties", false);
-        List<String> required = members.stream()
-                .filter(Member::required)
-                .map(m -> m.field().wireName())
-                .toList();
         if (!required.isEmpty()) {
             object.put("required", required);
         }

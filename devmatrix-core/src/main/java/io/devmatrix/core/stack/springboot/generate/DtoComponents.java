@@ -3,7 +3,9 @@ package io.devmatrix.core.stack.springboot.generate;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.facts.Member;
+import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
 import io.devmatrix.core.javasource.TypeRef;
@@ -25,10 +27,12 @@ final class DtoComponents {
     private static final Quote WIRE_NAME =
             Quote.annotations("import com.fasterxml.jackson.annotation.JsonProperty; @JsonProperty(\"$wire\")");
 
+    private final FactTable facts;
     private final JavaTypes types;
     private final JavaUnits units;
 
     DtoComponents(FactTable facts, JavaUnits units) {
+        this.facts = facts;
         this.types = new JavaTypes(facts);
         this.units = units;
     }
@@ -73,6 +77,14 @@ final class DtoComponents {
         return plain(field, EntityShape.isMany(field) ? List.of() : EntityFields.nullable(field));
     }
 
+    /** A component of an answer with the rows that are part of the one shown. */
+    Code rows(InverseFacts inverse) {
+        TypeRef read = JavaTypes.of(facts.entity(inverse.owner()).types().read());
+        return PLAIN.with("annotations", wireName(inverse.wireName(), inverse.name()))
+                .with("Type", TypeRef.of("java.util.List", read))
+                .with("name", inverse.name().camel());
+    }
+
     private Code ids(FieldFacts field) {
         return IDS.with("annotations", wireName(field))
                 .with("Patch", units.base("json.Patch"))
@@ -93,8 +105,10 @@ final class DtoComponents {
     }
 
     private static List<Code> wireName(FieldFacts field) {
-        return field.wireName().equals(field.dtoName().camel())
-                ? List.of()
-                : List.of(WIRE_NAME.with("wire", field.wireName()));
+        return wireName(field.wireName(), field.dtoName());
+    }
+
+    private static List<Code> wireName(String wire, Name name) {
+        return wire.equals(name.camel()) ? List.of() : List.of(WIRE_NAME.with("wire", wire));
     }
 }

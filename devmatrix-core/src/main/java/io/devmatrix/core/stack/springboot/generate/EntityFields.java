@@ -1,6 +1,7 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.InverseFacts;
@@ -72,6 +73,18 @@ final class EntityFields {
             import java.util.List;
 
             @OneToMany(mappedBy = "$owner")
+            private List<$Type> $name = new ArrayList<>();
+            """);
+
+    private static final Quote PARTS = Quote.members(
+            """
+            import jakarta.persistence.OneToMany;
+            import jakarta.persistence.OrderBy;
+            import java.util.ArrayList;
+            import java.util.List;
+
+            @OneToMany(mappedBy = "$owner")
+            @OrderBy("$order")
             private List<$Type> $name = new ArrayList<>();
             """);
 
@@ -220,10 +233,16 @@ final class EntityFields {
 
     /** A way back that another entity's relation declares. */
     Code inverse(InverseFacts inverse) {
-        Quote quote = isMany(inverse) ? INVERSE_MANY : INVERSE;
-        return quote.with("owner", inverse.relation())
-                .with("Type", JavaTypes.of(facts.entity(inverse.owner()).types().entity()))
+        EntityFacts owner = facts.entity(inverse.owner());
+        Quote others = isMany(inverse) ? INVERSE_MANY : INVERSE;
+        Code code = inverse.nested() ? PARTS.with("order", order(owner)) : others.code();
+        return code.with("owner", inverse.relation())
+                .with("Type", JavaTypes.of(owner.types().entity()))
                 .with("name", inverse.name().camel());
+    }
+
+    private static String order(EntityFacts part) {
+        return part.entity().traits().audit() ? "createdAt, id" : "id";
     }
 
     /** Whether the way back is that of a many-to-many relation. */

@@ -67,12 +67,14 @@ final class EntityGenerator implements Generator {
     private final JavaUnits units;
     private final JavaTypes types;
     private final DefaultValues defaults;
+    private final JavaExpressions expressions;
 
     EntityGenerator(FactTable facts, JavaUnits units) {
         this.facts = facts;
         this.units = units;
         this.types = new JavaTypes(facts);
         this.defaults = new DefaultValues(facts, units);
+        this.expressions = new JavaExpressions(facts, new RowAccess(facts));
     }
 
     @Override
@@ -89,7 +91,9 @@ final class EntityGenerator implements Generator {
     private Code unit(EntityFacts entity) {
         EntityShape shape = new EntityShape(entity);
         EntityFields fields = new EntityFields(facts, defaults, shape);
-        EntityMethods methods = new EntityMethods(facts, shape, new MachineMethods(facts, units));
+        DerivedMethods derived = new DerivedMethods(facts, entity, expressions);
+        EntityMethods methods =
+                new EntityMethods(facts, shape, new MachineMethods(facts, units, entity, expressions), derived);
         String doc = Doc.sentence(entity.entity().description(), Doc.capital(Doc.a(entity.name())) + ".");
         return UNIT.with("doc", doc)
                 .with("rows", entity.table().name().text())
@@ -97,7 +101,7 @@ final class EntityGenerator implements Generator {
                 .with("annotations", restriction(entity.entity().traits()))
                 .with("Entity", entity.types().entity().simpleName())
                 .with("Base", units.base(shape.baseClass()))
-                .with("interfaces", interfaces(entity.entity().traits()))
+                .with("interfaces", interfaces(entity))
                 .with("fields", fields(entity, shape, fields))
                 .with("constructors", List.of(constructor(entity, shape)))
                 .with("methods", methods(entity, shape, fields, methods));
@@ -107,7 +111,8 @@ final class EntityGenerator implements Generator {
         return traits.softDelete() ? List.of(RESTRICTION.code()) : List.of();
     }
 
-    private List<TypeRef> interfaces(Traits traits) {
+    private List<TypeRef> interfaces(EntityFacts entity) {
+        Traits traits = entity.entity().traits();
         List<TypeRef> interfaces = new ArrayList<>();
         if (traits.softDelete()) {
             interfaces.add(units.base("entity.SoftDeletable"));
@@ -115,12 +120,15 @@ final class EntityGenerator implements Generator {
         if (traits.optimisticLock()) {
             interfaces.add(units.base("entity.Versioned"));
         }
+        if (entity.keptComputed().findAny().isPresent()) {
+            interfaces.add(units.base("entity.Recomputable"));
+        }
         return interfaces;
     }
 
     private static List<Code> fields(EntityFacts entity, EntityShape shape, EntityFields fields) {
         List<Code> all = new ArrayList<>();
-        shape.own().stream()
+        shape.held().stream()
                 .filter(field -> !EntityShape.isKept(field))
                 .map(fields::field)
                 .forEach(all::add);
@@ -138,7 +146,8 @@ final class EntityGenerator implements Generator {
                 .forEach(all::addAll);
         collections(entity)
                 .map(inverse -> methods.inverse(inverse, fields.isMany(inverse)))
-                .forEach(all::add);
+                .forEach(all::addAll);
+        all.addAll(methods.derived().all());
         shape.own().stream().filter(EntityShape::isKept).map(methods::of).forEach(all::addAll);
         return all;
     }

@@ -1,6 +1,7 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.InverseFacts;
@@ -18,7 +19,7 @@ final class EntityMethods {
             """
             /** $doc */
             public @$nullable $Type $accessor() {
-                return $name;
+                return $value;
             }
             """);
 
@@ -70,6 +71,21 @@ final class EntityMethods {
             }
             """);
 
+    private static final Quote PARTS = Quote.members(
+            """
+            /** Shows $one that belongs here among the others; storing it is the repository's work. */
+            public void add$One($Type $row) {
+                if (!this.$name.contains($row)) {
+                    this.$name.add($row);
+                }
+            }
+
+            /** Shows $one no longer; deleting it is the repository's work. */
+            public void remove$One($Type $row) {
+                this.$name.remove($row);
+            }
+            """);
+
     private static final Quote VERSION = Quote.members(
             """
             @Override
@@ -96,12 +112,19 @@ final class EntityMethods {
     private final JavaTypes types;
     private final EntityShape shape;
     private final MachineMethods machines;
+    private final DerivedMethods derived;
 
-    EntityMethods(FactTable facts, EntityShape shape, MachineMethods machines) {
+    EntityMethods(FactTable facts, EntityShape shape, MachineMethods machines, DerivedMethods derived) {
         this.facts = facts;
         this.types = new JavaTypes(facts);
         this.shape = shape;
         this.machines = machines;
+        this.derived = derived;
+    }
+
+    /** The methods that bring derived values up to date. */
+    DerivedMethods derived() {
+        return derived;
     }
 
     /** The methods of the field. */
@@ -115,6 +138,9 @@ final class EntityMethods {
         AttributeFacts attribute = (AttributeFacts) field;
         TypeRef type = types.inEntity(attribute);
         String get = JavaTypes.isPrimitive(attribute) && attribute.type().kind() == Type.Kind.BOOLEAN ? "is" : "get";
+        if (EntityShape.isComputed(field)) {
+            return List.of(computed(attribute, type, get));
+        }
         return EntityShape.isGoverned(field)
                 ? machines.methods(attribute, getter(field, type, get))
                 : accessors(field, type, get);
@@ -133,12 +159,23 @@ final class EntityMethods {
         return methods;
     }
 
+    /** A getter, which computes what no column keeps. */
+    private Code computed(AttributeFacts attribute, TypeRef type, String get) {
+        return attribute.stored()
+                ? getter(attribute, type, get)
+                : getter(attribute, type, get, derived.value(attribute));
+    }
+
     private static Code getter(FieldFacts field, TypeRef type, String get) {
+        return getter(field, type, get, NAME.with("name", field.name().camel()));
+    }
+
+    private static Code getter(FieldFacts field, TypeRef type, String get, Code value) {
         return GETTER.with("doc", doc(field))
                 .with("nullable", EntityFields.nullable(field))
                 .with("Type", type)
                 .with("accessor", get + field.name().pascal())
-                .with("name", field.name().camel());
+                .with("value", value);
     }
 
     private static String doc(FieldFacts field) {
@@ -172,12 +209,23 @@ final class EntityMethods {
                 .with("name", relation.name().camel());
     }
 
-    /** The getter of a way back. */
-    Code inverse(InverseFacts inverse, boolean many) {
-        return (many ? INVERSE_MANY : INVERSE)
+    /** The getter of a way back; rows that are part of this one can be added and removed. */
+    List<Code> inverse(InverseFacts inverse, boolean many) {
+        EntityFacts owner = facts.entity(inverse.owner());
+        TypeRef type = JavaTypes.of(owner.types().entity());
+        Code getter = (many ? INVERSE_MANY : INVERSE)
                 .with("words", inverse.name().human())
-                .with("Type", JavaTypes.of(facts.entity(inverse.owner()).types().entity()))
+                .with("Type", type)
                 .with("Name", inverse.name().pascal())
+                .with("name", inverse.name().camel());
+        return inverse.nested() ? List.of(getter, parts(inverse, owner)) : List.of(getter);
+    }
+
+    private static Code parts(InverseFacts inverse, EntityFacts part) {
+        return PARTS.with("one", Doc.a(inverse.name().singular()))
+                .with("Type", JavaTypes.of(part.types().entity()))
+                .with("One", inverse.name().singular().pascal())
+                .with("row", part.variable())
                 .with("name", inverse.name().camel());
     }
 }

@@ -5,6 +5,7 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.Access;
+import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Traits;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,21 @@ final class EntityShape {
         };
     }
 
+    /** The fields it has as Java fields: what it declares itself, but for values computed when they are asked for. */
+    List<FieldFacts> held() {
+        return own().stream()
+                .filter(field -> !(field instanceof AttributeFacts attribute) || attribute.stored())
+                .toList();
+    }
+
+    /** Whether it has a Java field for the field or way back of that name. */
+    boolean holds(String name) {
+        return held().stream().anyMatch(field -> field.name().text().equals(name))
+                || entity.inverses().stream()
+                        .anyMatch(inverse ->
+                                inverse.many() && inverse.name().text().equals(name));
+    }
+
     /** The fields that are given at construction and never change. */
     List<FieldFacts> constructed() {
         return own().stream().filter(field -> isFixed(field) && !isMany(field)).toList();
@@ -66,6 +82,12 @@ final class EntityShape {
 
     static boolean isMany(FieldFacts field) {
         return field instanceof RelationFacts relation && relation.toMany();
+    }
+
+    /** Whether its value follows from others. */
+    static boolean isComputed(FieldFacts field) {
+        return field instanceof AttributeFacts attribute
+                && attribute.attribute().derivation() instanceof Derivation.Computed;
     }
 
     /** Whether a machine governs the field. */

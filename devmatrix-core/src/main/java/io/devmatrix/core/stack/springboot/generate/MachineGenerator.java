@@ -79,6 +79,14 @@ final class MachineGenerator implements Generator {
             }
             """);
 
+    private static final Quote LEADING = Quote.members(
+            """
+            /** Returns the event that leads from {@code present} to {@code wanted}, or ends the request. */
+            public static $Machine leading($State present, $State wanted) {
+                return $Transition.leading(present, wanted, values(), $Problems.$REFUSED);
+            }
+            """);
+
     private final FactTable facts;
     private final JavaUnits units;
 
@@ -163,7 +171,9 @@ final class MachineGenerator implements Generator {
     }
 
     private Code change(StateMachine machine, TypeRef state) {
-        return CHANGE.with("State", state)
+        boolean inSteps = EventMethods.hasAny(machine);
+        Code code = inSteps ? LEADING.with("Machine", machine.name()) : CHANGE.code();
+        return code.with("State", state)
                 .with("Transition", units.base("entity.Transition"))
                 .with("Problems", JavaTypes.of(units.problems()))
                 .with("REFUSED", ProblemsGenerator.constant(machine.illegal().orElseThrow()));

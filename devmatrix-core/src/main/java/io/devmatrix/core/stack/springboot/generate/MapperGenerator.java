@@ -2,6 +2,7 @@ package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.JavaType;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.javasource.Code;
@@ -25,7 +26,7 @@ final class MapperGenerator implements Generator {
             /** Maps $words to and from what goes over the wire. */
             @Component
             class $Mapper implements $Contract {
-                $repositories;
+                $given;
 
                 $constructors;
 
@@ -42,8 +43,8 @@ final class MapperGenerator implements Generator {
             }
             """);
 
-    private static final Quote FIELD = Quote.members("private final $Repository $name;");
-    private static final Quote PARAMETER = Quote.parameters("$Repository $name");
+    private static final Quote FIELD = Quote.members("private final $Type $name;");
+    private static final Quote PARAMETER = Quote.parameters("$Type $name");
     private static final Quote ASSIGNMENT = Quote.statements("this.$name = $name;");
 
     private static final Quote FIND_ONE = Quote.members(
@@ -75,6 +76,9 @@ final class MapperGenerator implements Generator {
             }
             """);
 
+    /** Something that the mapper is given. */
+    private record Given(JavaType type, String name) {}
+
     private final FactTable facts;
     private final JavaUnits units;
     private final MapperMethods methods;
@@ -98,14 +102,12 @@ final class MapperGenerator implements Generator {
 
     private Code unit(EntityFacts entity) {
         List<RelationFacts> references = references(entity);
-        List<EntityFacts> targets = targets(references);
+        List<Given> given = given(entity, references);
         return UNIT.with("words", entity.plural().human())
                 .with("Mapper", entity.types().mapper().simpleName())
                 .with("Contract", contract(entity))
-                .with(
-                        "repositories",
-                        targets.stream().map(MapperGenerator::field).toList())
-                .with("constructors", targets.isEmpty() ? List.of() : List.of(constructor(entity, targets)))
+                .with("given", given.stream().map(MapperGenerator::field).toList())
+                .with("constructors", given.isEmpty() ? List.of() : List.of(constructor(entity, given)))
                 .with("operations", methods.of(entity))
                 .with("finders", references.stream().map(this::finder).toList());
     }
@@ -128,36 +130,38 @@ final class MapperGenerator implements Generator {
                 .toList();
     }
 
-    private List<EntityFacts> targets(List<RelationFacts> references) {
-        return references.stream()
+    /** Repositories of what it finds, and mappers of the rows that it shows with its own. */
+    private List<Given> given(EntityFacts entity, List<RelationFacts> references) {
+        Stream<Given> repositories = references.stream()
                 .map(relation -> relation.relation().target())
                 .distinct()
                 .map(facts::entity)
-                .toList();
+                .map(target -> new Given(target.types().repository(), Variables.rows(target)));
+        Stream<Given> mappers = entity.embedded()
+                .map(inverse -> facts.entity(inverse.owner()))
+                .map(part -> new Given(part.types().mapper(), Variables.mapper(part)));
+        return Stream.concat(repositories, mappers).toList();
     }
 
-    private static Code constructor(EntityFacts entity, List<EntityFacts> targets) {
+    private static Code constructor(EntityFacts entity, List<Given> given) {
         return CONSTRUCTOR
                 .with("Mapper", entity.types().mapper().simpleName())
                 .with(
                         "parameters",
-                        targets.stream().map(MapperGenerator::parameter).toList())
+                        given.stream().map(MapperGenerator::parameter).toList())
                 .with(
                         "assignments",
-                        targets.stream()
-                                .map(t -> ASSIGNMENT.with("name", Variables.rows(t)))
+                        given.stream()
+                                .map(one -> ASSIGNMENT.with("name", one.name()))
                                 .toList());
     }
 
-    private static Code field(EntityFacts target) {
-        return FIELD.with("Repository", JavaTypes.of(target.types().repository()))
-                .with("name", Variables.rows(target));
+    private static Code field(Given given) {
+        return FIELD.with("Type", JavaTypes.of(given.type())).with("name", given.name());
     }
 
-    private static Code parameter(EntityFacts target) {
-        return PARAMETER
-                .with("Repository", JavaTypes.of(target.types().repository()))
-                .with("name", Variables.rows(target));
+    private static Code parameter(Given given) {
+        return PARAMETER.with("Type", JavaTypes.of(given.type())).with("name", given.name());
     }
 
     private Code finder(RelationFacts relation) {

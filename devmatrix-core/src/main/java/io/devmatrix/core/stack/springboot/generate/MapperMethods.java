@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.RelationFacts;
@@ -14,6 +15,7 @@ import io.devmatrix.core.javasource.Quote;
 import io.devmatrix.core.javasource.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The three directions of a mapper: create, update, read. */
 final class MapperMethods {
@@ -23,6 +25,7 @@ final class MapperMethods {
             public $Entity create($parameters $) {
                 $Entity $entity = new $Entity($arguments);
                 $assignments;
+                $snapshots;
                 return $entity;
             }
             """);
@@ -53,6 +56,7 @@ final class MapperMethods {
 
     private static final Quote PARAMETER = Quote.parameters("$Type $name");
     private static final Quote SET = Quote.statements("$entity.set$Name($value);");
+    private static final Quote SNAPSHOTS = Quote.statements("$entity.takeSnapshots();");
     private static final Quote SET_IF = Quote.statements("input.$name().ifPresent($entity::set$Name);");
     private static final Quote SET_REFERENCE_IF =
             Quote.statements("input.$dto().ifPresent(id -> $entity.set$Name($name(id)));");
@@ -68,6 +72,8 @@ final class MapperMethods {
             Quote.expression("$entity.get$Name() == null ? null : $entity.get$Name().getId()");
     private static final Quote IDS =
             Quote.expression("$entity.get$Name().stream().map($Type::getId).sorted().toList()");
+
+    private static final Quote ROWS = Quote.expression("$entity.get$Name().stream().map($mapper::read).toList()");
 
     private final FactTable facts;
     private final JavaUnits units;
@@ -106,7 +112,12 @@ final class MapperMethods {
                 .filter(member -> !constructed.contains(member.field()))
                 .map(member -> given(entity, member))
                 .toList();
-        Code method = (assignments.isEmpty() ? CREATE_AT_ONCE : CREATE)
+        List<Code> snapshots = entity.snapshots()
+                .limit(1)
+                .map(any -> SNAPSHOTS.with("entity", Variables.one(entity)))
+                .toList();
+        boolean atOnce = assignments.isEmpty() && snapshots.isEmpty();
+        Code method = (atOnce ? CREATE_AT_ONCE : CREATE)
                 .with("Entity", JavaTypes.of(entity.types().entity()))
                 .with("parameters", parameters)
                 .with(
@@ -114,9 +125,11 @@ final class MapperMethods {
                         constructed.stream()
                                 .map(field -> argument(entity, field))
                                 .toList());
-        return assignments.isEmpty()
+        return atOnce
                 ? method
-                : method.with("entity", Variables.one(entity)).with("assignments", assignments);
+                : method.with("entity", Variables.one(entity))
+                        .with("assignments", assignments)
+                        .with("snapshots", snapshots);
     }
 
     private static Code parameter(TypeRef type, String name) {
@@ -190,7 +203,7 @@ final class MapperMethods {
                 .with("Update", JavaTypes.of(entity.types().update()))
                 .with(
                         "assignments",
-                        entity.members().update().stream()
+                        updated(entity)
                                 .map(Member::field)
                                 .map(field -> partial || EntityShape.isMany(field)
                                         ? patched(entity, field)
@@ -198,15 +211,36 @@ final class MapperMethods {
                                 .toList());
     }
 
+    /** Members in order; a state whose events ask or set something comes last, so that they see the row as requested. */
+    private Stream<Member> updated(EntityFacts entity) {
+        List<Member> members = entity.members().update();
+        return Stream.concat(
+                members.stream().filter(member -> !isGuarded(member.field())),
+                members.stream().filter(member -> isGuarded(member.field())));
+    }
+
+    private boolean isGuarded(FieldFacts field) {
+        return field instanceof AttributeFacts attribute
+                && facts.findMachine(attribute.attribute().machine())
+                        .filter(EventMethods::hasAny)
+                        .isPresent();
+    }
+
     private Code read(EntityFacts entity) {
+        List<Code> values = new ArrayList<>(entity.members().read().stream()
+                .map(m -> value(entity, m.field()))
+                .toList());
+        entity.embedded().map(inverse -> rows(entity, inverse)).forEach(values::add);
         return READ.with("Read", JavaTypes.of(entity.types().read()))
                 .with("Entity", JavaTypes.of(entity.types().entity()))
                 .with("entity", Variables.one(entity))
-                .with(
-                        "arguments",
-                        entity.members().read().stream()
-                                .map(m -> value(entity, m.field()))
-                                .toList());
+                .with("arguments", values);
+    }
+
+    private Code rows(EntityFacts entity, InverseFacts inverse) {
+        return ROWS.with("entity", Variables.one(entity))
+                .with("Name", inverse.name().pascal())
+                .with("mapper", Variables.mapper(facts.entity(inverse.owner())));
     }
 
     private Code value(EntityFacts entity, FieldFacts field) {

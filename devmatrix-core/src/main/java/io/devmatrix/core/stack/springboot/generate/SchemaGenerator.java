@@ -150,11 +150,12 @@ final class SchemaGenerator implements Generator {
     }
 
     private Code read(EntityFacts entity, List<FieldFacts> shared) {
+        List<Code> shown = new ArrayList<>(
+                entity.members().read().stream().map(components::shown).toList());
+        entity.embedded().map(components::rows).forEach(shown::add);
         return RECORD.with("doc", "What the server shows of " + Doc.a(entity.name()) + ".")
                 .with("Name", entity.types().read().simpleName())
-                .with(
-                        "components",
-                        entity.members().read().stream().map(components::shown).toList())
+                .with("components", shown)
                 .with("interfaces", interfaces(entity, shared));
     }
 

@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.RelationFacts;
@@ -78,6 +79,31 @@ final class ServiceGenerator implements Generator {
             @Override
             protected $Parent parentOf($Entity $entity) {
                 return $entity.get$Name();
+            }
+            """);
+
+    private static final Quote FOLLOWED = Quote.members(
+            """
+            import java.util.UUID;
+
+            @Override
+            protected $Parent parentToChange(UUID parentId) {
+                return lockParent(parentId);
+            }
+
+            @Override
+            protected void changed($Entity $entity) {
+                super.changed($entity);
+                $Parent $parent = $entity.get$Name();
+                $parent.add$One($entity);
+                $parent.recompute();
+            }
+
+            @Override
+            protected void removed($Entity $entity) {
+                $Parent $parent = $entity.get$Name();
+                $parent.remove$One($entity);
+                $parent.recompute();
             }
             """);
 
@@ -197,7 +223,12 @@ final class ServiceGenerator implements Generator {
 
     private List<Code> methods(EntityFacts entity) {
         List<Code> methods = new ArrayList<>();
-        entity.relations().filter(RelationFacts::nesting).forEach(parent -> methods.add(parent(entity, parent)));
+        entity.relations().filter(RelationFacts::nesting).forEach(relation -> {
+            methods.add(parent(entity, relation));
+            if (target(relation).keptComputed().findAny().isPresent()) {
+                methods.add(followed(entity, relation));
+            }
+        });
         entity.attributes()
                 .flatMap(attribute -> facts
                         .application()
@@ -208,6 +239,28 @@ final class ServiceGenerator implements Generator {
                 .forEach(machine -> methods.add(fire(entity, machine)));
         entity.operations(Kind.COUNT).forEach(count -> methods.add(count(entity, count)));
         return methods;
+    }
+
+    private EntityFacts target(RelationFacts relation) {
+        return facts.entity(relation.relation().target());
+    }
+
+    /** How the parent keeps what it computes of its rows. */
+    private Code followed(EntityFacts entity, RelationFacts relation) {
+        EntityFacts parent = target(relation);
+        Name one = parent.inverses().stream()
+                .filter(inverse -> inverse.nested()
+                        && inverse.owner().equals(entity.entity().name()))
+                .findFirst()
+                .orElseThrow()
+                .name()
+                .singular();
+        return FOLLOWED.with("Parent", JavaTypes.of(parent.types().entity()))
+                .with("Entity", JavaTypes.of(entity.types().entity()))
+                .with("entity", Variables.one(entity))
+                .with("parent", Variables.parent(relation))
+                .with("Name", relation.name().pascal())
+                .with("One", one.pascal());
     }
 
     private Code parent(EntityFacts entity, RelationFacts parent) {

@@ -1,16 +1,13 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.check.Problem;
-import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.BehaviourIr;
-import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Resource;
-import io.devmatrix.core.ir.StateMachine;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,8 +31,7 @@ public final class Unsupported {
 
     /** The findings, each an error. */
     public Stream<Problem> problems() {
-        return Stream.of(behaviour(), security(), machines(), entities(), resources())
-                .flatMap(part -> part);
+        return Stream.of(behaviour(), security(), entities(), resources()).flatMap(part -> part);
     }
 
     private static Problem problem(String node, String what) {
@@ -63,21 +59,7 @@ public final class Unsupported {
         return Stream.concat(own, rules);
     }
 
-    private Stream<Problem> machines() {
-        return application.behaviour().machines().stream()
-                .map(StateMachine::transitions)
-                .flatMap(List::stream)
-                .filter(transition ->
-                        !transition.guards().isEmpty() || !transition.effects().isEmpty())
-                .map(t -> problem(t.node(), "Guards and effects of the event `" + t.event() + "` are"));
-    }
-
     private Stream<Problem> entities() {
-        Stream<Problem> derived = facts.entities().stream()
-                .flatMap(EntityFacts::attributes)
-                .map(AttributeFacts::attribute)
-                .filter(attribute -> !(attribute.derivation() instanceof Derivation.None))
-                .map(attribute -> problem(attribute.node(), "The derived value of `" + attribute.name() + "` is"));
         Stream<Problem> sequences = facts.entities().stream()
                 .flatMap(EntityFacts::attributes)
                 .filter(attribute -> attribute.sequence().isPresent())
@@ -89,7 +71,7 @@ public final class Unsupported {
                 .map(entity -> problem(
                         entity.entity().node(),
                         "`" + entity.entity().name() + "` nested in an entity that is nested or not served itself is"));
-        return Stream.of(derived, sequences, nested).flatMap(part -> part);
+        return Stream.concat(sequences, nested);
     }
 
     private boolean isTooDeep(EntityFacts entity) {

@@ -20,6 +20,11 @@ final class Variables {
         return free(entity.pluralVariable(), "Repository");
     }
 
+    /** The mapper of the entity. */
+    static String mapper(EntityFacts entity) {
+        return entity.name().camel() + "Mapper";
+    }
+
     /** The parent of a nested entity. */
     static String parent(RelationFacts relation) {
         return free(relation.name().camel(), "Parent");

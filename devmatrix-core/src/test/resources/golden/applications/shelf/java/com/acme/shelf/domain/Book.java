@@ -13,6 +13,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -78,6 +79,7 @@ public class Book extends AuditedEntity implements SoftDeletable, Versioned {
     private Set<Tag> tags = new LinkedHashSet<>();
 
     @OneToMany(mappedBy = "book")
+    @OrderBy("createdAt, id")
     private List<Chapter> chapters = new ArrayList<>();
 
     @Version
@@ -214,6 +216,18 @@ public class Book extends AuditedEntity implements SoftDeletable, Versioned {
     /** Returns the chapters. */
     public List<Chapter> getChapters() {
         return Collections.unmodifiableList(chapters);
+    }
+
+    /** Shows a chapter that belongs here among the others; storing it is the repository's work. */
+    public void addChapter(Chapter chapter) {
+        if (!this.chapters.contains(chapter)) {
+            this.chapters.add(chapter);
+        }
+    }
+
+    /** Shows a chapter no longer; deleting it is the repository's work. */
+    public void removeChapter(Chapter chapter) {
+        this.chapters.remove(chapter);
     }
 
     @Override

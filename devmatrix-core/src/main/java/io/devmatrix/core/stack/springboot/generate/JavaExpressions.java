@@ -1,0 +1,82 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.expression.CheckedExpression;
+import io.devmatrix.core.expression.Fold;
+import io.devmatrix.core.expression.JavaAccess;
+import io.devmatrix.core.expression.JavaEmitter;
+import io.devmatrix.core.expression.JavaText;
+import io.devmatrix.core.expression.LibraryFunction;
+import io.devmatrix.core.expression.ModelExpressions;
+import io.devmatrix.core.expression.Node;
+import io.devmatrix.core.expression.ValueType;
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.Type;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import java.util.stream.Collectors;
+
+/** Expressions of the model as Java of this stack. */
+final class JavaExpressions {
+    private static final Quote SCALED = Quote.expression("$value.setScale($scale)");
+    private static final Quote SCALED_OR_NULL = Quote.expression(
+            "import java.math.BigDecimal; $value instanceof BigDecimal value ? value.setScale($scale) : null");
+
+    private final ModelExpressions checked;
+    private final JavaEmitter emitter;
+
+    /** Expressions of a sound model, for code that names things as {@code access} says. */
+    JavaExpressions(FactTable facts, JavaAccess access) {
+        this.checked = ModelExpressions.check(facts.application());
+        this.emitter = new JavaEmitter(access);
+    }
+
+    /** The expression, checked for rows of that entity; empty for flows. */
+    CheckedExpression checked(Expression expression, String entity) {
+        return checked.of(expression, entity)
+                .orElseThrow(() -> new IllegalStateException("`" + expression.node() + "` was not checked"));
+    }
+
+    /** Its value. */
+    Code value(CheckedExpression expression) {
+        return code(emitter.emit(expression));
+    }
+
+    /** Its value as the attribute keeps it: decimals in the scale of the attribute. */
+    Code value(CheckedExpression expression, AttributeFacts target) {
+        Code value = value(expression);
+        if (target.type().kind() != Type.Kind.DECIMAL
+                || hasScale(expression.root(), target.type().scale())) {
+            return value;
+        }
+        Quote scaled = expression.type().nullable() ? SCALED_OR_NULL : SCALED;
+        return scaled.with("value", value).with("scale", target.type().scale());
+    }
+
+    /** Whether the value has that scale already: it is rounded to it, or read from where decimals are kept in it. */
+    private static boolean hasScale(Node node, int scale) {
+        if (node instanceof Node.Comprehension pass) {
+            return (pass.fold() == Fold.MIN || pass.fold() == Fold.MAX) && hasScale(pass.body(), scale);
+        }
+        if (node instanceof Node.Conditional choice) {
+            return hasScale(choice.then(), scale) && hasScale(choice.otherwise(), scale);
+        }
+        boolean kept = node instanceof Node.Member
+                || node instanceof Node.Call call && call.function() == LibraryFunction.ROUND;
+        return node instanceof Node.Null
+                || kept && node.type() instanceof ValueType.Scalar decimal && decimal.scale() == scale;
+    }
+
+    /** The opposite of a condition. */
+    Code not(CheckedExpression condition) {
+        return code(emitter.emitNot(condition));
+    }
+
+    /** A dollar would begin a hole, and stands in texts only. */
+    private static Code code(JavaText java) {
+        String imports =
+                java.imports().stream().map(type -> "import " + type + ";\n").collect(Collectors.joining());
+        return Quote.expression(imports + java.text().replace("$", "\\u0024")).code();
+    }
+}
