@@ -56,7 +56,8 @@ final class BenchMaker {
         ServiceUnderJudgement judged = service.get();
         Contract contract = new Contract(facts);
         ModelClient client = new ModelClient(facts, contract, judged.baseUri());
-        Conditions conditions = new Conditions(facts, clock);
+        Conditions conditions = new Conditions(
+                facts, new ShownRows(client, facts.application().api().paging()), clock);
         Supply supply =
                 new Supply(new Values(facts, clock), new CheckedRows(conditions), new AtomicLong()::incrementAndGet);
         Optional<RowStore> store = judged.database().map(RowStore::new);

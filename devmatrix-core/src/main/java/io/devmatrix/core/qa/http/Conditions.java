@@ -4,24 +4,21 @@ import io.devmatrix.core.expression.CheckedExpression;
 import io.devmatrix.core.expression.Evaluator;
 import io.devmatrix.core.expression.ExpressionChecker;
 import io.devmatrix.core.expression.Scope;
+import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
-import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.facts.RelationFacts;
-import io.devmatrix.core.ir.DefaultValue;
+import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Expression;
-import io.devmatrix.core.ir.Type;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Base64;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,73 +26,127 @@ import tools.jackson.databind.JsonNode;
 /** Judges conditions of the model by its own meaning, over rows as requests and answers carry them. */
 final class Conditions {
     private final ExpressionChecker checker;
+    private final FactTable facts;
+    private final Shown shown;
     private final Clock clock;
 
-    Conditions(FactTable facts, Clock clock) {
+    Conditions(FactTable facts, Shown shown, Clock clock) {
         this.checker = new ExpressionChecker(facts.application());
+        this.facts = facts;
+        this.shown = shown;
         this.clock = clock;
+    }
+
+    /** What the service shows of rows. */
+    interface Shown {
+        /** Knows no other row. */
+        Shown NOTHING = new Shown() {
+            @Override
+            public Optional<JsonNode> row(EntityFacts entity, String id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<List<JsonNode>> parts(EntityFacts entity, String parent) {
+                return Optional.empty();
+            }
+        };
+
+        /** The row with that id; empty when nobody shows it. */
+        Optional<JsonNode> row(EntityFacts entity, String id);
+
+        /** The rows of the entity that are part of the parent, in the order of the collection; empty when nobody shows them. */
+        Optional<List<JsonNode>> parts(EntityFacts entity, String parent);
+    }
+
+    /** The time of the judge. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** Whether it holds for the row; empty when the row does not tell. */
     Optional<Boolean> hold(Expression condition, EntityFacts entity, JsonNode row) {
-        return checker.condition(condition, Scope.row(entity.entity().name()).withNow())
+        Scope scope = Scope.row(entity.entity().name()).withNow();
+        return checker.condition(condition, scope)
                 .expression()
-                .flatMap(checked -> value(checked, entity, row));
+                .flatMap(checked -> told(() -> value(checked, values(entity, row), clock.instant())))
+                .map(Boolean.class::cast);
     }
 
-    private Optional<Boolean> value(CheckedExpression condition, EntityFacts entity, JsonNode row) {
+    /** The value of a computed attribute of a row that is shown; empty when it is null. Throws when nobody tells. */
+    Optional<Object> computed(EntityFacts entity, AttributeFacts attribute, JsonNode row) {
+        Derivation.Computed computed =
+                (Derivation.Computed) attribute.attribute().derivation();
+        return Optional.ofNullable(new Reading().computed(entity, computed, values(entity, row)));
+    }
+
+    /** The value that an assignment to the attribute gives; empty when it is null. Throws when nobody tells. */
+    Optional<Object> assigned(Expression value, AttributeFacts target, Map<String, ?> row, Instant now) {
+        String entity = facts.entities().stream()
+                .filter(candidate -> candidate.attributes().anyMatch(target::equals))
+                .findFirst()
+                .orElseThrow()
+                .entity()
+                .name();
+        ValueType type = ValueType.of(target.type(), target.nullable());
+        return checker.check(value, Scope.row(entity).withNow(), type)
+                .expression()
+                .flatMap(checked -> Optional.ofNullable(value(checked, row, now)));
+    }
+
+    /** The row as expressions read it. */
+    RowValues values(EntityFacts entity, JsonNode row) {
+        return new RowValues(new Reading(), entity, row);
+    }
+
+    private static @Nullable Object value(CheckedExpression expression, Map<String, ?> row, Instant now) {
+        return Evaluator.evaluate(expression, row, Map.of("now", now));
+    }
+
+    /** A value; empty when what it is computed from does not tell. */
+    static <T> Optional<T> told(Supplier<? extends @Nullable T> value) {
         try {
-            Map<String, @Nullable Object> values = values(entity, row);
-            return Optional.ofNullable((Boolean) Evaluator.evaluate(condition, values, Map.of("now", clock.instant())));
-        } catch (NullPointerException | ClassCastException | ArithmeticException tellsNothing) {
+            return Optional.ofNullable(value.get());
+        } catch (RowValues.Untold | NullPointerException | ClassCastException | ArithmeticException tellsNothing) {
             return Optional.empty();
         } catch (JacksonException | DateTimeException | IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }
 
-    private static Map<String, @Nullable Object> values(EntityFacts entity, JsonNode row) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (FieldFacts field : entity.fields()) {
-            JsonNode json = row.path(field.wireName());
-            if (json.isMissingNode()) {
-                values.put(field.name().text(), absent(field));
-            } else if (!(field instanceof RelationFacts relation && relation.toMany())) {
-                values.put(field.name().text(), value(field, json));
-            }
+    private final class Reading implements RowValues.World {
+        @Override
+        public JsonNode target(RelationFacts relation, String id) {
+            EntityFacts target = entity(relation.relation().target());
+            return shown.row(target, id)
+                    .orElseThrow(
+                            () -> new RowValues.Untold("no `" + target.entity().name() + "` is shown by its id alone"));
         }
-        return values;
-    }
 
-    private static @Nullable Object absent(FieldFacts field) {
-        return field instanceof AttributeFacts attribute
-                        && attribute.defaultValue().orElse(null) instanceof DefaultValue.Literal literal
-                ? value(attribute, Defaults.json(attribute.type(), literal))
-                : null;
-    }
-
-    private static @Nullable Object value(FieldFacts field, JsonNode json) {
-        if (json.isNull()) {
-            return null;
+        @Override
+        public List<JsonNode> rows(EntityFacts owner, InverseFacts collection, String id) {
+            Optional<List<JsonNode>> parts = collection.nested() ? shown.parts(owner, id) : Optional.empty();
+            return parts.orElseThrow(
+                    () -> new RowValues.Untold("`" + collection.name().text() + "` is not shown"));
         }
-        return field instanceof AttributeFacts attribute
-                ? value(attribute.type(), json)
-                : Map.of("id", UUID.fromString(json.asString("")));
-    }
 
-    private static Object value(Type type, JsonNode json) {
-        String text = json.asString("");
-        return switch (type.kind()) {
-            case STRING, TEXT, EMAIL, URL, ENUM -> text;
-            case INT, LONG -> json.longValue();
-            case DECIMAL -> json.decimalValue();
-            case BOOLEAN -> json.booleanValue();
-            case DATE -> LocalDate.parse(text);
-            case INSTANT -> OffsetDateTime.parse(text).toInstant();
-            case DURATION -> Duration.parse(text);
-            case UUID -> UUID.fromString(text);
-            case BYTES -> Base64.getDecoder().decode(text);
-            case JSON -> json.toString();
-        };
+        @Override
+        public EntityFacts entity(String name) {
+            return facts.entity(name);
+        }
+
+        @Override
+        public @Nullable Object computed(EntityFacts entity, Derivation.Computed computed, Map<String, ?> row) {
+            AttributeFacts attribute = entity.attributes()
+                    .filter(a -> a.attribute().derivation().equals(computed))
+                    .findFirst()
+                    .orElseThrow();
+            ValueType type = ValueType.of(attribute.type(), attribute.nullable());
+            Scope scope = Scope.row(entity.entity().name());
+            return checker.check(computed.expression(), scope, type)
+                    .expression()
+                    .map(checked -> value(checked, row, clock.instant()))
+                    .orElse(null);
+        }
     }
 }

@@ -37,6 +37,7 @@ public final class HttpChecks {
                 checks.when(has(facts, entity -> !entity.operations().isEmpty()), "crud", bench -> new CrudTrials(bench)
                         .run()),
                 checks.when(has(facts, HttpChecks::isListed), "lists", bench -> new ListTrials(bench).run()),
+                checks.when(DerivedTrials.isServed(facts), "derived", bench -> new DerivedTrials(bench).run()),
                 checks.when(hasMachine(facts), "machines", bench -> new MachineTrials(bench).run()),
                 checks.when(has(facts, HttpChecks::isLocked), "lock", bench -> new LockTrials(bench).run()),
                 checks.when(CacheTrials.suits(CacheFacts.of(facts)), "cache", CacheTrials::run));

@@ -60,7 +60,12 @@ record Life(Bench bench, EntityFacts entity, AttributeFacts attribute, StateMach
 
     /** A new row in that state. */
     Row at(List<Transition> way) {
-        Row row = bench.rows().suited(entity, body -> way.stream().allMatch(transition -> open(transition, body)));
+        return at(way, way);
+    }
+
+    /** A new row that was led that way, and for which those transitions have no guard in the way. */
+    Row at(List<Transition> way, List<Transition> open) {
+        Row row = bench.rows().suited(entity, body -> open.stream().allMatch(transition -> open(transition, body)));
         return led(row, way);
     }
 

@@ -78,9 +78,19 @@ final class Rows {
         return created(entity, parents(entity), body);
     }
 
+    /** A new row with all that it may have, and that refers to rows which no other refers to. */
+    Row alone(EntityFacts entity) {
+        Bodies own = new Bodies(
+                supply,
+                relation -> fresh(facts.entity(relation.relation().target())).id());
+        return created(entity, parents(entity), own.full(entity));
+    }
+
     /** A new row nested in that one. */
     Row below(EntityFacts entity, Row parent) {
-        return created(entity, parent.ids(), bodies().minimal(entity));
+        return entity.operations(Kind.CREATE).findAny().isPresent()
+                ? created(entity, parent.ids(), bodies().minimal(entity))
+                : stored(entity, parent.ids());
     }
 
     /** A new row in which rows of the entity may be nested. */

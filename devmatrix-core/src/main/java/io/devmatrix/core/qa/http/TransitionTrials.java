@@ -5,7 +5,6 @@ import io.devmatrix.core.ir.StateMachine.Change;
 import io.devmatrix.core.ir.StateMachine.Transition;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -87,7 +86,8 @@ final class TransitionTrials {
 
     private void taken(String what, String wanted, List<Transition> ways) {
         boolean open = ways.stream().anyMatch(transition -> life.open(transition, shown()));
-        Row start = open ? row : life.at(with(ways.get(0)));
+        Row start = open ? row : life.at(way, with(ways.get(0)));
+        Effects effects = new Effects(bench, life, start);
         Answer answer = bench.send(
                 life.machine().change() == Change.FIELD ? life.write(start, wanted) : life.ask(start, ways.get(0)));
         Row after = new Row(start.entity(), start.ids(), answer.json());
@@ -95,7 +95,9 @@ final class TransitionTrials {
         Optional<String> objection = shown.equals(wanted)
                 ? new Reader(bench).difference(after, answer.json())
                 : Optional.of("the state shown is `" + shown + "`");
-        bench.notes().see(what, answer, OK, objection);
+        if (bench.notes().see(what, answer, OK, objection)) {
+            effects.note(what, ways.get(0), answer.json());
+        }
         row = life.at(way);
     }
 
@@ -107,7 +109,7 @@ final class TransitionTrials {
         return row.shown().deepCopy().asObject();
     }
 
-    /** Each guard once alone in the way. */
+    /** Each guard once in the way; the first that refuses answers. */
     private void guarded(Transition transition, String what) {
         for (Guard guard : transition.guards()) {
             String name = what + " without `" + guard.that().text() + "`";
@@ -135,11 +137,12 @@ final class TransitionTrials {
                 .map(now -> new Row(barred.entity(), barred.ids(), now))
                 .orElse(barred);
         Answer answer = bench.send(life.ask(there, transition));
-        List<Integer> statuses = List.copyOf(new TreeSet<>(transition.guards().stream()
+        List<Integer> statuses = transition.guards().stream()
                 .filter(other ->
                         !life.passes(other, there.shown().deepCopy().asObject()).orElse(true))
                 .map(other -> other.error().status())
-                .toList()));
+                .limit(1)
+                .toList();
         Optional<String> trace = new Reader(bench).difference(there, there.shown());
         bench.notes().see(name, answer, statuses, trace.map(found -> "refused, but " + found));
     }

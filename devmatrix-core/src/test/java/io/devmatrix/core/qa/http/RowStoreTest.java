@@ -115,7 +115,7 @@ class RowStoreTest {
         Clock clock = Clock.systemUTC();
         Supply supply = new Supply(
                 new Values(FACTS, clock),
-                new CheckedRows(new Conditions(FACTS, clock)),
+                new CheckedRows(new Conditions(FACTS, Conditions.Shown.NOTHING, clock)),
                 new AtomicLong()::incrementAndGet);
         ModelClient client = new ModelClient(FACTS, new Contract(FACTS), URI.create("http://127.0.0.1:1"));
         return new Rows(FACTS, client, supply, store);

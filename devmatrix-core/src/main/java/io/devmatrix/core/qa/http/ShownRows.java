@@ -1,0 +1,52 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.ir.Paging;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Other rows as the service shows them: one by its id, the parts of one by their list. */
+final class ShownRows implements Conditions.Shown {
+    private final ModelClient client;
+    private final Paging paging;
+
+    ShownRows(ModelClient client, Paging paging) {
+        this.client = client;
+        this.paging = paging;
+    }
+
+    @Override
+    public Optional<JsonNode> row(EntityFacts entity, String id) {
+        return entity.entity().partOf().isPresent()
+                ? Optional.empty()
+                : entity.operations(Kind.READ)
+                        .findFirst()
+                        .map(read -> client.send(Call.of(read, List.of(id))))
+                        .filter(answer -> answer.json().has("id"))
+                        .map(Answer::json);
+    }
+
+    @Override
+    public Optional<List<JsonNode>> parts(EntityFacts entity, String parent) {
+        return entity.operations(Kind.LIST).findFirst().map(list -> all(list, parent));
+    }
+
+    private List<JsonNode> all(OperationFacts list, String parent) {
+        List<JsonNode> rows = new ArrayList<>();
+        int size;
+        int page = paging.firstPage();
+        do {
+            Call call = Call.of(list, List.of(parent))
+                    .query(paging.pageParameter(), String.valueOf(page++))
+                    .query(paging.sizeParameter(), String.valueOf(paging.maxSize()));
+            JsonNode items = client.send(call).json().path(paging.items());
+            items.forEach(rows::add);
+            size = items.size();
+        } while (size == paging.maxSize());
+        return rows;
+    }
+}
