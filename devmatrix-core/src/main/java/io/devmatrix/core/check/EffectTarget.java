@@ -39,6 +39,9 @@ final class EffectTarget implements IrRule {
             return Optional.of("which the machine itself changes");
         }
         Access access = field.get().access();
+        if (access == Access.CREATE_ONLY) {
+            return Optional.of("which is set at create only");
+        }
         boolean fixed = access == Access.COMPUTED || access == Access.IMMUTABLE || isIdentity(field.get());
         return fixed ? Optional.of("which never changes by hand") : Optional.empty();
     }

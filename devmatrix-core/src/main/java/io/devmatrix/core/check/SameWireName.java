@@ -3,6 +3,7 @@ package io.devmatrix.core.check;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.ir.ApplicationIr;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,10 +17,30 @@ final class SameWireName implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        return facts.entities().stream().flatMap(entity -> Stream.concat(
+        return facts.entities().stream().flatMap(entity -> Stream.of(
                         clashes(entity, FieldFacts::wireName),
-                        clashes(entity, field -> field.dtoName().camel()))
+                        clashes(entity, field -> field.dtoName().camel()),
+                        embedded(entity, facts))
+                .flatMap(problems -> problems)
                 .distinct());
+    }
+
+    /** Rows that are shown with the entity, under a name that a field has. */
+    private Stream<Problem> embedded(EntityFacts entity, FactTable facts) {
+        return entity.embedded().flatMap(collection -> entity.fields().stream()
+                .filter(field -> field.shown() && isSame(field, collection))
+                .map(field -> Problem.error(
+                        this,
+                        facts.entity(collection.owner()).entity().node() + ".partOf",
+                        "`" + field.name().text() + "` and the embedded `"
+                                + collection.name().text() + "` are both called `" + collection.wireName()
+                                + "` in answers",
+                        "Rename one of them")));
+    }
+
+    private static boolean isSame(FieldFacts field, InverseFacts collection) {
+        return field.wireName().equals(collection.wireName())
+                || field.dtoName().camel().equals(collection.name().camel());
     }
 
     private Stream<Problem> clashes(EntityFacts entity, Function<FieldFacts, String> name) {

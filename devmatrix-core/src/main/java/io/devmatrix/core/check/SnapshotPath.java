@@ -3,12 +3,14 @@ package io.devmatrix.core.check;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Derivation;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A snapshot copies an attribute of the same type that lies behind relations to one row. */
+/** A snapshot copies an attribute of the same type that lies behind relations to one row, null only where it may be. */
 final class SnapshotPath implements IrRule {
     @Override
     public String id() {
@@ -24,7 +26,7 @@ final class SnapshotPath implements IrRule {
                                 this,
                                 a.node(),
                                 "The snapshot `" + path(a) + "` of `" + a.name().text() + "` " + obstacle,
-                                "Name a relation to one row and an attribute of the same type behind it"))
+                                fix(obstacle)))
                         .stream()));
     }
 
@@ -41,7 +43,30 @@ final class SnapshotPath implements IrRule {
         if (source.isEmpty()) {
             return Optional.of("leads nowhere");
         }
-        return source.get().type().equals(copy.type()) ? Optional.empty() : Optional.of("is of another type");
+        if (!source.get().type().equals(copy.type())) {
+            return Optional.of("is of another type");
+        }
+        return mayBeNull(facts, entity, path) && !copy.nullable() ? Optional.of("may be null") : Optional.empty();
+    }
+
+    private static boolean mayBeNull(FactTable facts, EntityFacts entity, String path) {
+        Optional<EntityFacts> owner = Optional.of(entity);
+        for (String step : path.split("\\.", -1)) {
+            Optional<FieldFacts> field = owner.flatMap(e -> e.field(step));
+            if (field.filter(FieldFacts::nullable).isPresent()) {
+                return true;
+            }
+            owner = field.filter(RelationFacts.class::isInstance)
+                    .flatMap(relation -> facts.findEntity(
+                            ((RelationFacts) relation).relation().target()));
+        }
+        return false;
+    }
+
+    private static String fix(String obstacle) {
+        return obstacle.equals("may be null")
+                ? "Let the copy be null too"
+                : "Name a relation to one row and an attribute of the same type behind it";
     }
 
     private static String path(AttributeFacts copy) {

@@ -50,7 +50,8 @@ final class Packages {
                 "check",
                 "plan",
                 "generate",
-                "generate.openapi");
+                "generate.openapi",
+                "word");
         allow("stack.springboot.qa", "finding", "output", "process", "launch", "qa", "qa.http");
         allow(
                 "stack.springboot",

@@ -70,9 +70,9 @@ final class ComputedTrials {
 
     private void parts(EntityFacts part, String what) {
         Row whole = bench.rows().fresh(entity);
-        Row last = bench.rows().below(part, whole);
+        Row last = bench.rows().alone(part, whole.ids());
         for (int i = 1; i < PARTS; i++) {
-            last = bench.rows().below(part, whole);
+            last = bench.rows().alone(part, whole.ids());
         }
         compare(what, whole);
         changePart(whole, last, what);

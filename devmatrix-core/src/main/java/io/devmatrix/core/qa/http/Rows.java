@@ -78,12 +78,12 @@ final class Rows {
         return created(entity, parents(entity), body);
     }
 
-    /** A new row with all that it may have, and that refers to rows which no other refers to. */
-    Row alone(EntityFacts entity) {
+    /** A new row below those parents; it and the rows that only it refers to have all that they may have. */
+    Row alone(EntityFacts entity, List<String> parents) {
         Bodies own = new Bodies(
                 supply,
-                relation -> fresh(facts.entity(relation.relation().target())).id());
-        return created(entity, parents(entity), own.full(entity));
+                relation -> complete(facts.entity(relation.relation().target())).id());
+        return created(entity, parents, own.full(entity));
     }
 
     /** A new row nested in that one. */
@@ -182,20 +182,28 @@ final class Rows {
 
     private Map<SqlName, Object> columns(EntityFacts entity, List<String> parents, UUID id) {
         Map<SqlName, Object> columns = new LinkedHashMap<>();
+        ObjectNode row = Values.JSON.objectNode();
         long n = supply.numbers().getAsLong();
         for (FieldFacts field : entity.fields()) {
             if (field.name().text().equals("id")) {
                 columns.put(field.column(), id);
             } else if (field instanceof AttributeFacts attribute) {
-                SqlValues.of(attribute, supply.values(), n).ifPresent(value -> columns.put(field.column(), value));
+                SqlValues.json(attribute, supply.values(), n).ifPresent(value -> {
+                    row.set(field.wireName(), value);
+                    columns.put(field.column(), SqlValues.of(attribute.type(), value));
+                });
             } else if (field.stored() && !field.nullable()) {
                 RelationFacts relation = (RelationFacts) field;
                 String target = relation.nesting()
                         ? parents.get(parents.size() - 1)
                         : target(relation).id();
+                row.put(field.wireName(), target);
                 columns.put(field.column(), UUID.fromString(target));
             }
         }
+        entity.keptComputed().forEach(attribute -> supply.checked()
+                .computed(entity, attribute, row)
+                .ifPresent(value -> columns.put(attribute.column(), SqlValues.of(value))));
         return columns;
     }
 

@@ -30,7 +30,7 @@ final class SnapshotTrials {
 
     void run() {
         bench.trial(title() + "is copied", () -> {
-            Row row = bench.rows().alone(entity);
+            Row row = bench.rows().alone(entity, bench.rows().parents(entity));
             copied(row);
             source(row).ifPresent(source -> kept(row, source));
         });

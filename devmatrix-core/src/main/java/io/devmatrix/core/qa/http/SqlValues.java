@@ -1,12 +1,15 @@
 package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.ir.Access;
 import io.devmatrix.core.ir.DefaultValue;
 import io.devmatrix.core.ir.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,18 +19,29 @@ import tools.jackson.databind.JsonNode;
 final class SqlValues {
     private SqlValues() {}
 
-    /** The value that a new row has in the attribute's column; empty when the column's default will do. */
-    static Optional<Object> of(AttributeFacts attribute, Values values, long n) {
-        if (attribute.nullable() || !attribute.stored() || attribute.sequence().isPresent()) {
+    /** The value that a new row has; empty when the column's default will do, or its value follows from others. */
+    static Optional<JsonNode> json(AttributeFacts attribute, Values values, long n) {
+        if (attribute.nullable()
+                || attribute.access() == Access.COMPUTED
+                || attribute.sequence().isPresent()) {
             return Optional.empty();
         }
-        JsonNode json = attribute.defaultValue().orElse(null) instanceof DefaultValue.Literal literal
-                ? Defaults.json(attribute.type(), literal)
-                : values.valid(attribute, n);
-        return Optional.of(of(attribute.type(), json));
+        return Optional.of(
+                attribute.defaultValue().orElse(null) instanceof DefaultValue.Literal literal
+                        ? Defaults.json(attribute.type(), literal)
+                        : values.valid(attribute, n));
     }
 
-    private static Object of(Type type, JsonNode json) {
+    /** A value of an expression. */
+    static Object of(Object value) {
+        if (value instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        return value instanceof Duration duration ? BigDecimal.valueOf(duration.toNanos()) : value;
+    }
+
+    /** A value given as JSON. */
+    static Object of(Type type, JsonNode json) {
         String text = json.asString("");
         return switch (type.kind()) {
             case STRING, TEXT, EMAIL, URL, ENUM -> text;

@@ -52,6 +52,9 @@ class RowStoreTest {
                           colour: { type: Colour, default: green }
                           next: { type: long, default: sequence() }
                           none: string(3)?
+                          double: { type: "decimal(12,2)", computed: "small * 2 + exact", stored: true }
+                          lidded: { type: long, computed: "lids.sum(l, 1)", stored: true }
+                          never: { type: int, computed: "small" }
                       Lid:
                         partOf: Box.lids
                         fields: { box2: { to: Box, relation: one-to-one } }
@@ -82,6 +85,8 @@ class RowStoreTest {
         rows.fresh(FACTS.entity("Box"));
         assertThat(lid.parents()).hasSize(1);
         assertThat(count("SELECT count(*) FROM boxes WHERE colour = 'green' AND none IS NULL AND tree ->> 'n' <> ''"))
+                .isEqualTo(3);
+        assertThat(count("SELECT count(*) FROM boxes WHERE double = round(small * 2 + exact, 2) AND lidded = 0"))
                 .isEqualTo(3);
         assertThat(count("SELECT count(*) FROM lids WHERE box_id = '"
                         + lid.parents().get(0) + "'"))

@@ -8,10 +8,15 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.ir.Type;
+import io.devmatrix.core.word.JavaNames;
 import java.util.Optional;
+import java.util.Set;
 
 /** How expressions read rows: within an entity its own fields by name, all else by getters. */
 final class RowAccess implements JavaAccess {
+    /** Names that the methods of entities have for themselves. */
+    private static final Set<String> LOCAL = Set.of("event", "now", "reached", "value");
+
     private final FactTable facts;
 
     RowAccess(FactTable facts) {
@@ -24,7 +29,10 @@ final class RowAccess implements JavaAccess {
         if (!owner.isEmpty()) {
             return owner + "." + getter(entity, name) + "()";
         }
-        return new EntityShape(entity).holds(name) ? Name.of(name).camel() : getter(entity, name) + "()";
+        String field = Name.of(name).camel();
+        return new EntityShape(entity).holds(name)
+                ? (LOCAL.contains(field) ? "this." : "") + field
+                : getter(entity, name) + "()";
     }
 
     /** Name of the method that reads a field or way back. */
@@ -48,7 +56,7 @@ final class RowAccess implements JavaAccess {
 
     @Override
     public String variable(String name) {
-        return name;
+        return name.equals("event") || JavaNames.isReserved(name) ? name + "_" : name;
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class Unsupported {
 
     /** The findings, each an error. */
     public Stream<Problem> problems() {
-        return Stream.of(behaviour(), security(), entities(), resources()).flatMap(part -> part);
+        return Stream.of(behaviour(), security(), reads(), entities(), resources())
+                .flatMap(part -> part);
     }
 
     private static Problem problem(String node, String what) {
@@ -57,6 +58,14 @@ public final class Unsupported {
                 .filter(operation -> operation.access().isPresent())
                 .map(operation -> problem(operation.node(), "A rule of access is"));
         return Stream.concat(own, rules);
+    }
+
+    private Stream<Problem> reads() {
+        return new UnsupportedReads(facts)
+                .all()
+                .map(read -> problem(
+                        read.expression().node(),
+                        "`" + read.what() + "` in `" + read.expression().text() + "` is"));
     }
 
     private Stream<Problem> entities() {
