@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ConditionsTest {
-    private static final FactTable FACTS =
-            FactTable.of(Models.named("workshop").require());
+    private static final FactTable FACTS = FactTable.of(Models.named("workshop").require());
     private static final EntityFacts REPAIR = FACTS.entity("Repair");
     private static final EntityFacts LINE = FACTS.entity("RepairLine");
     private static final String PART = "00000000-0000-7000-8000-000000000001";
@@ -65,8 +64,8 @@ class ConditionsTest {
     @Test
     void aRequestIsComputedAsTheNewRowWillBe() {
         assertThat(computed("total", "{'minutes':60}")).contains(new BigDecimal("54.90"));
-        assertThat(computed("total", "{}")).hasValueSatisfying(zero -> assertThat((BigDecimal) zero)
-                .isZero());
+        assertThat(computed("total", "{}"))
+                .hasValueSatisfying(zero -> assertThat((BigDecimal) zero).isZero());
         assertThat(computed("dearest", "{}")).isEmpty();
         assertThat(conditions(Map.of())
                         .hold(new Expression("guard", "total <= limit"), REPAIR, JsonTree.parse("{\"minutes\":60}")))
@@ -106,10 +105,13 @@ class ConditionsTest {
     @Test
     void aWrongValueIsSeen() {
         AttributeFacts total = attribute(REPAIR, "total");
-        assertThat(ComputedTrials.same(total, new BigDecimal("1.5"), JsonTree.parse("1.50"))).isTrue();
-        assertThat(ComputedTrials.same(total, new BigDecimal("1.5"), JsonTree.parse("1.51"))).isFalse();
+        assertThat(ComputedTrials.same(total, new BigDecimal("1.5"), JsonTree.parse("1.50")))
+                .isTrue();
+        assertThat(ComputedTrials.same(total, new BigDecimal("1.5"), JsonTree.parse("1.51")))
+                .isFalse();
         assertThat(ComputedTrials.same(total, null, JsonTree.parse("1.51"))).isFalse();
         assertThat(ComputedTrials.same(total, null, JsonTree.parse("null"))).isTrue();
-        assertThat(ComputedTrials.same(total, new BigDecimal("1.5"), JsonTree.parse("null"))).isFalse();
+        assertThat(ComputedTrials.same(total, new BigDecimal("1.5"), JsonTree.parse("null")))
+                .isFalse();
     }
 }

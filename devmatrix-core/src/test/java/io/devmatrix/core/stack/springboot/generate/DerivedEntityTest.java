@@ -21,7 +21,8 @@ class DerivedEntityTest {
 
     @BeforeAll
     static void compile() {
-        classes = JavaCompilation.classes(Generated.files(Models.named("workshop").require()));
+        classes =
+                JavaCompilation.classes(Generated.files(Models.named("workshop").require()));
     }
 
     private static Object repair(int minutes) {
@@ -129,7 +130,10 @@ class DerivedEntityTest {
         try {
             return method.invoke(object, arguments);
         } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new AssertionError(e.getCause());
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new AssertionError(e.getCause());
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }

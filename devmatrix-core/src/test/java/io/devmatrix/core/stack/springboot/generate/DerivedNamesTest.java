@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.Models;
 import io.devmatrix.core.check.Problem;
+import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.output.FileSet;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class DerivedNamesTest {
                   now: { type: int, default: 1 }
                   value: "decimal(10,2)?"
                   reached: { type: "decimal(10,2)?", computed: "value" }
-                  least: { type: "decimal(10,3)?", computed: "values.min(value, value.value)" }
+                  least: { type: "decimal(10,3)?", computed: "values.min(v, v.value)" }
                   dollar: { type: string(20), computed: "event > 0 ? '$a ${b}' : '$'" }
                   phase: { type: Phase, machine: Life, access: server }
                   stamp: { type: instant?, access: server }
@@ -43,16 +44,17 @@ class DerivedNamesTest {
                     from: a
                     to: b
                     guards:
-                      - { that: "event > 0 && values.exists(event_, event_.value > 0.0)", else: no }
-                      - { that: "values.all(class, class.event > 0) || other == null", else: no }
+                      - { that: "event > 0 && values.exists(e, e.value > 0.0)", else: no }
+                      - { that: "values.all(case, case.event > 0) || other == null", else: no }
                     else: no
                     set: { stamp: now, value: "event * 2" }
             """;
 
     @Test
     void compileWithoutAWarning() {
-        String model = MODEL.replace("class", "case").replace("event_", "e");
-        FileSet files = Generated.files(model);
+        assertThat(ModelExpressions.check(Models.of(MODEL).require()).problems())
+                .isEmpty();
+        FileSet files = Generated.files(MODEL);
 
         assertThat(JavaCompilation.complaints(files)).isEmpty();
         assertThat(Generated.text(files, "domain/Now.java"))
