@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class JavaExpressions {
     private static final Quote SCALED = Quote.expression("$value.setScale($scale)");
     private static final Quote SCALED_OR_NULL = Quote.expression(
-            "import java.math.BigDecimal; $value instanceof BigDecimal value ? value.setScale($scale) : null");
+            "import java.util.Optional; Optional.ofNullable($value).map(value -> value.setScale($scale)).orElse(null)");
 
     private final ModelExpressions checked;
     private final JavaEmitter emitter;
