@@ -125,6 +125,6 @@ final class ComputedTrials {
         Object value = JsonValues.of(attribute.type(), seen);
         return expected instanceof BigDecimal number && value instanceof BigDecimal other
                 ? number.compareTo(other) == 0
-                : Objects.equals(expected, value);
+                : Objects.deepEquals(expected, value);
     }
 }
