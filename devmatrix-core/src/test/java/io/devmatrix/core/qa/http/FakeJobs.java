@@ -62,6 +62,9 @@ final class FakeJobs {
 
     private ObjectNode fire(ObjectNode row, String event) {
         if (event.equals("halt")) {
+            if (row.path("phase").asString().equals("stopped")) {
+                throw new Refused(CONFLICT, "Stopped already");
+            }
             return has(Fault.EVENT_DOES_NOTHING) ? row : row.put("phase", "stopped");
         }
         if (!event.equals("run")) {
