@@ -3,6 +3,7 @@ package io.devmatrix.core.check;
 import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Attribute;
 import io.devmatrix.core.ir.Derivation;
@@ -31,9 +32,10 @@ final class CachedReadOfOthers implements IrRule {
         Set<String> others = new TreeSet<>(Set.of("now"));
         entity.relations().forEach(relation -> others.add(relation.name().text()));
         entity.inverses().forEach(inverse -> others.add(inverse.name().text()));
-        return entity.entity().attributes().stream()
+        Stream<Problem> values = entity.entity().attributes().stream()
                 .filter(attribute -> reads(attribute, others))
                 .map(attribute -> problem(entity, attribute));
+        return Stream.concat(values, entity.embedded().map(rows -> problem(entity, rows)));
     }
 
     /** Whether the value is made on each read, of more than the row. */
@@ -53,5 +55,14 @@ final class CachedReadOfOthers implements IrRule {
                 "`" + attribute.name() + "` is computed of more than its row, and the read of `"
                         + entity.entity().name() + "` has a `cache`, which would show it old",
                 "Make it `stored: true`, or take the `cache` away");
+    }
+
+    private Problem problem(EntityFacts entity, InverseFacts rows) {
+        return Problem.error(
+                this,
+                "entities." + rows.owner(),
+                "`" + rows.name().text() + "` are other rows, and the read of `"
+                        + entity.entity().name() + "` has a `cache`, which would show them old",
+                "Take the `cache` or the `embedded` away");
     }
 }
