@@ -12,10 +12,14 @@ import java.util.Optional;
 final class StepExpressions {
     private final ApplicationIr ir;
     private final ModelExpressions expressions;
+    private final FlowAnswers answers;
+    private final WrittenRows written;
 
-    StepExpressions(ApplicationIr ir, ModelExpressions expressions) {
+    StepExpressions(ApplicationIr ir, ModelExpressions expressions, FlowAnswers answers) {
         this.ir = ir;
         this.expressions = expressions;
+        this.answers = answers;
+        this.written = new WrittenRows(ir, expressions);
     }
 
     /** Checks the steps and gives the names known behind the last. */
@@ -32,12 +36,17 @@ final class StepExpressions {
     private Scope check(Step step, Scope scope) {
         if (step instanceof Step.Require require) {
             expressions.condition(require.guard().that(), scope);
+            expressions.title(require.guard().error(), step.node(), scope);
         } else if (step instanceof Step.Set set) {
-            set.values().forEach(value -> assign(value, scope, scope));
+            set.values().forEach(value -> written.assign(value, scope, scope));
         } else if (step instanceof Step.Adjust adjust) {
-            expressions.check(adjust.by(), scope, known(expressions.type(adjust.target(), adjust.node(), scope)));
+            written.adjust(adjust, scope);
         } else if (step instanceof Step.Delete delete) {
             expressions.check(delete.rows(), scope, Optional.empty());
+        } else if (step instanceof Step.Fire fire) {
+            expressions.path(fire.target(), fire.node(), scope);
+        } else if (step instanceof Step.Return returned) {
+            answers.ofReturn(returned, scope);
         } else if (step instanceof Step.Emit emit) {
             emit.payload().forEach(value -> expressions.check(value.value(), scope, Optional.empty()));
         } else if (step instanceof Step.Each each) {
@@ -82,27 +91,21 @@ final class StepExpressions {
 
     private Scope row(Step step, Scope scope) {
         if (step instanceof Step.FindOrCreate find) {
-            find.by().forEach(value -> assign(value, Scope.row(find.entity()), scope));
-            find.set().forEach(value -> assign(value, Scope.row(find.entity()), scope));
-            return named(step, find.as(), new ValueType.Row(find.entity(), false), scope);
+            Scope targets = Scope.row(find.entity());
+            find.by().forEach(value -> written.assign(value, targets, scope));
+            find.set().forEach(value -> written.assign(value, targets, scope));
+            Scope made = named(step, find.as(), new ValueType.Row(find.entity(), false), scope);
+            return named(step, find.created(), ValueType.BOOLEAN, made);
         }
         if (step instanceof Step.Create create) {
-            create.set().forEach(value -> assign(value, Scope.row(create.entity()), scope));
-            create.copies()
-                    .forEach(copy -> element(expressions.check(copy.from(), scope, Optional.empty()), copy.from()));
+            create.set().forEach(value -> written.assign(value, Scope.row(create.entity()), scope));
+            create.copies().forEach(copy -> written.copy(create, copy, scope));
             return named(step, create.as(), new ValueType.Row(create.entity(), false), scope);
         }
-        return step instanceof Step.Upsert upsert ? upsert(upsert, scope) : scope;
-    }
-
-    private Scope upsert(Step.Upsert upsert, Scope scope) {
-        ValueType list = expressions.type(upsert.collection(), upsert.node(), scope);
-        if (!(list instanceof ValueType.ListOf of) || !(of.element() instanceof ValueType.Row row)) {
-            return named(upsert, upsert.as(), new ValueType.Unknown(), scope);
+        if (step instanceof Step.Upsert upsert) {
+            return named(step, upsert.as(), written.upsert(upsert, scope), scope);
         }
-        Scope values = scope.with("old", row);
-        upsert.set().forEach(value -> assign(value, Scope.row(row.entity()), values));
-        return named(upsert, upsert.as(), row, scope);
+        return scope;
     }
 
     private Scope call(Step.Call call, Scope scope) {
@@ -117,16 +120,6 @@ final class StepExpressions {
                 .flatMap(name -> ir.domain().entity(name))
                 .map(entity -> new ValueType.Row(entity.name(), false));
         return named(call, call.as(), result.orElse(new ValueType.Unknown()), scope);
-    }
-
-    private void assign(Assignment assignment, Scope targets, Scope values) {
-        ValueType target =
-                expressions.type(assignment.target(), assignment.value().node(), targets);
-        expressions.check(assignment.value(), values, known(target));
-    }
-
-    private static Optional<ValueType> known(ValueType type) {
-        return type instanceof ValueType.Unknown ? Optional.empty() : Optional.of(type);
     }
 
     /** A row that a conditional step makes may be missing behind it. */

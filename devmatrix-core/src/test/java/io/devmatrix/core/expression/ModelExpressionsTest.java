@@ -67,6 +67,7 @@ class ModelExpressionsTest {
                 List.of(guard("flows.lend.requires[0].that", "input.amount > 0")),
                 ensures,
                 "Book",
+                List.of(),
                 List.of());
     }
 
@@ -206,7 +207,7 @@ class ModelExpressionsTest {
                 new Step.Adjust("s3", always, "book.stokc", true, at("s3.by", "1"), Optional.empty()),
                 new Step.Each("s4", always, "b", at("s4.in", "book"), List.of()),
                 new Step.FindOrCreate(
-                        "s5", always, "Tag", List.of(new Assignment("word", at("s5.word", "1"))), List.of(), "tag"),
+                        "s5", always, "Tag", List.of(new Assignment("word", at("s5.word", "1"))), List.of(), "tag", ""),
                 new Step.Upsert("s6", always, "book.chapter", List.of(), List.of(), ""),
                 new Step.Delete("s7", always, at("s7.delete", "book.chaptrs")),
                 new Step.Emit("s8", always, "Lent", List.of(new Assignment("x", at("s8.x", "bok.id")))),
