@@ -19,12 +19,18 @@ final class FlowAccess implements JavaAccess {
     private final FlowFacts flow;
     private final boolean requested;
     private final Map<String, String> old = new HashMap<>();
+    private boolean now;
 
     /** @param requested whether values are read from the request, rather than given one by one by another flow */
     FlowAccess(FactTable facts, FlowFacts flow, boolean requested) {
         this.rows = new RowAccess(facts);
         this.flow = flow;
         this.requested = requested;
+    }
+
+    /** Whether something written so far reads the time of the transaction. */
+    boolean readsNow() {
+        return now;
     }
 
     /** From now on a number of the row before is read from that variable. */
@@ -51,6 +57,7 @@ final class FlowAccess implements JavaAccess {
     /** A value of the request is read from it; one with a default is a variable of the method, as rows are. */
     @Override
     public String variable(String name) {
+        now |= name.equals("now");
         return requested && plain(name).isPresent() ? INPUT + "." + plain(name).get() + "()" : name;
     }
 

@@ -26,7 +26,7 @@ final class FlowKeySteps {
             Quote.expression("$list.stream().filter($row -> $same).findFirst()");
     private static final Quote BOTH = Quote.expression("$left && $right");
     private static final Quote EMPTY = Quote.expression("$found.isEmpty()");
-    private static final Quote OR_NEW = Quote.expression("$found.orElseGet(() -> $made)");
+    private static final Quote OR_NEW = Quote.expression("$found.orElseGet($maker)");
     private static final Quote OLD = Quote.expression("$found.map($Type::$getter).orElse($zero)");
     private static final Quote ZERO = Quote.expression("0");
     private static final Quote LONG_ZERO = Quote.expression("0L");
@@ -72,7 +72,7 @@ final class FlowKeySteps {
             made = NAME.with("name", step.created());
         }
         values.putAll(row.values(step.set()));
-        statements.add(name.assign(type, OR_NEW.with("found", found).with("made", row.made(values))));
+        statements.add(name.assign(type, OR_NEW.with("found", found).with("maker", row.maker(values))));
         List<Code> body = new ArrayList<>(row.filled(name.variable(), values));
         body.addAll(row.added(name.variable()));
         body.addAll(row.recomputed(FlowRow.name(name.variable())));
@@ -101,7 +101,7 @@ final class FlowKeySteps {
         List<Code> statements = new ArrayList<>();
         statements.add(FlowName.declare(TypeRef.of("java.util.Optional", type), found, find(step, list, entity)));
         statements.addAll(old(step, entity, found));
-        statements.add(name.assign(type, OR_NEW.with("found", found).with("made", row.made(key))));
+        statements.add(name.assign(type, OR_NEW.with("found", found).with("maker", row.maker(key))));
         List<Code> body = new ArrayList<>(row.filled(name.variable(), key));
         body.addAll(row.added(name.variable()));
         statements.add(IF_MADE.with("made", EMPTY.with("found", found)).with("body", body));

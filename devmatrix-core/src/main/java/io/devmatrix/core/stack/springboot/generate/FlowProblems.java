@@ -6,6 +6,9 @@ import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How a flow refuses: an exception with a named error, and a detail where the error's title has placeholders. */
 final class FlowProblems {
@@ -20,7 +23,6 @@ final class FlowProblems {
     private static final Quote RANGE =
             Quote.expression("$ProblemException.of($Options.VALIDATION_STATUS, \"The $words would leave its range\")");
     private static final Quote TEXT = Quote.expression("\"$text\"");
-    private static final Quote JOINED = Quote.expression("$left + $right");
     private static final Quote AS_TEXT = Quote.expression("String.valueOf($value)");
     private static final Quote WIRE = Quote.expression("$value.wire()");
     private static final Quote DECIMAL = Quote.expression("$value.toPlainString()");
@@ -60,12 +62,15 @@ final class FlowProblems {
     }
 
     private Code detail(ErrorTitle title, String node) {
-        Code detail = null;
-        for (ErrorTitle.Part part : title.parts()) {
-            Code next = part.filled() ? filled(part, node, detail == null) : TEXT.with("text", part.text());
-            detail = detail == null ? next : JOINED.with("left", detail).with("right", next);
+        List<ErrorTitle.Part> parts = title.parts();
+        String sum = IntStream.range(0, parts.size()).mapToObj(i -> "$part" + i).collect(Collectors.joining(" + "));
+        Code detail = Quote.expression(sum).code();
+        for (int i = 0; i < parts.size(); i++) {
+            ErrorTitle.Part part = parts.get(i);
+            detail = detail.with(
+                    "part" + i, part.filled() ? filled(part, node, i == 0) : TEXT.with("text", part.text()));
         }
-        return java.util.Objects.requireNonNull(detail);
+        return detail;
     }
 
     private Code filled(ErrorTitle.Part part, String node, boolean first) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** How a flow makes a row of one entity and gives it values. */
 final class FlowRow {
     private static final Quote NEW = Quote.expression("new $Type($arguments)");
+    private static final Quote MAKER = Quote.expression("$Type::new");
+    private static final Quote LAZY = Quote.expression("() -> $made");
     private static final Quote SET = Quote.statements("$row.set$Name($value);");
     private static final Quote SNAPSHOTS = Quote.statements("$row.takeSnapshots();");
     private static final Quote ADD = Quote.statements("$parent.add$One($row);");
@@ -74,6 +76,13 @@ final class FlowRow {
         return field instanceof AttributeFacts attribute && defaults.inJava(attribute)
                 ? defaults.value(attribute)
                 : NULL.code();
+    }
+
+    /** What makes a new row, where a supplier is wanted. */
+    Code maker(Map<FieldFacts, Code> values) {
+        return shape.constructed().isEmpty()
+                ? MAKER.with("Type", JavaTypes.of(entity.types().entity()))
+                : LAZY.with("made", made(values));
     }
 
     /** Sets what may change and was not given at construction; copies of other rows come behind the relations they go over. */

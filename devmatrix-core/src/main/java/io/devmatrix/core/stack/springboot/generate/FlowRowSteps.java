@@ -1,6 +1,7 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.expression.CheckedExpression;
+import io.devmatrix.core.expression.Node;
 import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FieldFacts;
@@ -32,17 +33,17 @@ final class FlowRowSteps {
     private static final Quote COPY_OF = Quote.expression("import java.util.List; List.copyOf($list)");
 
     private final FlowCode code;
-    private final boolean writes;
+    private final FlowLocks locks;
 
-    FlowRowSteps(FlowCode code, boolean writes) {
+    FlowRowSteps(FlowCode code, FlowLocks locks) {
         this.code = code;
-        this.writes = writes;
+        this.locks = locks;
     }
 
     List<Code> load(Step.Load step, FlowName name) {
         EntityFacts entity = code.facts().entity(step.entity());
         Code row = LOAD.with("Rows", code.units().base("flow.Rows"))
-                .with("find", writes ? "lock" : "find")
+                .with("find", locks.isTouched(step.as()) ? "lock" : "find")
                 .with("rows", code.repository(entity))
                 .with("thing", entity.name().human())
                 .with("id", code.value(code.checked(step.id())));
@@ -116,8 +117,12 @@ final class FlowRowSteps {
         EntityFacts entity = code.entity(rows.type());
         Code value = code.value(rows);
         List<Code> statements = new ArrayList<>();
-        String row = code.fresh("deleted");
-        if (rows.type() instanceof ValueType.ListOf) {
+        boolean list = rows.type() instanceof ValueType.ListOf;
+        boolean named = !list && rows.root() instanceof Node.Variable;
+        String row = named ? ((Node.Variable) rows.root()).name() : code.fresh("deleted");
+        if (named) {
+            statements.addAll(deleted(entity, row));
+        } else if (list) {
             statements.add(COPY_ALL.with("Type", JavaTypes.of(entity.types().entity()))
                     .with("from", row)
                     .with("list", COPY_OF.with("list", value))

@@ -65,6 +65,7 @@ final class FlowService {
             }
             """);
     private static final Quote READ_ONLY = Quote.memberValues("readOnly = true");
+    private static final Quote NOW = Quote.statements("import java.time.Instant; Instant now = $Now.instant();");
     private static final TypeRef UUID = TypeRef.of("java.util.UUID");
 
     private final FactTable facts;
@@ -143,8 +144,11 @@ final class FlowService {
         }
         statements.addAll(locks.reachedFrom(roots.names()));
         flow.flow().requires().forEach(guard -> statements.add(required(code, guard)));
-        statements.addAll(new FlowSteps(code, locks, outcomes, writes).write(flow.flow().steps()));
+        statements.addAll(new FlowSteps(code, locks, outcomes).write(flow.flow().steps()));
         statements.addAll(outcomes.last());
+        if (code.access().readsNow()) {
+            statements.add(0, NOW.with("Now", units.base("entity.Now")));
+        }
         Code method = requested
                 ? REQUEST.with("name", flow.name().camel()).with("options", writes ? List.of() : List.of(READ_ONLY.code()))
                 : CALLED.code();

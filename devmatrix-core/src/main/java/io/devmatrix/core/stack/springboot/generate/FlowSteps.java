@@ -38,13 +38,11 @@ final class FlowSteps {
     private final FlowCode code;
     private final FlowLocks locks;
     private final FlowOutcomes outcomes;
-    private final boolean writes;
 
-    FlowSteps(FlowCode code, FlowLocks locks, FlowOutcomes outcomes, boolean writes) {
+    FlowSteps(FlowCode code, FlowLocks locks, FlowOutcomes outcomes) {
         this.code = code;
         this.locks = locks;
         this.outcomes = outcomes;
-        this.writes = writes;
     }
 
     List<Code> write(List<Step> steps) {
@@ -125,7 +123,7 @@ final class FlowSteps {
     }
 
     private List<Code> rows(Step step, FlowName name) {
-        FlowRowSteps rows = new FlowRowSteps(code, writes);
+        FlowRowSteps rows = new FlowRowSteps(code, locks);
         if (step instanceof Step.Load load) {
             return rows.load(load, name);
         }
@@ -161,7 +159,7 @@ final class FlowSteps {
     private List<Code> each(Step.Each each) {
         CheckedExpression list = code.checked(each.in());
         Code value = code.value(list);
-        boolean changes = each.steps().stream().anyMatch(FlowSteps::changesLists);
+        boolean changes = each.steps().stream().anyMatch(step -> changesLists(step) || rereads(step, each));
         List<Code> body = new ArrayList<>(write(each.steps()));
         return List.of(EACH.with(
                         "Type",
@@ -169,6 +167,11 @@ final class FlowSteps {
                 .with("name", each.variable())
                 .with("list", changes ? COPY_OF.with("list", value) : value)
                 .with("body", body));
+    }
+
+    /** Whether the step counts in a row that is not the element, which is read anew then, its lists too. */
+    private static boolean rereads(Step step, Step.Each each) {
+        return step instanceof Step.Adjust adjust && !adjust.target().startsWith(each.variable() + ".");
     }
 
     /** Whether the step may add to a list, or take from it, while a loop passes over it. */
