@@ -85,7 +85,8 @@ final class FlowAnswers {
     private Optional<String> row(String node, String entity, Scope scope) {
         List<String> rows = scope.names().entrySet().stream()
                 .filter(name -> name.getValue() instanceof ValueType.Row row
-                        && row.entity().equals(entity))
+                        && row.entity().equals(entity)
+                        && !row.nullable())
                 .map(Map.Entry::getKey)
                 .filter(name -> !name.equals("principal"))
                 .toList();

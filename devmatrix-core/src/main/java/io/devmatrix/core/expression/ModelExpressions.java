@@ -92,12 +92,13 @@ public final class ModelExpressions {
                             node,
                             0,
                             "`{" + placeholder + "}` in the title of `" + error.name() + "` is " + value.type(),
-                            "Name a value, not a row")));
+                            "Name a value that is never null")));
         }
     }
 
     private static boolean isPlain(ValueType type) {
-        return type instanceof ValueType.Scalar || type instanceof ValueType.EnumValue || type instanceof ValueType.Unknown;
+        boolean value = type instanceof ValueType.Scalar || type instanceof ValueType.EnumValue;
+        return value && !type.nullable() || type instanceof ValueType.Unknown;
     }
 
     void answer(String node, CheckedExpression value) {

@@ -1,7 +1,6 @@
 package io.devmatrix.core.expression;
 
 import io.devmatrix.core.ir.ApplicationIr;
-import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Step;
@@ -38,13 +37,13 @@ final class StepExpressions {
             expressions.condition(require.guard().that(), scope);
             expressions.title(require.guard().error(), step.node(), scope);
         } else if (step instanceof Step.Set set) {
-            set.values().forEach(value -> written.assign(value, scope, scope));
+            set.values().forEach(value -> written.set(value, scope));
         } else if (step instanceof Step.Adjust adjust) {
             written.adjust(adjust, scope);
         } else if (step instanceof Step.Delete delete) {
             expressions.check(delete.rows(), scope, Optional.empty());
         } else if (step instanceof Step.Fire fire) {
-            expressions.path(fire.target(), fire.node(), scope);
+            fire(fire, scope);
         } else if (step instanceof Step.Return returned) {
             answers.ofReturn(returned, scope);
         } else if (step instanceof Step.Emit emit) {
@@ -55,6 +54,23 @@ final class StepExpressions {
             return naming(step, scope);
         }
         return scope;
+    }
+
+    private void fire(Step.Fire fire, Scope scope) {
+        ValueType target = expressions.type(fire.target(), fire.node(), scope);
+        boolean known = target instanceof ValueType.Row row
+                && ir.domain().entity(row.entity()).stream()
+                        .flatMap(entity -> entity.attributes().stream())
+                        .flatMap(attribute -> ir.behaviour().machine(attribute.machine()).stream())
+                        .flatMap(machine -> machine.transitions().stream())
+                        .anyMatch(event -> event.event().equals(fire.event()));
+        if (!known && !(target instanceof ValueType.Unknown)) {
+            expressions.refuse(new Problem(
+                    fire.node(),
+                    0,
+                    "`" + fire.target() + "` is " + target + ", which has no event `" + fire.event() + "`",
+                    "Name a row and an event of its machine"));
+        }
     }
 
     private void each(Step.Each each, Scope scope) {
@@ -91,15 +107,12 @@ final class StepExpressions {
 
     private Scope row(Step step, Scope scope) {
         if (step instanceof Step.FindOrCreate find) {
-            Scope targets = Scope.row(find.entity());
-            find.by().forEach(value -> written.assign(value, targets, scope));
-            find.set().forEach(value -> written.assign(value, targets, scope));
+            written.find(find, scope);
             Scope made = named(step, find.as(), new ValueType.Row(find.entity(), false), scope);
             return named(step, find.created(), ValueType.BOOLEAN, made);
         }
         if (step instanceof Step.Create create) {
-            create.set().forEach(value -> written.assign(value, Scope.row(create.entity()), scope));
-            create.copies().forEach(copy -> written.copy(create, copy, scope));
+            written.create(create, scope);
             return named(step, create.as(), new ValueType.Row(create.entity(), false), scope);
         }
         if (step instanceof Step.Upsert upsert) {
@@ -123,7 +136,11 @@ final class StepExpressions {
     }
 
     /** A row that a conditional step makes may be missing behind it. */
-    private static Scope named(Step step, String as, ValueType type, Scope scope) {
+    private Scope named(Step step, String as, ValueType type, Scope scope) {
+        if (!as.isEmpty() && scope.names().containsKey(as)) {
+            expressions.refuse(
+                    new Problem(step.node(), 0, "`" + as + "` is known already", "Take a name that nothing has"));
+        }
         return as.isEmpty()
                 ? scope
                 : scope.with(as, type.orNull(type.nullable() || step.when().isPresent()));

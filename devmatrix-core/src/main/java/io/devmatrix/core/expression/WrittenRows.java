@@ -6,23 +6,57 @@ import io.devmatrix.core.ir.Attribute;
 import io.devmatrix.core.ir.Entity;
 import io.devmatrix.core.ir.Step;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Expressions of the steps that make and change rows. */
 final class WrittenRows {
     private final ApplicationIr ir;
     private final ModelExpressions expressions;
+    private final WritableFields fields;
 
     WrittenRows(ApplicationIr ir, ModelExpressions expressions) {
         this.ir = ir;
         this.expressions = expressions;
+        this.fields = new WritableFields(ir, expressions);
     }
 
-    void assign(Assignment assignment, Scope targets, Scope values) {
-        ValueType target =
-                expressions.type(assignment.target(), assignment.value().node(), targets);
-        expressions.check(assignment.value(), values, known(target));
+    /** Checks a value for a field of a row that is there. */
+    void set(Assignment assignment, Scope scope) {
+        assign(assignment, scope, scope, false);
+    }
+
+    /** Checks a value for a field of a new row. */
+    void make(Assignment assignment, String entity, Scope values) {
+        assign(assignment, Scope.row(entity), values, true);
+    }
+
+    private void assign(Assignment assignment, Scope targets, Scope values, boolean made) {
+        String node = assignment.value().node();
+        Optional<CheckedExpression> target = expressions.path(assignment.target(), node, targets);
+        target.ifPresent(found -> fields.requireWritable(node, found, made));
+        expressions.check(
+                assignment.value(), values, target.map(CheckedExpression::type).flatMap(WrittenRows::known));
+    }
+
+    /** Checks key and values of a row that is found or made. */
+    void find(Step.FindOrCreate find, Scope scope) {
+        find.by().forEach(value -> make(value, find.entity(), scope));
+        find.set().forEach(value -> make(value, find.entity(), scope));
+        fields.requireKey(find.node(), find.entity(), List.copyOf(WritableFields.targets(find.by())));
+        Set<String> given = WritableFields.targets(find.by());
+        given.addAll(WritableFields.targets(find.set()));
+        fields.requireComplete(find.node(), find.entity(), given);
+    }
+
+    /** Checks the values of a new row, and what is copied to it. */
+    void create(Step.Create create, Scope scope) {
+        create.set().forEach(value -> make(value, create.entity(), scope));
+        create.copies().forEach(copy -> copy(create, copy, scope));
+        fields.requireComplete(create.node(), create.entity(), WritableFields.targets(create.set()));
     }
 
     private static Optional<ValueType> known(ValueType type) {
@@ -41,13 +75,6 @@ final class WrittenRows {
         }
         expressions.check(adjust.by(), scope, known(target));
         adjust.error().ifPresent(error -> expressions.title(error, adjust.node(), scope));
-        if (!adjust.increase() && adjust.error().isEmpty()) {
-            expressions.refuse(new Problem(
-                    adjust.node(),
-                    0,
-                    "`decrease: " + adjust.target() + "` does not say what the answer is when there is too little",
-                    "Add `else:` with an error of the model"));
-        }
     }
 
     private static boolean isNumber(ValueType type) {
@@ -65,7 +92,12 @@ final class WrittenRows {
             expressions.path(key, upsert.node(), scope).ifPresent(value -> requireKey(upsert, key, value, target));
         }
         Scope values = scope.with("old", old(row.entity()));
-        upsert.set().forEach(value -> assign(value, Scope.row(row.entity()), values));
+        upsert.set().forEach(value -> assign(value, Scope.row(row.entity()), values, false));
+        List<String> key = fields.keyOf(upsert.by(), row.entity());
+        fields.requireKey(upsert.node(), row.entity(), key);
+        Set<String> given = WritableFields.targets(upsert.set());
+        given.addAll(key);
+        fields.requireComplete(upsert.node(), row.entity(), given);
         return row;
     }
 
@@ -94,7 +126,8 @@ final class WrittenRows {
     /** Numbers of the row before, which are 0 for one that is made; nothing else is known of both. */
     private ValueType old(String entity) {
         Map<String, ValueType> numbers = new LinkedHashMap<>();
-        for (Attribute attribute : ir.domain().entity(entity).map(Entity::attributes).orElseThrow()) {
+        for (Attribute attribute :
+                ir.domain().entity(entity).map(Entity::attributes).orElseThrow()) {
             if (attribute.type().kind().isNumeric() && !attribute.nullable()) {
                 numbers.put(attribute.name(), ValueType.of(attribute.type(), false));
             }
@@ -103,10 +136,9 @@ final class WrittenRows {
     }
 
     /** Checks that the copied fields are there on both sides, with one type. */
-    void copy(Step.Create create, Step.Copy copy, Scope scope) {
-        Optional<ValueType> from = expressions
-                .check(copy.from(), scope, Optional.empty())
-                .map(CheckedExpression::type);
+    private void copy(Step.Create create, Step.Copy copy, Scope scope) {
+        Optional<ValueType> from =
+                expressions.check(copy.from(), scope, Optional.empty()).map(CheckedExpression::type);
         ValueType to = expressions.type(copy.to(), create.node(), Scope.row(create.entity()));
         Optional<String> source = from.flatMap(WrittenRows::element);
         if (from.isPresent() && source.isEmpty()) {
@@ -119,6 +151,9 @@ final class WrittenRows {
         Optional<String> target = element(to);
         if (source.isPresent() && target.isPresent()) {
             copy.fields().forEach(field -> field(create, field, source.get(), target.get()));
+            Set<String> given = new LinkedHashSet<>(copy.fields());
+            given.addAll(fields.keyOf(List.of(), target.get()));
+            fields.requireComplete(create.node(), target.get(), given);
         }
     }
 

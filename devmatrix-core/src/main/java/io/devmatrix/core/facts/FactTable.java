@@ -32,8 +32,9 @@ public final class FactTable {
                 .map(type -> EnumFacts.of(type, model.packages()))
                 .toList();
         FlowReader reader = new FlowReader(model);
-        this.flows =
-                model.application().behaviour().flows().stream().map(reader::read).toList();
+        this.flows = model.application().behaviour().flows().stream()
+                .map(reader::read)
+                .toList();
         this.operations = FlowRoutes.with(flows, entities);
         this.entitiesByName = byName(entities, facts -> facts.entity().name());
         this.enumsByName = byName(enums, facts -> facts.type().name());

@@ -64,8 +64,8 @@ final class FlowReader {
     }
 
     private Member member(Input input) {
-        FieldFacts field = input.type().<FieldFacts>map(type -> value(input, type))
-                .orElseGet(() -> reference(input));
+        FieldFacts field =
+                input.type().<FieldFacts>map(type -> value(input, type)).orElseGet(() -> reference(input));
         return new Member(field, !input.nullable() && input.defaultValue().isEmpty());
     }
 

@@ -13,7 +13,14 @@ package io.devmatrix.core.facts;
  * @param dto requests and answers
  */
 public record Packages(
-        String root, String base, String domain, String repository, String service, String flow, String web, String dto) {
+        String root,
+        String base,
+        String domain,
+        String repository,
+        String service,
+        String flow,
+        String web,
+        String dto) {
     static Packages of(String root) {
         return new Packages(
                 root,

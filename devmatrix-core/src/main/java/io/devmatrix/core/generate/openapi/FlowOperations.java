@@ -110,7 +110,9 @@ final class FlowOperations {
         if (!flow.flow().structure().isEmpty()) {
             return Ordered.ref("schemas", flow.types().result().simpleName());
         }
-        return checked.answer(flow.flow().node()).map(value -> shown(value.type())).orElse(Ordered.of());
+        return checked.answer(flow.flow().node())
+                .map(value -> shown(value.type()))
+                .orElse(Ordered.of());
     }
 
     private Map<String, Object> shown(ValueType type) {
@@ -161,8 +163,8 @@ final class FlowOperations {
         boolean snake = facts.application().api().naming() == ApiIr.Naming.SNAKE;
         Map<String, Object> properties = Ordered.of();
         flow.flow().structure().forEach(part -> checked.of(part.value(), "")
-                .ifPresent(value -> properties.put(
-                        snake ? Name.of(part.target()).snake() : part.target(), shown(value.type()))));
+                .ifPresent(value ->
+                        properties.put(snake ? Name.of(part.target()).snake() : part.target(), shown(value.type()))));
         return object(properties, new ArrayList<>(properties.keySet()));
     }
 

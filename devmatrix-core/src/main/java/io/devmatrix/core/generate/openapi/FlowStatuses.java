@@ -55,7 +55,8 @@ public final class FlowStatuses {
             statuses.add(modelled.unreadable());
             statuses.add(modelled.validation());
         }
-        boolean refers = flow.flow().inputs().stream().anyMatch(input -> input.type().isEmpty());
+        boolean refers =
+                flow.flow().inputs().stream().anyMatch(input -> input.type().isEmpty());
         if (!flow.variables().isEmpty() || refers) {
             statuses.add(ErrorStatuses.NOT_FOUND);
         }
@@ -103,7 +104,9 @@ public final class FlowStatuses {
                 .filter(transition -> transition.event().equals(event))
                 .forEach(transition -> {
                     transition.illegal().ifPresent(error -> statuses.add(error.status()));
-                    transition.guards().forEach(guard -> statuses.add(guard.error().status()));
+                    transition
+                            .guards()
+                            .forEach(guard -> statuses.add(guard.error().status()));
                 });
     }
 

@@ -108,7 +108,9 @@ final class CounterMethods {
                 .with("Entity", JavaTypes.of(entity.types().entity()))
                 .with("row", Variables.one(entity))
                 .with("Type", new JavaTypes(facts).inEntity(attribute))
-                .with("query", query(attribute, counter.increase(), entity.entity().traits()));
+                .with(
+                        "query",
+                        query(attribute, counter.increase(), entity.entity().traits()));
         return dated ? code.with("Now", units.base("entity.Now")) : code;
     }
 
@@ -121,7 +123,9 @@ final class CounterMethods {
         query.append(traits.optimisticLock() ? ", e.version = e.version + 1" : "");
         query.append(" where e.id = :id and ").append(next).append(" >= ");
         query.append(limits.min().orElse(BigDecimal.ZERO).toPlainString());
-        limits.max().ifPresent(max -> query.append(" and ").append(next).append(" <= ").append(max.toPlainString()));
+        limits.max()
+                .ifPresent(
+                        max -> query.append(" and ").append(next).append(" <= ").append(max.toPlainString()));
         return query.toString();
     }
 }

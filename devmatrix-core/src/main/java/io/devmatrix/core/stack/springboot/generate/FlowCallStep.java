@@ -43,8 +43,7 @@ final class FlowCallStep implements FlowStep<Step.Call> {
         return List.of(
                 name.variable().isEmpty()
                         ? ALONE.with("flow", field).with("arguments", arguments)
-                        : name.assign(
-                                type(step), CALL.with("flow", field).with("arguments", arguments)));
+                        : name.assign(type(step), CALL.with("flow", field).with("arguments", arguments)));
     }
 
     private List<Code> arguments(Step.Call step, FlowFacts called) {

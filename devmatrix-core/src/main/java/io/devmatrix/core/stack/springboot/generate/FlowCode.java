@@ -11,7 +11,6 @@ import io.devmatrix.core.facts.JavaType;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.TypeRef;
-
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -134,5 +133,4 @@ final class FlowCode {
     TypeRef type(ValueType type) {
         return new FlowTypes(facts).of(type);
     }
-
 }

@@ -29,7 +29,10 @@ final class FlowCounterStep implements FlowStep<Step.Adjust> {
         FieldFacts counter = entity.field(member.name()).orElseThrow();
         Code row = code.value(new CheckedExpression(target.source(), member.owner()));
         Code refused = REFUSED.with("rows", code.repository(entity))
-                .with("count", (step.increase() ? "increase" : "decrease") + counter.name().pascal())
+                .with(
+                        "count",
+                        (step.increase() ? "increase" : "decrease")
+                                + counter.name().pascal())
                 .with("row", row)
                 .with("by", code.value(code.checked(step.by())));
         FlowProblems problems = new FlowProblems(code);

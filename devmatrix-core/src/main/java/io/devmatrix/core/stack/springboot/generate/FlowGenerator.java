@@ -53,8 +53,9 @@ final class FlowGenerator implements Generator {
 
     private GeneratedFile packageInfo(Atom atom) {
         String name = facts.packages().flow();
-        String text = "/** The business operations of several steps, one transaction for each. */\n@NullMarked\npackage " + name
-                + ";\n\nimport org.jspecify.annotations.NullMarked;\n";
+        String text =
+                "/** The business operations of several steps, one transaction for each. */\n@NullMarked\npackage "
+                        + name + ";\n\nimport org.jspecify.annotations.NullMarked;\n";
         return GeneratedFile.java(name + ".package-info", text, atom.rule(), atom.node());
     }
 }

@@ -33,7 +33,9 @@ final class FlowInputs {
         DtoComponents components = new DtoComponents(code.facts(), code.units());
         return RECORD.with("words", flow.name().human())
                 .with("Name", flow.types().input().simpleName())
-                .with("components", flow.inputs().stream().map(components::given).toList());
+                .with(
+                        "components",
+                        flow.inputs().stream().map(components::given).toList());
     }
 
     /** Variables for the values that have a default. */

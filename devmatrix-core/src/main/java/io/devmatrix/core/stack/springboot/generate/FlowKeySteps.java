@@ -22,8 +22,7 @@ import java.util.Map;
 /** {@code findOrCreate} and {@code upsert}: the row with a key, made when there is none. */
 final class FlowKeySteps {
     private static final Quote FIND = Quote.expression("$rows.$finder($arguments)");
-    private static final Quote FIND_PART =
-            Quote.expression("$list.stream().filter($row -> $same).findFirst()");
+    private static final Quote FIND_PART = Quote.expression("$list.stream().filter($row -> $same).findFirst()");
     private static final Quote BOTH = Quote.expression("$left && $right");
     private static final Quote EMPTY = Quote.expression("$found.isEmpty()");
     private static final Quote OR_NEW = Quote.expression("$found.orElseGet($maker)");
@@ -33,9 +32,10 @@ final class FlowKeySteps {
     private static final Quote DECIMAL_ZERO = Quote.expression("import java.math.BigDecimal; BigDecimal.ZERO");
     private static final Quote NAME = Quote.expression("$name");
     private static final Quote LOCK_KEY = Quote.statements("$rows.lockKey($key);");
-    private static final Quote KEY = Quote.expression("import java.util.List; List.of(\"$entity\", $values).toString()");
-    private static final Quote IF_MADE = Quote.statements(
-            """
+    private static final Quote KEY =
+            Quote.expression("import java.util.List; List.of(\"$entity\", $values).toString()");
+    private static final Quote IF_MADE =
+            Quote.statements("""
             if ($made) {
                 $body;
             }

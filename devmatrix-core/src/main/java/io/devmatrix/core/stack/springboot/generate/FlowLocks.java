@@ -15,8 +15,7 @@ import java.util.SortedMap;
 /** The locks of a flow, taken before anything is read: see {@link LockOrder}. */
 final class FlowLocks {
     private static final Quote LOCK_ALL = Quote.statements("$Rows.lockAll($rows, $reached);");
-    private static final Quote ONE =
-            Quote.expression("import java.util.stream.Stream; Stream.of($row.$getter())");
+    private static final Quote ONE = Quote.expression("import java.util.stream.Stream; Stream.of($row.$getter())");
     private static final Quote ONE_OR_NONE =
             Quote.expression("import java.util.stream.Stream; Stream.ofNullable($row.$getter())");
     private static final Quote MANY = Quote.expression("$row.$getter().stream()");
@@ -24,8 +23,7 @@ final class FlowLocks {
     private static final Quote MAP_SOME =
             Quote.expression("import java.util.Objects; $rows.map($Type::$getter).filter(Objects::nonNull)");
     private static final Quote FLAT = Quote.expression("$rows.flatMap($row -> $row.$getter().stream())");
-    private static final Quote BOTH =
-            Quote.expression("import java.util.stream.Stream; Stream.concat($left, $right)");
+    private static final Quote BOTH = Quote.expression("import java.util.stream.Stream; Stream.concat($left, $right)");
 
     private final FlowCode code;
     private final LockOrder order;
@@ -62,7 +60,8 @@ final class FlowLocks {
                 .forEach(place -> tables.computeIfAbsent(place.entity(), e -> new ArrayList<>())
                         .add(place));
         List<Code> statements = new ArrayList<>();
-        tables.forEach((entity, places) -> statements.add(LOCK_ALL.with("Rows", code.units().base("flow.Rows"))
+        tables.forEach((entity, places) -> statements.add(LOCK_ALL.with(
+                        "Rows", code.units().base("flow.Rows"))
                 .with("rows", code.repository(entity))
                 .with(
                         "reached",

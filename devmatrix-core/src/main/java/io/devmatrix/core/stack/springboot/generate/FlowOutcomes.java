@@ -157,7 +157,9 @@ final class FlowOutcomes {
         if (wrapped()) {
             return returned(outcome(step.status(), value));
         }
-        return body().equals(VOID) ? List.of(RETURN_NOTHING.code()) : List.of(RETURN.with("value", value.orElseGet(NULL::code)));
+        return body().equals(VOID)
+                ? List.of(RETURN_NOTHING.code())
+                : List.of(RETURN.with("value", value.orElseGet(NULL::code)));
     }
 
     private Code value(CheckedExpression expression) {
@@ -166,7 +168,8 @@ final class FlowOutcomes {
             return value;
         }
         if (expression.type() instanceof ValueType.Row) {
-            return SHOWN.with("mapper", code.mapper(code.entity(expression.type()))).with("row", value);
+            return SHOWN.with("mapper", code.mapper(code.entity(expression.type())))
+                    .with("row", value);
         }
         return expression.type() instanceof ValueType.ListOf list && list.element() instanceof ValueType.Row
                 ? ALL_SHOWN

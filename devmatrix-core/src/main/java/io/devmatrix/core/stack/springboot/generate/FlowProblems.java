@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /** How a flow refuses: an exception with a named error, and a detail where the error's title has placeholders. */
 final class FlowProblems {
-    private static final Quote THROW_UNLESS = Quote.statements(
-            """
+    private static final Quote THROW_UNLESS =
+            Quote.statements("""
             if ($not) {
                 throw $problem;
             }

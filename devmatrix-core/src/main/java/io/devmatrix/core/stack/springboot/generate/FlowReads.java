@@ -89,9 +89,8 @@ final class FlowReads implements Node.Visitor<Boolean> {
         if (node instanceof Node.Member member && isRows(member.type())) {
             return member.owner() instanceof Node.Variable input && input.name().equals("input")
                     ? Optional.ofNullable(names.get(member.name()))
-                    : place(member.owner())
-                            .flatMap(place -> reached(place.entity(), member.name())
-                                    .map(entity -> place.then(member.name(), entity)));
+                    : place(member.owner()).flatMap(place -> reached(place.entity(), member.name())
+                            .map(entity -> place.then(member.name(), entity)));
         }
         return Optional.empty();
     }

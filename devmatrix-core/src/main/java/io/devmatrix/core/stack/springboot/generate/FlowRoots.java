@@ -40,7 +40,8 @@ final class FlowRoots {
     }
 
     /** A row that the request names. */
-    private record Root(String name, EntityFacts entity, Code id, boolean nullable, Optional<PathVariable.Parent> parent) {}
+    private record Root(
+            String name, EntityFacts entity, Code id, boolean nullable, Optional<PathVariable.Parent> parent) {}
 
     /** Entity of a row that the flow knows by that name. */
     static String entity(FlowFacts flow, String name) {
@@ -51,9 +52,8 @@ final class FlowRoots {
                 .findFirst()
                 .orElseGet(() -> FlowOutcomes.steps(flow.flow().steps())
                         .filter(step -> FlowNames.named(step).equals(name))
-                        .map(step -> step instanceof Step.Load load
-                                ? load.entity()
-                                : ((Step.FindOrCreate) step).entity())
+                        .map(step ->
+                                step instanceof Step.Load load ? load.entity() : ((Step.FindOrCreate) step).entity())
                         .findFirst()
                         .orElseThrow());
     }

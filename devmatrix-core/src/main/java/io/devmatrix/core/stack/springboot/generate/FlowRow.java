@@ -53,9 +53,7 @@ final class FlowRow {
     /** Adds the value of a field, as its column keeps it. */
     void put(Map<FieldFacts, Code> values, String name, CheckedExpression value) {
         FieldFacts field = entity.field(name).orElseThrow();
-        values.put(
-                field,
-                field instanceof AttributeFacts attribute ? code.value(value, attribute) : code.value(value));
+        values.put(field, field instanceof AttributeFacts attribute ? code.value(value, attribute) : code.value(value));
     }
 
     /** A new row with all that never changes. */
@@ -142,9 +140,8 @@ final class FlowRow {
     }
 
     private Optional<Code> parent(String row) {
-        return nesting()
-                .map(relation ->
-                        PARENT.with("row", name(row)).with("Name", relation.name().pascal()));
+        return nesting().map(relation -> PARENT.with("row", name(row))
+                .with("Name", relation.name().pascal()));
     }
 
     private EntityFacts parentEntity() {
@@ -153,8 +150,8 @@ final class FlowRow {
 
     private InverseFacts collection() {
         return parentEntity().inverses().stream()
-                .filter(inverse ->
-                        inverse.nested() && inverse.owner().equals(entity.entity().name()))
+                .filter(inverse -> inverse.nested()
+                        && inverse.owner().equals(entity.entity().name()))
                 .findFirst()
                 .orElseThrow();
     }

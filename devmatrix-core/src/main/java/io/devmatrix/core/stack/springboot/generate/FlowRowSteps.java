@@ -81,9 +81,7 @@ final class FlowRowSteps {
         String made = code.fresh("copy");
         FlowRow row = new FlowRow(code, part);
         Map<FieldFacts, Code> values = copiedValues(copy, source, part, from);
-        part.relations()
-                .filter(RelationFacts::nesting)
-                .forEach(relation -> values.put(relation, FlowRow.name(parent)));
+        part.relations().filter(RelationFacts::nesting).forEach(relation -> values.put(relation, FlowRow.name(parent)));
         List<Code> body = new ArrayList<>();
         body.add(FlowName.declare(JavaTypes.of(part.types().entity()), made, row.made(values)));
         body.addAll(row.filled(made, values));

@@ -89,7 +89,11 @@ final class FlowService {
         if (flow.flow().http().isEmpty() || isCalled()) {
             methods.add(method(false, given));
         }
-        return UNIT.with("doc", Doc.sentence(flow.flow().description(), Doc.capital(flow.name().human()) + "."))
+        return UNIT.with(
+                        "doc",
+                        Doc.sentence(
+                                flow.flow().description(),
+                                Doc.capital(flow.name().human()) + "."))
                 .with("Flow", flow.types().service().simpleName())
                 .with("fields", members(given))
                 .with("constructors", given.isEmpty() ? List.of() : List.of(constructor(given)))
@@ -150,7 +154,8 @@ final class FlowService {
             statements.add(0, NOW.with("Now", units.base("entity.Now")));
         }
         Code method = requested
-                ? REQUEST.with("name", flow.name().camel()).with("options", writes ? List.of() : List.of(READ_ONLY.code()))
+                ? REQUEST.with("name", flow.name().camel())
+                        .with("options", writes ? List.of() : List.of(READ_ONLY.code()))
                 : CALLED.code();
         given.putAll(code.given());
         return method.with("Result", outcomes.type())
@@ -160,14 +165,17 @@ final class FlowService {
 
     private static Code required(FlowCode code, Guard guard) {
         return new FlowProblems(code)
-                .unless(code.not(code.checked(guard.that())), guard.error(), guard.that().node());
+                .unless(
+                        code.not(code.checked(guard.that())),
+                        guard.error(),
+                        guard.that().node());
     }
 
     private List<Code> request() {
         List<Code> parameters = new ArrayList<>();
         flow.variables()
-                .forEach(variable ->
-                        parameters.add(parameter(UUID, Name.of(variable.wireName()).camel(), false)));
+                .forEach(variable -> parameters.add(
+                        parameter(UUID, Name.of(variable.wireName()).camel(), false)));
         if (!flow.inputs().isEmpty()) {
             parameters.add(parameter(JavaTypes.of(flow.types().input()), "input", false));
         }
@@ -178,14 +186,16 @@ final class FlowService {
         List<Code> parameters = new ArrayList<>();
         flow.variables()
                 .forEach(variable -> parameters.add(parameter(
-                        JavaTypes.of(facts.entity(variable.row().entity()).types().entity()),
+                        JavaTypes.of(
+                                facts.entity(variable.row().entity()).types().entity()),
                         variable.row().name(),
                         false)));
         for (Member input : flow.inputs()) {
             TypeRef type = input.field() instanceof RelationFacts relation
                     ? new JavaTypes(facts).target(relation)
                     : new JavaTypes(facts).inDto(input.field());
-            parameters.add(parameter(type, input.field().name().text(), input.field().nullable()));
+            parameters.add(
+                    parameter(type, input.field().name().text(), input.field().nullable()));
         }
         return parameters;
     }

@@ -12,8 +12,8 @@ import java.util.List;
 
 /** The steps of a flow as statements, in order; each kind is written by a class of its own. */
 final class FlowSteps {
-    private static final Quote WHEN = Quote.statements(
-            """
+    private static final Quote WHEN =
+            Quote.statements("""
             if ($condition) {
                 $body;
             }
@@ -72,7 +72,8 @@ final class FlowSteps {
     /** A row that nothing names has a name in the code nonetheless. */
     private FlowName named(Step step, String variable, boolean declared) {
         boolean makes = step instanceof Step.Create || step instanceof Step.Upsert || step instanceof Step.FindOrCreate;
-        return new FlowName(variable.isEmpty() && makes ? code.fresh(entity(step).variable()) : variable, declared);
+        return new FlowName(
+                variable.isEmpty() && makes ? code.fresh(entity(step).variable()) : variable, declared);
     }
 
     /** Rows reached from the one that the step names are locked once it is known. */
@@ -161,9 +162,7 @@ final class FlowSteps {
         Code value = code.value(list);
         boolean changes = each.steps().stream().anyMatch(step -> changesLists(step) || rereads(step, each));
         List<Code> body = new ArrayList<>(write(each.steps()));
-        return List.of(EACH.with(
-                        "Type",
-                        code.type(((ValueType.ListOf) list.type()).element()))
+        return List.of(EACH.with("Type", code.type(((ValueType.ListOf) list.type()).element()))
                 .with("name", each.variable())
                 .with("list", changes ? COPY_OF.with("list", value) : value)
                 .with("body", body));

@@ -30,8 +30,7 @@ final class FlowTouched {
                         v.row().name(), code.facts().entity(v.row().entity())));
         flow.inputs().stream()
                 .filter(input -> input.type().isEmpty())
-                .forEach(input ->
-                        touched.reads.root(input.name(), code.facts().entity(input.entity())));
+                .forEach(input -> touched.reads.root(input.name(), code.facts().entity(input.entity())));
         flow.requires().stream().map(Guard::that).forEach(touched::read);
         touched.addAll(flow.steps());
         return touched.reads.read();

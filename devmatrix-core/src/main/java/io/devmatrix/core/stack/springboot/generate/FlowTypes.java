@@ -37,6 +37,7 @@ final class FlowTypes {
         if (type instanceof ValueType.EnumValue value) {
             return JavaTypes.of(facts.enumType(value.name()).javaType());
         }
-        return types.boxed(Type.of(Type.Kind.valueOf(((ValueType.Scalar) type).kind().name())));
+        return types.boxed(
+                Type.of(Type.Kind.valueOf(((ValueType.Scalar) type).kind().name())));
     }
 }

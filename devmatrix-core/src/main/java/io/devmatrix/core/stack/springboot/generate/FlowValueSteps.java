@@ -42,14 +42,13 @@ final class FlowValueSteps {
             Map<FieldFacts, Code> values = new LinkedHashMap<>();
             new FlowRow(code, entity).put(values, member.name(), code.checked(assignment.value()));
             Code row = owner(target);
-            statements.add(SET.with("row", row)
-                    .with("Name", field.name().pascal())
-                    .with("value", values.get(field)));
+            statements.add(
+                    SET.with("row", row).with("Name", field.name().pascal()).with("value", values.get(field)));
             String path = assignment.target();
             new FlowRow(code, entity)
                     .recomputed(row)
-                    .forEach(follower ->
-                            followers.putIfAbsent(path.substring(0, path.lastIndexOf('.')) + followers.size(), follower));
+                    .forEach(follower -> followers.putIfAbsent(
+                            path.substring(0, path.lastIndexOf('.')) + followers.size(), follower));
         }
         statements.addAll(followers.values());
         return statements;
@@ -64,8 +63,8 @@ final class FlowValueSteps {
         EntityFacts entity = code.entity(target.type());
         StateMachine machine = entity.attributes()
                 .flatMap(a -> code.facts().findMachine(a.attribute().machine()).stream())
-                .filter(candidate -> candidate.transitions().stream()
-                        .anyMatch(t -> t.event().equals(step.event())))
+                .filter(candidate ->
+                        candidate.transitions().stream().anyMatch(t -> t.event().equals(step.event())))
                 .findFirst()
                 .orElseThrow();
         StateMachine.Transition transition = machine.transitions().stream()

@@ -81,7 +81,8 @@ final class JpqlCondition implements Node.Visitor<String> {
     @Override
     public String binary(Node.Binary node) {
         if (node.right() instanceof Node.Null) {
-            return "(" + node.left().accept(this) + (node.operator().symbol().equals("==") ? " is null)" : " is not null)");
+            return "(" + node.left().accept(this)
+                    + (node.operator().symbol().equals("==") ? " is null)" : " is not null)");
         }
         String symbol =
                 switch (node.operator()) {
@@ -92,7 +93,8 @@ final class JpqlCondition implements Node.Visitor<String> {
                     case IN -> "in";
                     default -> node.operator().symbol();
                 };
-        return "(" + node.left().accept(this) + " " + symbol + " " + node.right().accept(this) + ")";
+        return "(" + node.left().accept(this) + " " + symbol + " "
+                + node.right().accept(this) + ")";
     }
 
     @Override
@@ -118,6 +120,7 @@ final class JpqlCondition implements Node.Visitor<String> {
     }
 
     private static IllegalStateException refused(String what) {
-        return new IllegalStateException("`" + what + "` cannot stand in the condition of a unique that a flow looks for");
+        return new IllegalStateException(
+                "`" + what + "` cannot stand in the condition of a unique that a flow looks for");
     }
 }

@@ -33,7 +33,8 @@ final class LockOrder {
     private static boolean leads(EntityFacts first, EntityFacts second) {
         String from = first.entity().name();
         String to = second.entity().name();
-        boolean part = second.entity().partOf().filter(p -> p.parent().equals(from)).isPresent();
+        boolean part =
+                second.entity().partOf().filter(p -> p.parent().equals(from)).isPresent();
         boolean refers = first.relations()
                 .filter(relation -> !relation.nesting())
                 .map(RelationFacts::relation)

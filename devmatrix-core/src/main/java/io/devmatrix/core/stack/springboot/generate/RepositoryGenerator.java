@@ -1,7 +1,7 @@
 package io.devmatrix.core.stack.springboot.generate;
 
-import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.expression.ModelExpressions;
+import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;

@@ -27,9 +27,11 @@ final class UnsupportedFlows {
 
     private static Stream<Problem> request(FlowFacts flow) {
         return flow.flow().http().map(Flow.Http::method).stream()
-                .filter(method -> WITHOUT_BODY.contains(method) && !flow.inputs().isEmpty())
+                .filter(method ->
+                        WITHOUT_BODY.contains(method) && !flow.inputs().isEmpty())
                 .map(method -> Unsupported.problem(
-                        flow.flow().node(), "An input of the flow `" + flow.flow().name() + "` at `" + method + "` is"));
+                        flow.flow().node(),
+                        "An input of the flow `" + flow.flow().name() + "` at `" + method + "` is"));
     }
 
     private Stream<Problem> steps(FlowFacts flow) {

@@ -18,7 +18,6 @@ class FlowGeneratorTest {
         String yaml = Golden.read(MODELS.resolve(model + ".yaml"));
         int texts = yaml.indexOf("\nbehaviours:");
         FileSet files = Generated.files(texts < 0 ? yaml : yaml.substring(0, texts + 1));
-        if (Boolean.getBoolean("show")) Generated.java(files).stream().filter(f -> f.path().contains("/flow/") || f.path().contains("Input") || f.path().contains("Result") || f.path().contains("Controller") && model.equals("depot")).forEach(f -> System.out.println(f.content()));
         assertThat(JavaCompilation.complaints(files)).isEmpty();
     }
 }
