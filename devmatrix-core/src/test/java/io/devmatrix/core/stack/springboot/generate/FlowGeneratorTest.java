@@ -71,7 +71,10 @@ class FlowGeneratorTest {
 
     @Test
     void refusesWhatIsNotGeneratedYet() {
-        String yaml = text("depot").replace("  countBoxes:\n", """
+        String yaml = text("depot")
+                .replace(
+                        "  countBoxes:\n",
+                        """
               tell:
                 http: GET /sites/{site}/tell -> 204
                 input: { loud: boolean }
