@@ -63,7 +63,10 @@ public final class IrRules {
                 new EffectTarget(),
                 new Principal(), // 601
                 new AccessRule(),
-                new RoleName());
+                new RoleName(),
+                new FlowVariable(), // 701
+                new FlowCycle(),
+                new StepBehindReturn());
     }
 
     /** What breaks any rule, rule by rule. */

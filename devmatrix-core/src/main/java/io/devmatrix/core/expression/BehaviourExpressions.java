@@ -28,22 +28,16 @@ final class BehaviourExpressions {
 
     private void check(Flow flow) {
         Scope start = FlowScope.of(ir, flow);
-        flow.requires().forEach(guard -> expressions.condition(guard.that(), start));
-        Scope end = new StepExpressions(ir, expressions).check(flow.steps(), start);
+        flow.requires().forEach(guard -> {
+            expressions.condition(guard.that(), start);
+            expressions.title(guard.error(), guard.that().node(), start);
+        });
+        FlowAnswers answers = new FlowAnswers(ir, expressions, flow, start);
+        Scope end = new StepExpressions(ir, expressions, answers).check(flow.steps(), start);
         Scope ensured = end.with("before", new ValueType.Fields("before", start.names()));
-        Optional<ValueType> result = result(flow, end);
+        Optional<ValueType> result = answers.ofFlow(end);
         Scope last = result.map(type -> ensured.with("result", type)).orElse(ensured);
         flow.ensures().forEach(that -> expressions.condition(that, last));
-    }
-
-    private Optional<ValueType> result(Flow flow, Scope end) {
-        if (flow.result().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                ir.domain().entity(flow.result()).isPresent()
-                        ? new ValueType.Row(flow.result(), false)
-                        : expressions.type(flow.result(), flow.node(), end));
     }
 
     private void check(TextBehaviour behaviour) {

@@ -2,25 +2,22 @@ package io.devmatrix.core.expression;
 
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.FlowPath;
 import io.devmatrix.core.ir.Input;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The names a flow starts with: rows of its path, its inputs, the principal and the time. */
 final class FlowScope {
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
-
     private FlowScope() {}
 
     static Scope of(ApplicationIr ir, Flow flow) {
         Map<String, ValueType> names = new LinkedHashMap<>();
-        flow.http().ifPresent(http -> VARIABLE.matcher(http.path())
-                .results()
-                .map(match -> match.group(1))
-                .forEach(name -> row(ir, name).ifPresent(row -> names.put(name, row))));
+        FlowPath.of(ir, flow)
+                .variables()
+                .forEach(variable -> names.put(variable.name(), new ValueType.Row(variable.entity(), false)));
         Map<String, ValueType> inputs = new LinkedHashMap<>();
         flow.inputs().forEach(input -> inputs.put(input.name(), type(input)));
         names.putAll(inputs);

@@ -1,6 +1,8 @@
 package io.devmatrix.core.expression;
 
 import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.BusinessError;
+import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import java.util.Set;
 public final class ModelExpressions {
     private final ExpressionChecker checker;
     private final Map<Place, CheckedExpression> checked = new HashMap<>();
+    private final Map<String, CheckedExpression> answers = new HashMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     private record Place(Expression expression, String entity) {}
@@ -66,9 +69,45 @@ public final class ModelExpressions {
 
     /** Type of a path that is no expression of its own, for example the target of an assignment. */
     ValueType type(String path, String node, Scope scope) {
-        ExpressionChecker.Result result = checker.check(new Expression(node, path), scope);
+        return path(path, node, scope).map(CheckedExpression::type).orElse(new ValueType.Unknown());
+    }
+
+    /** A path that is no expression of its own. */
+    Optional<CheckedExpression> path(String path, String node, Scope scope) {
+        Expression expression = new Expression(node, path);
+        ExpressionChecker.Result result = checker.check(expression, scope);
         result.problems().forEach(p -> problems.add(new Problem(node, 0, p.problem(), p.fix())));
-        return result.expression().map(CheckedExpression::type).orElse(new ValueType.Unknown());
+        result.expression()
+                .ifPresent(
+                        found -> checked.put(new Place(expression, scope.self().orElse("")), found));
+        return result.expression();
+    }
+
+    /** The placeholders of an error's title, where the error is answered. */
+    void title(BusinessError error, String node, Scope scope) {
+        for (String placeholder : ErrorTitle.of(error).placeholders()) {
+            Optional<CheckedExpression> found = path(placeholder, node, scope);
+            found.filter(value -> !isPlain(value.type()))
+                    .ifPresent(value -> refuse(new Problem(
+                            node,
+                            0,
+                            "`{" + placeholder + "}` in the title of `" + error.name() + "` is " + value.type(),
+                            "Name a value that is never null")));
+        }
+    }
+
+    private static boolean isPlain(ValueType type) {
+        boolean value = type instanceof ValueType.Scalar || type instanceof ValueType.EnumValue;
+        return value && !type.nullable() || type instanceof ValueType.Unknown;
+    }
+
+    void answer(String node, CheckedExpression value) {
+        answers.put(node, value);
+    }
+
+    /** What a flow, or a {@code return} of it, answers with; empty for nothing, a structure, or what has a problem. */
+    public Optional<CheckedExpression> answer(String node) {
+        return Optional.ofNullable(answers.get(node));
     }
 
     void refuse(Problem problem) {

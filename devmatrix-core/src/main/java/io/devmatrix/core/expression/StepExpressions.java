@@ -1,7 +1,6 @@
 package io.devmatrix.core.expression;
 
 import io.devmatrix.core.ir.ApplicationIr;
-import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Step;
@@ -12,10 +11,14 @@ import java.util.Optional;
 final class StepExpressions {
     private final ApplicationIr ir;
     private final ModelExpressions expressions;
+    private final FlowAnswers answers;
+    private final WrittenRows written;
 
-    StepExpressions(ApplicationIr ir, ModelExpressions expressions) {
+    StepExpressions(ApplicationIr ir, ModelExpressions expressions, FlowAnswers answers) {
         this.ir = ir;
         this.expressions = expressions;
+        this.answers = answers;
+        this.written = new WrittenRows(ir, expressions);
     }
 
     /** Checks the steps and gives the names known behind the last. */
@@ -32,12 +35,17 @@ final class StepExpressions {
     private Scope check(Step step, Scope scope) {
         if (step instanceof Step.Require require) {
             expressions.condition(require.guard().that(), scope);
+            expressions.title(require.guard().error(), step.node(), scope);
         } else if (step instanceof Step.Set set) {
-            set.values().forEach(value -> assign(value, scope, scope));
+            set.values().forEach(value -> written.set(value, scope));
         } else if (step instanceof Step.Adjust adjust) {
-            expressions.check(adjust.by(), scope, known(expressions.type(adjust.target(), adjust.node(), scope)));
+            written.adjust(adjust, scope);
         } else if (step instanceof Step.Delete delete) {
             expressions.check(delete.rows(), scope, Optional.empty());
+        } else if (step instanceof Step.Fire fire) {
+            fire(fire, scope);
+        } else if (step instanceof Step.Return returned) {
+            answers.ofReturn(returned, scope);
         } else if (step instanceof Step.Emit emit) {
             emit.payload().forEach(value -> expressions.check(value.value(), scope, Optional.empty()));
         } else if (step instanceof Step.Each each) {
@@ -46,6 +54,23 @@ final class StepExpressions {
             return naming(step, scope);
         }
         return scope;
+    }
+
+    private void fire(Step.Fire fire, Scope scope) {
+        ValueType target = expressions.type(fire.target(), fire.node(), scope);
+        boolean known = target instanceof ValueType.Row row
+                && ir.domain().entity(row.entity()).stream()
+                        .flatMap(entity -> entity.attributes().stream())
+                        .flatMap(attribute -> ir.behaviour().machine(attribute.machine()).stream())
+                        .flatMap(machine -> machine.transitions().stream())
+                        .anyMatch(event -> event.event().equals(fire.event()));
+        if (!known && !(target instanceof ValueType.Unknown)) {
+            expressions.refuse(new Problem(
+                    fire.node(),
+                    0,
+                    "`" + fire.target() + "` is " + target + ", which has no event `" + fire.event() + "`",
+                    "Name a row and an event of its machine"));
+        }
     }
 
     private void each(Step.Each each, Scope scope) {
@@ -82,27 +107,18 @@ final class StepExpressions {
 
     private Scope row(Step step, Scope scope) {
         if (step instanceof Step.FindOrCreate find) {
-            find.by().forEach(value -> assign(value, Scope.row(find.entity()), scope));
-            find.set().forEach(value -> assign(value, Scope.row(find.entity()), scope));
-            return named(step, find.as(), new ValueType.Row(find.entity(), false), scope);
+            written.find(find, scope);
+            Scope made = named(step, find.as(), new ValueType.Row(find.entity(), false), scope);
+            return named(step, find.created(), ValueType.BOOLEAN, made);
         }
         if (step instanceof Step.Create create) {
-            create.set().forEach(value -> assign(value, Scope.row(create.entity()), scope));
-            create.copies()
-                    .forEach(copy -> element(expressions.check(copy.from(), scope, Optional.empty()), copy.from()));
+            written.create(create, scope);
             return named(step, create.as(), new ValueType.Row(create.entity(), false), scope);
         }
-        return step instanceof Step.Upsert upsert ? upsert(upsert, scope) : scope;
-    }
-
-    private Scope upsert(Step.Upsert upsert, Scope scope) {
-        ValueType list = expressions.type(upsert.collection(), upsert.node(), scope);
-        if (!(list instanceof ValueType.ListOf of) || !(of.element() instanceof ValueType.Row row)) {
-            return named(upsert, upsert.as(), new ValueType.Unknown(), scope);
+        if (step instanceof Step.Upsert upsert) {
+            return named(step, upsert.as(), written.upsert(upsert, scope), scope);
         }
-        Scope values = scope.with("old", row);
-        upsert.set().forEach(value -> assign(value, Scope.row(row.entity()), values));
-        return named(upsert, upsert.as(), row, scope);
+        return scope;
     }
 
     private Scope call(Step.Call call, Scope scope) {
@@ -119,18 +135,12 @@ final class StepExpressions {
         return named(call, call.as(), result.orElse(new ValueType.Unknown()), scope);
     }
 
-    private void assign(Assignment assignment, Scope targets, Scope values) {
-        ValueType target =
-                expressions.type(assignment.target(), assignment.value().node(), targets);
-        expressions.check(assignment.value(), values, known(target));
-    }
-
-    private static Optional<ValueType> known(ValueType type) {
-        return type instanceof ValueType.Unknown ? Optional.empty() : Optional.of(type);
-    }
-
     /** A row that a conditional step makes may be missing behind it. */
-    private static Scope named(Step step, String as, ValueType type, Scope scope) {
+    private Scope named(Step step, String as, ValueType type, Scope scope) {
+        if (!as.isEmpty() && scope.names().containsKey(as)) {
+            expressions.refuse(
+                    new Problem(step.node(), 0, "`" + as + "` is known already", "Take a name that nothing has"));
+        }
         return as.isEmpty()
                 ? scope
                 : scope.with(as, type.orNull(type.nullable() || step.when().isPresent()));

@@ -20,6 +20,7 @@ public final class FactTable {
     private final ModelIndex model;
     private final List<EntityFacts> entities;
     private final List<EnumFacts> enums;
+    private final List<FlowFacts> flows;
     private final List<OperationFacts> operations;
     private final Map<String, EntityFacts> entitiesByName;
     private final Map<String, EnumFacts> enumsByName;
@@ -30,7 +31,11 @@ public final class FactTable {
         this.enums = model.application().domain().enums().stream()
                 .map(type -> EnumFacts.of(type, model.packages()))
                 .toList();
-        this.operations = FlowRoutes.with(model.application(), entities);
+        FlowReader reader = new FlowReader(model);
+        this.flows = model.application().behaviour().flows().stream()
+                .map(reader::read)
+                .toList();
+        this.operations = FlowRoutes.with(flows, entities);
         this.entitiesByName = byName(entities, facts -> facts.entity().name());
         this.enumsByName = byName(enums, facts -> facts.type().name());
     }
@@ -62,6 +67,11 @@ public final class FactTable {
     /** All enums, in model order. */
     public List<EnumFacts> enums() {
         return enums;
+    }
+
+    /** All flows, in model order. */
+    public List<FlowFacts> flows() {
+        return flows;
     }
 
     /** All routes of the service: those of each entity, then flows with a route that no entity names. */

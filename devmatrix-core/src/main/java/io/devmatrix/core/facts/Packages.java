@@ -8,11 +8,19 @@ package io.devmatrix.core.facts;
  * @param domain entities and enums
  * @param repository repositories
  * @param service services, mappers and hooks
+ * @param flow business operations of several steps
  * @param web controllers
  * @param dto requests and answers
  */
 public record Packages(
-        String root, String base, String domain, String repository, String service, String web, String dto) {
+        String root,
+        String base,
+        String domain,
+        String repository,
+        String service,
+        String flow,
+        String web,
+        String dto) {
     static Packages of(String root) {
         return new Packages(
                 root,
@@ -20,6 +28,7 @@ public record Packages(
                 root + ".domain",
                 root + ".repository",
                 root + ".service",
+                root + ".flow",
                 root + ".web",
                 root + ".dto");
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param steps in order
  * @param requires preconditions
  * @param ensures postconditions
- * @param result shape of its answer: an entity's name or an expression; empty for none
+ * @param result shape of its answer: an entity's name or an expression; empty for none, or for a structure
+ * @param structure values of its answer by name; empty when it is one value or none
  * @param examples table of cases
  */
 public record Flow(
@@ -27,6 +28,7 @@ public record Flow(
         List<Guard> requires,
         List<Expression> ensures,
         String result,
+        List<Assignment> structure,
         List<Example> examples) {
     /**
      * How a flow is served.
@@ -42,6 +44,7 @@ public record Flow(
         steps = List.copyOf(steps);
         requires = List.copyOf(requires);
         ensures = List.copyOf(ensures);
+        structure = List.copyOf(structure);
         examples = List.copyOf(examples);
     }
 }

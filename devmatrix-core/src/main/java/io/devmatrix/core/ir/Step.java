@@ -17,9 +17,15 @@ public sealed interface Step {
     /** Loads a row by its id, or answers 404. */
     record Load(String node, Optional<Expression> when, String entity, Expression id, String as) implements Step {}
 
-    /** Finds the row of a partial unique, or makes it. */
+    /** Finds the row of a partial unique, or makes it; {@code created} names whether this call made it. */
     record FindOrCreate(
-            String node, Optional<Expression> when, String entity, List<Assignment> by, List<Assignment> set, String as)
+            String node,
+            Optional<Expression> when,
+            String entity,
+            List<Assignment> by,
+            List<Assignment> set,
+            String as,
+            String created)
             implements Step {
         public FindOrCreate {
             by = List.copyOf(by);

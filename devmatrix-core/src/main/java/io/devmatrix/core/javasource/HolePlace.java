@@ -7,6 +7,7 @@ import org.eclipse.jdt.core.dom.ChildListPropertyDescriptor;
 import org.eclipse.jdt.core.dom.ChildPropertyDescriptor;
 import org.eclipse.jdt.core.dom.EnumConstantDeclaration;
 import org.eclipse.jdt.core.dom.Expression;
+import org.eclipse.jdt.core.dom.LambdaExpression;
 import org.eclipse.jdt.core.dom.MarkerAnnotation;
 import org.eclipse.jdt.core.dom.PackageDeclaration;
 import org.eclipse.jdt.core.dom.QualifiedName;
@@ -63,7 +64,8 @@ final class HolePlace {
 
     /** Whether the property holds an expression. */
     static boolean isExpression(StructuralPropertyDescriptor place) {
-        return (place instanceof ChildPropertyDescriptor child && child.getChildType() == Expression.class)
+        return place == LambdaExpression.BODY_PROPERTY
+                || (place instanceof ChildPropertyDescriptor child && child.getChildType() == Expression.class)
                 || (place instanceof ChildListPropertyDescriptor list && list.getElementType() == Expression.class);
     }
 

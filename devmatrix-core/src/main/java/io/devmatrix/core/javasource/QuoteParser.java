@@ -51,12 +51,17 @@ final class QuoteParser {
 
     private void requireSound(CompilationUnit unit) {
         for (IProblem problem : unit.getProblems()) {
-            // a constructor quoted as member does not bear the name of the class around the snippet
-            boolean constructor = kind == QuoteKind.MEMBERS && problem.getID() == IProblem.MissingReturnType;
-            if (problem.isError() && !constructor) {
+            if (problem.isError() && !isOfAnotherType(problem)) {
                 throw new QuoteException(name, "line " + problem.getSourceLineNumber() + ": " + problem.getMessage());
             }
         }
+    }
+
+    /** A constructor quoted as member does not bear the name of the class around the snippet; default methods are of interfaces. */
+    private boolean isOfAnotherType(IProblem problem) {
+        return kind == QuoteKind.MEMBERS
+                && (problem.getID() == IProblem.MissingReturnType
+                        || problem.getID() == IProblem.IllegalDefaultModifierSpecification);
     }
 
     private static int importsEnd(String snippet) {

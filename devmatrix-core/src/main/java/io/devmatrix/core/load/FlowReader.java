@@ -1,5 +1,6 @@
 package io.devmatrix.core.load;
 
+import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.Example;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Flow;
@@ -36,14 +37,13 @@ final class FlowReader {
                 refusals.guards(flow, "requires"),
                 expressions(flow, "ensures"),
                 result(flow, http.map(HttpLine::result).orElse("")),
+                structure(flow),
                 examples(flow));
     }
 
     private String result(Fields flow, String shown) {
         Optional<Value> value = flow.value(shown.isEmpty() ? "result" : "http");
-        String result = shown.isEmpty()
-                ? flow.expression("result").map(Expression::text).orElse("")
-                : shown;
+        String result = shown.isEmpty() ? expression(flow) : shown;
         if (!shown.isEmpty() && flow.has("result")) {
             flow.contradiction(
                     "result", "`http` says already that the result is `" + shown + "`", "Remove one of the two");
@@ -52,6 +52,15 @@ final class FlowReader {
             value.ifPresent(at -> references.entity(at.location(), result));
         }
         return result;
+    }
+
+    private static String expression(Fields flow) {
+        boolean one = flow.value("result").filter(value -> !value.isObject()).isPresent();
+        return one ? flow.expression("result").map(Expression::text).orElse("") : "";
+    }
+
+    private static List<Assignment> structure(Fields flow) {
+        return flow.value("result").filter(Value::isObject).isPresent() ? Assignments.read(flow, "result") : List.of();
     }
 
     /** Conditions of a list. */

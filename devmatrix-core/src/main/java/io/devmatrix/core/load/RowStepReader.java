@@ -26,7 +26,8 @@ final class RowStepReader {
                     entity(step, kind),
                     Assignments.read(step, "by"),
                     Assignments.read(step, "set"),
-                    step.text("as"));
+                    step.text("as"),
+                    step.text("created"));
             case "upsert" -> upsert(step, when);
             case "create" -> create(step, when);
             default -> new Step.Set(node, when, Assignments.read(step, "set"));

@@ -4,10 +4,13 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Attribute;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Entity;
+import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Invariant;
 import io.devmatrix.core.ir.Nesting;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Resource;
 import io.devmatrix.core.ir.StateMachine;
+import io.devmatrix.core.ir.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +104,30 @@ final class AtomPlanner {
     }
 
     private void addBehaviour() {
-        application.behaviour().flows().forEach(flow -> add(AtomKind.FLOW, flow.node()));
-        application.behaviour().invariants().forEach(invariant -> add(AtomKind.INVARIANT, invariant.node()));
+        application.behaviour().flows().forEach(this::addFlow);
+        application.behaviour().invariants().forEach(this::addInvariant);
         application.behaviour().texts().forEach(text -> add(AtomKind.FREE_TEXT, text.node()));
+    }
+
+    private void addFlow(Flow flow) {
+        String remark = counts(flow.steps()) ? "; it counts, or finds and makes rows, against others at one time" : "";
+        candidates.add(new Candidate(AtomKind.FLOW, flow.node(), List.of(), remark));
+    }
+
+    private static boolean counts(List<Step> steps) {
+        return steps.stream()
+                .anyMatch(step -> step instanceof Step.Adjust
+                        || step instanceof Step.FindOrCreate
+                        || step instanceof Step.Upsert
+                        || step instanceof Step.Each each && counts(each.steps()));
+    }
+
+    private void addInvariant(Invariant invariant) {
+        String remark = new Enforcement(application)
+                .of(invariant)
+                .map(constraint -> "; enforced by " + constraint)
+                .orElse("; judged only, no constraint covers it");
+        candidates.add(new Candidate(AtomKind.INVARIANT, invariant.node(), List.of(), remark));
     }
 
     private List<String> referred(Entity entity) {

@@ -8,8 +8,13 @@ import java.util.List;
  * @param kind what is to be made
  * @param node model node; empty for the application as a whole
  * @param dependencies ids of the atoms it refers to
+ * @param remark what else is to be said of it: for an invariant, what keeps it true; for a flow, that it counts; empty for nothing
  */
-record Candidate(AtomKind kind, String node, List<String> dependencies) {
+record Candidate(AtomKind kind, String node, List<String> dependencies, String remark) {
+    Candidate(AtomKind kind, String node, List<String> dependencies) {
+        this(kind, node, dependencies, "");
+    }
+
     Candidate {
         dependencies = dependencies.stream().distinct().sorted().toList();
     }

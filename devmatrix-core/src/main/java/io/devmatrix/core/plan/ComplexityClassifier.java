@@ -22,7 +22,11 @@ public final class ComplexityClassifier {
         }
         if (candidate.kind() != AtomKind.FREE_TEXT) {
             return atom(
-                    candidate, Stratum.AST, candidate.kind().rule(), risk(candidate.kind()), reason(candidate.kind()));
+                    candidate,
+                    Stratum.AST,
+                    candidate.kind().rule(),
+                    risk(candidate),
+                    reason(candidate.kind()) + candidate.remark());
         }
         String promoted = promotedRules.get(candidate.node());
         return promoted == null
@@ -37,6 +41,11 @@ public final class ComplexityClassifier {
 
     private static Atom atom(Candidate candidate, Stratum stratum, String rule, Risk risk, String reason) {
         return new Atom(candidate.kind(), candidate.node(), candidate.dependencies(), stratum, rule, risk, reason);
+    }
+
+    private static Risk risk(Candidate candidate) {
+        boolean races = candidate.kind() == AtomKind.FLOW && !candidate.remark().isEmpty();
+        return races ? Risk.HIGH : risk(candidate.kind());
     }
 
     private static Risk risk(AtomKind kind) {

@@ -67,6 +67,7 @@ class ModelExpressionsTest {
                 List.of(guard("flows.lend.requires[0].that", "input.amount > 0")),
                 ensures,
                 "Book",
+                List.of(),
                 List.of());
     }
 
@@ -179,7 +180,8 @@ class ModelExpressionsTest {
                 "c",
                 at("s2.each", "book.chapters"),
                 List.of(new Step.Adjust(
-                        "s3", Optional.empty(), "c.book.stock", false, at("s3.by", "c.position"), Optional.empty())));
+                        "s3", Optional.empty(), "c.book.stock", true, at("s3.by", "c.position"), Optional.empty())));
+        Step.Let position = new Step.Let("s3a", Optional.empty(), "position", at("s3a.let", "input.amount"));
         Step.Upsert upsert = new Step.Upsert(
                 "s4",
                 Optional.empty(),
@@ -189,11 +191,15 @@ class ModelExpressionsTest {
                 "item");
         Step.Let let = new Step.Let("s5", Optional.empty(), "half", at("s5.let", "divide(book.price, 2, 2)"));
         Flow flow = flow(
-                List.of(create, each, upsert, let),
+                List.of(create, each, position, upsert, let),
                 List.of(
                         at("e0", "result.price == before.book.price && half <= chapter.price"),
                         at("e1", "item.position > 0 && now > book.createdAt")));
-        assertThat(problemsOf(flow)).isEmpty();
+        assertThat(problemsOf(flow))
+                .containsExactly(
+                        "s1+0: The new `Chapter` has no `heading`, `price`",
+                        "s4+0: Several rows of `Chapter` may have one `position`, `book`",
+                        "s4+0: The new `Chapter` has no `heading`, `price`");
     }
 
     @Test
@@ -206,7 +212,7 @@ class ModelExpressionsTest {
                 new Step.Adjust("s3", always, "book.stokc", true, at("s3.by", "1"), Optional.empty()),
                 new Step.Each("s4", always, "b", at("s4.in", "book"), List.of()),
                 new Step.FindOrCreate(
-                        "s5", always, "Tag", List.of(new Assignment("word", at("s5.word", "1"))), List.of(), "tag"),
+                        "s5", always, "Tag", List.of(new Assignment("word", at("s5.word", "1"))), List.of(), "tag", ""),
                 new Step.Upsert("s6", always, "book.chapter", List.of(), List.of(), ""),
                 new Step.Delete("s7", always, at("s7.delete", "book.chaptrs")),
                 new Step.Emit("s8", always, "Lent", List.of(new Assignment("x", at("s8.x", "bok.id")))),
@@ -223,6 +229,7 @@ class ModelExpressionsTest {
                         "s3+0: `Book` has no `stokc`",
                         "s4.in+0: `book` is Book, expected is a list",
                         "s5.word+0: `1` is int, expected is string",
+                        "s5+0: Several rows of `Tag` may have one `word`",
                         "s6+0: `Book` has no `chapter`",
                         "s7.delete+5: `Book` has no `chaptrs`",
                         "s8.x+0: `bok` is not known here",

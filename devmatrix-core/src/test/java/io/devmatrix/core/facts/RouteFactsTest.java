@@ -180,6 +180,7 @@ class RouteFactsTest {
                 List.of(),
                 List.of(),
                 "",
+                List.of(),
                 List.of());
     }
 

@@ -2,6 +2,7 @@ package io.devmatrix.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.devmatrix.core.Models;
 import io.devmatrix.core.output.Stratum;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -76,5 +77,15 @@ class ComplexityClassifierTest {
         assertThat(atom.stratum()).isEqualTo(Stratum.AST);
         assertThat(atom.rule()).isEqualTo("pack:rule-7");
         assertThat(atom.reason()).isEqualTo("free text that the promoted rule `pack:rule-7` covers");
+    }
+
+    @Test
+    void saysWhatKeepsAnInvariantAndThatAFlowRaces() {
+        assertThat(Plan.of(Models.named("shop").require(), Map.of()).atoms())
+                .extracting(atom -> atom.node() + " " + atom.risk() + " " + atom.reason())
+                .contains(
+                        "flows.checkout HIGH the model states the steps in types; it counts, or finds and makes rows, against others at one time",
+                        "invariants.oneOpenCart MEDIUM the model states the expression; enforced by the partial unique of `customer`",
+                        "invariants.paidMeansPaid MEDIUM the model states the expression; judged only, no constraint covers it");
     }
 }

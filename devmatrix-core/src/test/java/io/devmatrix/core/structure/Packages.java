@@ -32,7 +32,7 @@ final class Packages {
         allow("migrate", "ir", "finding", "output", "facts", "expression");
         allow("plan", "ir", "output");
         allow("generate", "output", "plan");
-        allow("generate.openapi", "ir", "facts", "output", "plan", "generate");
+        allow("generate.openapi", "ir", "facts", "expression", "output", "plan", "generate");
         allow("diff");
         allow("qa", "finding", "output", "facts", "template", "database", "migrate");
         allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa");

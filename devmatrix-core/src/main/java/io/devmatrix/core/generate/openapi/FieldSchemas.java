@@ -1,5 +1,6 @@
 package io.devmatrix.core.generate.openapi;
 
+import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
@@ -37,6 +38,17 @@ final class FieldSchemas {
     /** The type of a query or path parameter over the field. */
     Map<String, Object> parameter(FieldFacts field) {
         return field instanceof AttributeFacts attribute ? type(attribute.type()) : uuid();
+    }
+
+    /** A value of an expression, without bounds. */
+    Map<String, Object> of(ValueType value) {
+        if (value instanceof ValueType.EnumValue constant) {
+            return type(Type.enumOf(constant.name()));
+        }
+        ValueType.Scalar scalar = (ValueType.Scalar) value;
+        return scalar.kind() == ValueType.Kind.DECIMAL
+                ? Ordered.of("type", "number")
+                : type(Type.of(Type.Kind.valueOf(scalar.kind().name())));
     }
 
     private Map<String, Object> bare(FieldFacts field) {

@@ -27,6 +27,7 @@ final class Operations {
         facts.entities().forEach(entity -> entity.operations().stream()
                 .filter(operation -> operation.kind() != Kind.CUSTOM)
                 .forEach(operation -> add(paths, entity, operation)));
+        new FlowOperations(facts).addTo(paths);
         CacheFacts.of(facts)
                 .stats()
                 .ifPresent(stats -> paths.put(stats.operation().path(), CacheStats.path(facts, stats)));

@@ -49,7 +49,12 @@ final class Parameters {
     }
 
     private static Map<String, Object> pathVariable(MatchResult variable) {
-        return parameter(variable.group(1), "path", true, Ordered.of("type", "string", "format", "uuid"), "");
+        return pathVariable(variable.group(1));
+    }
+
+    /** The parameter of an id in the path. */
+    static Map<String, Object> pathVariable(String name) {
+        return parameter(name, "path", true, Ordered.of("type", "string", "format", "uuid"), "");
     }
 
     private Stream<Operation.ListAll> list(EntityFacts entity) {

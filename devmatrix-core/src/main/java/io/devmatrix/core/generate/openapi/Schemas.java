@@ -35,6 +35,7 @@ final class Schemas {
         facts.entities().stream()
                 .filter(entity -> !entity.operations().isEmpty() || isEmbedded(entity))
                 .forEach(entity -> add(schemas, entity));
+        new FlowOperations(facts).addSchemas(schemas);
         schemas.put(PROBLEM, problem());
         CacheFacts.of(facts).stats().ifPresent(stats -> schemas.put(CacheStats.name(facts), CacheStats.schema(stats)));
         return schemas;

@@ -108,7 +108,7 @@ final class ControllerParameters {
     }
 
     private static Call body(Call call, TypeRef type) {
-        return call.and(BODY.with("Type", type), NAME.with("name", "body"));
+        return call.and(body(type), NAME.with("name", "body"));
     }
 
     private static Call ids(List<String> variables) {
@@ -119,7 +119,13 @@ final class ControllerParameters {
                         .toList());
     }
 
-    private static Code pathVariable(String variable) {
+    /** The request body as a parameter. */
+    static Code body(TypeRef type) {
+        return BODY.with("Type", type);
+    }
+
+    /** An id in the path as a parameter. */
+    static Code pathVariable(String variable) {
         String name = Name.of(variable).camel();
         return name.equals(variable)
                 ? PATH_VARIABLE.with("name", name)

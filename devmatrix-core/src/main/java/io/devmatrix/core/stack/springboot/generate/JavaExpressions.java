@@ -28,7 +28,12 @@ final class JavaExpressions {
 
     /** Expressions of a sound model, for code that names things as {@code access} says. */
     JavaExpressions(FactTable facts, JavaAccess access) {
-        this.checked = ModelExpressions.check(facts.application());
+        this(ModelExpressions.check(facts.application()), access);
+    }
+
+    /** Expressions that were checked already, for code that names things as {@code access} says. */
+    JavaExpressions(ModelExpressions checked, JavaAccess access) {
+        this.checked = checked;
         this.emitter = new JavaEmitter(access);
     }
 

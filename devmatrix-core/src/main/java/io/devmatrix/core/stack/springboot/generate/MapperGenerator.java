@@ -25,7 +25,7 @@ final class MapperGenerator implements Generator {
 
             /** Maps $words to and from what goes over the wire. */
             @Component
-            class $Mapper implements $Contract {
+            public class $Mapper implements $Contract {
                 $given;
 
                 $constructors;

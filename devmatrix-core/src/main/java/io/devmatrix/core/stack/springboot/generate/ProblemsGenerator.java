@@ -3,6 +3,7 @@ package io.devmatrix.core.stack.springboot.generate;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.ir.BusinessError;
+import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.javasource.Code;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The errors that the model's machines name, as constants of one class; no class when there are none. */
+/** The errors that the model's machines and flows name, as constants of one class; no class when there are none. */
 final class ProblemsGenerator {
     private static final Quote UNIT = Quote.compilationUnit(
             """
@@ -63,6 +64,9 @@ final class ProblemsGenerator {
         facts.application().behaviour().machines().stream()
                 .flatMap(ProblemsGenerator::errors)
                 .forEach(error -> byName.putIfAbsent(error.name(), error));
+        facts.flows().stream()
+                .flatMap(flow -> FlowOutcomes.errors(flow.flow()))
+                .forEach(error -> byName.putIfAbsent(error.name(), error));
         return byName.values();
     }
 
@@ -74,11 +78,11 @@ final class ProblemsGenerator {
     }
 
     private Code constantOf(BusinessError error) {
-        return CONSTANT.with("doc", Doc.sentence(error.title(), ""))
+        return CONSTANT.with("doc", Doc.sentence(ErrorTitle.constant(error), ""))
                 .with("Problem", units.base("error.Problem"))
                 .with("NAME", constant(error))
                 .with("name", error.name())
                 .with("status", error.status())
-                .with("title", error.title());
+                .with("title", ErrorTitle.constant(error));
     }
 }

@@ -1,5 +1,6 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
@@ -31,6 +32,8 @@ final class RepositoryGenerator implements Generator {
                 $finders;
 
                 $counts;
+
+                $forFlows;
             }
             """);
 
@@ -74,10 +77,15 @@ final class RepositoryGenerator implements Generator {
 
     private final JavaUnits units;
     private final JavaTypes types;
+    private final CounterMethods counters;
+    private final KeyFinders keys;
 
     RepositoryGenerator(FactTable facts, JavaUnits units) {
         this.units = units;
         this.types = new JavaTypes(facts);
+        ModelExpressions checked = ModelExpressions.check(facts.application());
+        this.counters = new CounterMethods(facts, units, checked);
+        this.keys = new KeyFinders(facts, checked);
     }
 
     @Override
@@ -105,6 +113,10 @@ final class RepositoryGenerator implements Generator {
                         "counts",
                         entity.operations(Kind.COUNT)
                                 .map(count -> count(entity, count))
+                                .toList())
+                .with(
+                        "forFlows",
+                        Stream.concat(keys.of(entity).stream(), counters.of(entity).stream())
                                 .toList());
         return units.only(entity.types().repository(), unit, atom);
     }

@@ -34,6 +34,7 @@ public final class SpringBootGenerators {
                 new ControllerGenerator(facts, units),
                 new ConstraintsGenerator(facts, units),
                 new MachineGenerator(facts, units),
+                new FlowGenerator(facts, units),
                 new OpenApiGenerator(facts, CONTRACT));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Maps authors to and from what goes over the wire. */
 @Component
-class AuthorMapper implements CrudMapper<Author, AuthorCreate, AuthorUpdate, AuthorRead> {
+public class AuthorMapper implements CrudMapper<Author, AuthorCreate, AuthorUpdate, AuthorRead> {
     @Override
     public Author create(AuthorCreate input) {
         Author author = new Author();

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Maps books to and from what goes over the wire. */
 @Component
-class BookMapper implements CrudMapper<Book, BookCreate, BookUpdate, BookRead> {
+public class BookMapper implements CrudMapper<Book, BookCreate, BookUpdate, BookRead> {
     private final AuthorRepository authors;
     private final TagRepository tags;
 

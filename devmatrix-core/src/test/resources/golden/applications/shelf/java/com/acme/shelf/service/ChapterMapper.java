@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Maps chapters to and from what goes over the wire. */
 @Component
-class ChapterMapper implements NestedMapper<Book, Chapter, ChapterCreate, ChapterUpdate, ChapterRead> {
+public class ChapterMapper implements NestedMapper<Book, Chapter, ChapterCreate, ChapterUpdate, ChapterRead> {
     @Override
     public Chapter create(Book book, ChapterCreate input) {
         Chapter chapter = new Chapter(book);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Maps covers to and from what goes over the wire. */
 @Component
-class CoverMapper implements CrudMapper<Cover, CoverCreate, Void, CoverRead> {
+public class CoverMapper implements CrudMapper<Cover, CoverCreate, Void, CoverRead> {
     private final BookRepository books;
 
     CoverMapper(BookRepository books) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Maps loans to and from what goes over the wire. */
 @Component
-class LoanMapper implements CrudMapper<Loan, LoanCreate, LoanUpdate, LoanRead> {
+public class LoanMapper implements CrudMapper<Loan, LoanCreate, LoanUpdate, LoanRead> {
     private final BookRepository books;
 
     LoanMapper(BookRepository books) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Maps tags to and from what goes over the wire. */
 @Component
-class TagMapper implements CrudMapper<Tag, TagCreate, TagUpdate, TagRead> {
+public class TagMapper implements CrudMapper<Tag, TagCreate, TagUpdate, TagRead> {
     @Override
     public Tag create(TagCreate input) {
         Tag tag = new Tag();

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Maps todos to and from what goes over the wire. */
 @Component
-class TodoMapper implements CrudMapper<Todo, TodoCreate, TodoUpdate, TodoRead> {
+public class TodoMapper implements CrudMapper<Todo, TodoCreate, TodoUpdate, TodoRead> {
     @Override
     public Todo create(TodoCreate input) {
         Todo todo = new Todo();

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Maps parts to and from what goes over the wire. */
 @Component
-class PartMapper implements CrudMapper<Part, PartCreate, PartUpdate, PartRead> {
+public class PartMapper implements CrudMapper<Part, PartCreate, PartUpdate, PartRead> {
     @Override
     public Part create(PartCreate input) {
         Part part = new Part();

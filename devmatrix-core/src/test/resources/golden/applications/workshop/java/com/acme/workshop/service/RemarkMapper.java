@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Maps remarks to and from what goes over the wire. */
 @Component
-class RemarkMapper implements NestedMapper<Repair, Remark, Void, Void, RemarkRead> {
+public class RemarkMapper implements NestedMapper<Repair, Remark, Void, Void, RemarkRead> {
     @Override
     public RemarkRead read(Remark remark) {
         return new RemarkRead(remark.getId(), remark.getRepair().getId(), remark.getText());

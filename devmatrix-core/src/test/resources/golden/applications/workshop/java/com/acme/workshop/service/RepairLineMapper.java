@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Maps repair lines to and from what goes over the wire. */
 @Component
-class RepairLineMapper implements NestedMapper<Repair, RepairLine, RepairLineCreate, RepairLineUpdate, RepairLineRead> {
+public class RepairLineMapper
+        implements NestedMapper<Repair, RepairLine, RepairLineCreate, RepairLineUpdate, RepairLineRead> {
     private final PartRepository parts;
 
     RepairLineMapper(PartRepository parts) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Maps repairs to and from what goes over the wire. */
 @Component
-class RepairMapper implements CrudMapper<Repair, RepairCreate, RepairUpdate, RepairRead> {
+public class RepairMapper implements CrudMapper<Repair, RepairCreate, RepairUpdate, RepairRead> {
     private final RepairLineMapper repairLineMapper;
     private final RemarkMapper remarkMapper;
 

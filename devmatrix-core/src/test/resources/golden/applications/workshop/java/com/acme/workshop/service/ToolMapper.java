@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Maps tools to and from what goes over the wire. */
 @Component
-class ToolMapper implements CrudMapper<Tool, ToolCreate, ToolUpdate, ToolRead> {
+public class ToolMapper implements CrudMapper<Tool, ToolCreate, ToolUpdate, ToolRead> {
     @Override
     public Tool create(ToolCreate input) {
         Tool tool = new Tool();

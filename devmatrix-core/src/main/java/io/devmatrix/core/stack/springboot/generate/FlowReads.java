@@ -1,0 +1,186 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.expression.Node;
+import io.devmatrix.core.expression.ValueType;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.InverseFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Which rows expressions read, each by its place; what is part of a row is guarded by that row. */
+final class FlowReads implements Node.Visitor<Boolean> {
+    private final FactTable facts;
+    private final Map<String, FlowPlace> names = new HashMap<>();
+    private final SortedMap<String, FlowPlace> read = new TreeMap<>();
+
+    FlowReads(FactTable facts) {
+        this.facts = facts;
+    }
+
+    /** From now on the name stands for rows of the entity. */
+    void root(String name, EntityFacts entity) {
+        names.put(name, new FlowPlace(name, List.of(), entity));
+    }
+
+    /** From now on the name stands for an element of the list. */
+    void element(String name, Node list) {
+        place(list).ifPresent(place -> names.put(name, place));
+    }
+
+    /** The places read so far, sorted. */
+    SortedMap<String, FlowPlace> read() {
+        return read;
+    }
+
+    /** Notes that rows are read or changed. */
+    void note(Node rows) {
+        place(rows).ifPresent(this::note);
+    }
+
+    private void note(FlowPlace place) {
+        FlowPlace guarded = guard(place);
+        read.put(guarded.key(), guarded);
+    }
+
+    private FlowPlace guard(FlowPlace place) {
+        if (place.steps().isEmpty()) {
+            return place;
+        }
+        List<String> before = place.steps().subList(0, place.steps().size() - 1);
+        EntityFacts owner = owner(place.root(), before);
+        String last = place.steps().get(before.size());
+        boolean part = owner.inverses().stream()
+                .anyMatch(inverse -> inverse.nested() && inverse.name().text().equals(last));
+        return part ? guard(new FlowPlace(place.root(), before, owner)) : place;
+    }
+
+    private EntityFacts owner(String root, List<String> steps) {
+        EntityFacts entity = names.get(root).entity();
+        for (String step : steps) {
+            entity = reached(entity, step).orElseThrow();
+        }
+        return entity;
+    }
+
+    private Optional<EntityFacts> reached(EntityFacts entity, String step) {
+        Optional<EntityFacts> relation = entity.relations()
+                .filter(r -> r.name().text().equals(step))
+                .map(r -> facts.entity(r.relation().target()))
+                .findFirst();
+        return relation.or(() -> entity.inverses().stream()
+                .filter(inverse -> inverse.name().text().equals(step))
+                .map(InverseFacts::owner)
+                .map(facts::entity)
+                .findFirst());
+    }
+
+    private Optional<FlowPlace> place(Node node) {
+        if (node instanceof Node.Variable variable) {
+            return Optional.ofNullable(names.get(variable.name()));
+        }
+        if (node instanceof Node.Comprehension pass && pass.type() instanceof ValueType.ListOf) {
+            return place(pass.list()).filter(place -> sameRows(pass));
+        }
+        if (node instanceof Node.Member member && isRows(member.type())) {
+            return member.owner() instanceof Node.Variable input && input.name().equals("input")
+                    ? Optional.ofNullable(names.get(member.name()))
+                    : place(member.owner()).flatMap(place -> reached(place.entity(), member.name())
+                            .map(entity -> place.then(member.name(), entity)));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameRows(Node.Comprehension pass) {
+        return pass.type().equals(pass.list().type());
+    }
+
+    private static boolean isRows(ValueType type) {
+        return type instanceof ValueType.Row || type instanceof ValueType.ListOf;
+    }
+
+    private Boolean all(List<Node> nodes) {
+        nodes.forEach(node -> node.accept(this));
+        return true;
+    }
+
+    @Override
+    public Boolean member(Node.Member node) {
+        if (!node.name().equals("id")) {
+            note(node.owner());
+        }
+        return node.owner().accept(this);
+    }
+
+    @Override
+    public Boolean comprehension(Node.Comprehension node) {
+        node.list().accept(this);
+        note(node.list());
+        element(node.variable(), node.list());
+        return node.body().accept(this);
+    }
+
+    @Override
+    public Boolean literal(Node.Literal node) {
+        return true;
+    }
+
+    @Override
+    public Boolean nothing(Node.Null node) {
+        return true;
+    }
+
+    @Override
+    public Boolean enumConstant(Node.EnumConstant node) {
+        return true;
+    }
+
+    @Override
+    public Boolean self(Node.Self node) {
+        return true;
+    }
+
+    @Override
+    public Boolean variable(Node.Variable node) {
+        return true;
+    }
+
+    @Override
+    public Boolean widening(Node.Widening node) {
+        return node.operand().accept(this);
+    }
+
+    @Override
+    public Boolean not(Node.Not node) {
+        return node.operand().accept(this);
+    }
+
+    @Override
+    public Boolean negation(Node.Negation node) {
+        return node.operand().accept(this);
+    }
+
+    @Override
+    public Boolean binary(Node.Binary node) {
+        return all(List.of(node.left(), node.right()));
+    }
+
+    @Override
+    public Boolean conditional(Node.Conditional node) {
+        return all(List.of(node.test(), node.then(), node.otherwise()));
+    }
+
+    @Override
+    public Boolean constants(Node.Constants node) {
+        return all(node.elements());
+    }
+
+    @Override
+    public Boolean call(Node.Call node) {
+        return all(node.arguments());
+    }
+}

@@ -1,0 +1,182 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.expression.CheckedExpression;
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.InverseFacts;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.ir.Assignment;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How a flow makes a row of one entity and gives it values. */
+final class FlowRow {
+    private static final Quote NEW = Quote.expression("new $Type($arguments)");
+    private static final Quote MAKER = Quote.expression("$Type::new");
+    private static final Quote LAZY = Quote.expression("() -> $made");
+    private static final Quote SET = Quote.statements("$row.set$Name($value);");
+    private static final Quote SNAPSHOTS = Quote.statements("$row.takeSnapshots();");
+    private static final Quote ADD = Quote.statements("$parent.add$One($row);");
+    private static final Quote REMOVE = Quote.statements("$parent.remove$One($row);");
+    private static final Quote RECOMPUTE = Quote.statements("$row.recompute();");
+    private static final Quote SAVE = Quote.statements("$rows.save($row);");
+    private static final Quote NAME = Quote.expression("$name");
+    private static final Quote PARENT = Quote.expression("$row.get$Name()");
+    private static final Quote NULL = Quote.expression("null");
+
+    private final FlowCode code;
+    private final EntityFacts entity;
+    private final EntityShape shape;
+    private final DefaultValues defaults;
+
+    FlowRow(FlowCode code, EntityFacts entity) {
+        this.code = code;
+        this.entity = entity;
+        this.shape = new EntityShape(entity);
+        this.defaults = new DefaultValues(code.facts(), code.units());
+    }
+
+    /** The values of assignments, by field. */
+    Map<FieldFacts, Code> values(List<Assignment> assignments) {
+        Map<FieldFacts, Code> values = new LinkedHashMap<>();
+        assignments.forEach(a -> put(values, a.target(), code.checked(a.value())));
+        return values;
+    }
+
+    /** Adds the value of a field, as its column keeps it. */
+    void put(Map<FieldFacts, Code> values, String name, CheckedExpression value) {
+        FieldFacts field = entity.field(name).orElseThrow();
+        values.put(field, field instanceof AttributeFacts attribute ? code.value(value, attribute) : code.value(value));
+    }
+
+    /** A new row with all that never changes. */
+    Code made(Map<FieldFacts, Code> values) {
+        return NEW.with("Type", JavaTypes.of(entity.types().entity()))
+                .with(
+                        "arguments",
+                        shape.constructed().stream()
+                                .map(field -> argument(field, values))
+                                .toList());
+    }
+
+    private Code argument(FieldFacts field, Map<FieldFacts, Code> values) {
+        Code given = values.get(field);
+        if (given != null) {
+            return given;
+        }
+        return field instanceof AttributeFacts attribute && defaults.inJava(attribute)
+                ? defaults.value(attribute)
+                : NULL.code();
+    }
+
+    /** What makes a new row, where a supplier is wanted. */
+    Code maker(Map<FieldFacts, Code> values) {
+        return shape.constructed().isEmpty()
+                ? MAKER.with("Type", JavaTypes.of(entity.types().entity()))
+                : LAZY.with("made", made(values));
+    }
+
+    /** Sets what may change and was not given at construction; copies of other rows come behind the relations they go over. */
+    List<Code> filled(String row, Map<FieldFacts, Code> values) {
+        List<Code> statements = new ArrayList<>(set(row, values, true));
+        boolean copies = entity.snapshots().anyMatch(snapshot -> !values.containsKey(snapshot));
+        if (copies) {
+            statements.add(SNAPSHOTS.with("row", row));
+        }
+        statements.addAll(set(row, values, false));
+        return statements;
+    }
+
+    /** Sets the fields: relations, or the others. */
+    private List<Code> set(String row, Map<FieldFacts, Code> values, boolean relations) {
+        return values.entrySet().stream()
+                .filter(value -> value.getKey() instanceof RelationFacts == relations)
+                .filter(value -> !shape.constructed().contains(value.getKey()))
+                .map(value -> SET.with("row", row)
+                        .with("Name", value.getKey().name().pascal())
+                        .with("value", value.getValue()))
+                .toList();
+    }
+
+    /** Sets all the fields of a row that is there. */
+    List<Code> changed(String row, Map<FieldFacts, Code> values) {
+        return Stream.concat(set(row, values, true).stream(), set(row, values, false).stream())
+                .toList();
+    }
+
+    /** Stores a new row. */
+    Code save(String row) {
+        return SAVE.with("rows", code.repository(entity)).with("row", row);
+    }
+
+    /** Shows a new row to what it is part of. */
+    List<Code> added(String row) {
+        return atParent(row, ADD);
+    }
+
+    /** Hides a row from what it was part of. */
+    List<Code> removed(String row) {
+        return atParent(row, REMOVE);
+    }
+
+    private List<Code> atParent(String row, Quote quote) {
+        return parent(row)
+                .map(parent -> quote.with("parent", parent)
+                        .with("One", collection().name().singular().pascal())
+                        .with("row", row))
+                .stream()
+                .toList();
+    }
+
+    private Optional<RelationFacts> nesting() {
+        return entity.relations().filter(RelationFacts::nesting).findFirst();
+    }
+
+    private Optional<Code> parent(String row) {
+        return nesting().map(relation -> PARENT.with("row", name(row))
+                .with("Name", relation.name().pascal()));
+    }
+
+    private EntityFacts parentEntity() {
+        return code.facts().entity(nesting().orElseThrow().relation().target());
+    }
+
+    private InverseFacts collection() {
+        return parentEntity().inverses().stream()
+                .filter(inverse -> inverse.nested()
+                        && inverse.owner().equals(entity.entity().name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Brings up to date what follows from the row, and from it in what it is part of. */
+    List<Code> recomputed(Code row) {
+        List<Code> statements = new ArrayList<>();
+        if (entity.keptComputed().findAny().isPresent()) {
+            statements.add(RECOMPUTE.with("row", row));
+        }
+        statements.addAll(recomputedParents(row));
+        return statements;
+    }
+
+    /** Brings up to date what follows from the row in what it is part of. */
+    List<Code> recomputedParents(Code row) {
+        return nesting()
+                .map(relation ->
+                        PARENT.with("row", row).with("Name", relation.name().pascal()))
+                .map(parent -> new FlowRow(code, parentEntity()).recomputed(parent))
+                .orElse(List.of());
+    }
+
+    /** A variable as code. */
+    static Code name(String name) {
+        return NAME.with("name", name);
+    }
+}

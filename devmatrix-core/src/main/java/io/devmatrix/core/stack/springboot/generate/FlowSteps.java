@@ -1,0 +1,185 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.expression.CheckedExpression;
+import io.devmatrix.core.expression.ValueType;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.ir.Step;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of a flow as statements, in order; each kind is written by a class of its own. */
+final class FlowSteps {
+    private static final Quote WHEN =
+            Quote.statements("""
+            if ($condition) {
+                $body;
+            }
+            """);
+    private static final Quote WHEN_NAMED = Quote.statements(
+            """
+            $Type $name;
+            if ($condition) {
+                $body;
+            } else {
+                $name = null;
+            }
+            """);
+    private static final Quote EACH = Quote.statements(
+            """
+            for ($Type $name : $list) {
+                $body;
+            }
+            """);
+    private static final Quote COPY_OF = Quote.expression("import java.util.List; List.copyOf($list)");
+
+    private final FlowCode code;
+    private final FlowLocks locks;
+    private final FlowOutcomes outcomes;
+
+    FlowSteps(FlowCode code, FlowLocks locks, FlowOutcomes outcomes) {
+        this.code = code;
+        this.locks = locks;
+        this.outcomes = outcomes;
+    }
+
+    List<Code> write(List<Step> steps) {
+        List<Code> statements = new ArrayList<>();
+        steps.forEach(step -> statements.addAll(write(step)));
+        return statements;
+    }
+
+    private List<Code> write(Step step) {
+        String variable = step instanceof Step.Each ? "" : FlowNames.named(step);
+        if (step.when().isEmpty()) {
+            return behind(step, written(step, named(step, variable, false)));
+        }
+        Code condition = code.value(code.checked(step.when().get()));
+        if (variable.isEmpty()) {
+            List<Code> body = written(step, named(step, "", false));
+            return List.of(WHEN.with("condition", condition).with("body", body));
+        }
+        List<Code> body = behind(step, written(step, named(step, variable, true)));
+        return List.of(WHEN_NAMED
+                .with("Type", type(step))
+                .with("name", variable)
+                .with("condition", condition)
+                .with("body", body));
+    }
+
+    /** A row that nothing names has a name in the code nonetheless. */
+    private FlowName named(Step step, String variable, boolean declared) {
+        boolean makes = step instanceof Step.Create || step instanceof Step.Upsert || step instanceof Step.FindOrCreate;
+        return new FlowName(
+                variable.isEmpty() && makes ? code.fresh(entity(step).variable()) : variable, declared);
+    }
+
+    /** Rows reached from the one that the step names are locked once it is known. */
+    private List<Code> behind(Step step, List<Code> statements) {
+        String name = step instanceof Step.Each ? "" : FlowNames.named(step);
+        List<Code> all = new ArrayList<>(statements);
+        all.addAll(name.isEmpty() ? List.of() : locks.reachedFrom(name));
+        return all;
+    }
+
+    private EntityFacts entity(Step step) {
+        if (step instanceof Step.Upsert upsert) {
+            return code.entity(code.path(upsert.collection(), upsert.node()).type());
+        }
+        return code.facts().entity(step instanceof Step.Create create ? create.entity() : loaded(step));
+    }
+
+    private static String loaded(Step step) {
+        return step instanceof Step.Load load ? load.entity() : ((Step.FindOrCreate) step).entity();
+    }
+
+    private TypeRef type(Step step) {
+        if (step instanceof Step.Let let) {
+            return code.type(code.checked(let.value()).type());
+        }
+        return step instanceof Step.Call call
+                ? new FlowCallStep(code).type(call)
+                : JavaTypes.of(entity(step).types().entity());
+    }
+
+    private List<Code> written(Step step, FlowName name) {
+        if (step instanceof Step.Require guard) {
+            return new FlowGuardStep(code).write(guard, name);
+        }
+        if (step instanceof Step.Adjust adjust) {
+            return new FlowCounterStep(code).write(adjust, name);
+        }
+        if (step instanceof Step.Each each) {
+            return each(each);
+        }
+        if (step instanceof Step.Return returned) {
+            return outcomes.early(returned);
+        }
+        if (step instanceof Step.Call call) {
+            return new FlowCallStep(code).write(call, name);
+        }
+        return rows(step, name);
+    }
+
+    private List<Code> rows(Step step, FlowName name) {
+        FlowRowSteps rows = new FlowRowSteps(code, locks);
+        if (step instanceof Step.Load load) {
+            return rows.load(load, name);
+        }
+        if (step instanceof Step.Create create) {
+            return rows.create(create, name);
+        }
+        if (step instanceof Step.Delete delete) {
+            return rows.delete(delete, name);
+        }
+        if (step instanceof Step.FindOrCreate find) {
+            return new FlowKeySteps(code).findOrCreate(find, name);
+        }
+        if (step instanceof Step.Upsert upsert) {
+            return new FlowKeySteps(code).upsert(upsert, name);
+        }
+        return values(step, name);
+    }
+
+    private List<Code> values(Step step, FlowName name) {
+        FlowValueSteps values = new FlowValueSteps(code);
+        if (step instanceof Step.Let let) {
+            return values.let(let, name);
+        }
+        if (step instanceof Step.Set set) {
+            return values.set(set, name);
+        }
+        if (step instanceof Step.Fire fire) {
+            return values.fire(fire, name);
+        }
+        throw new IllegalStateException("`" + step.node() + "` is not generated");
+    }
+
+    private List<Code> each(Step.Each each) {
+        CheckedExpression list = code.checked(each.in());
+        Code value = code.value(list);
+        boolean changes = each.steps().stream().anyMatch(step -> changesLists(step) || rereads(step, each));
+        List<Code> body = new ArrayList<>(write(each.steps()));
+        return List.of(EACH.with("Type", code.type(((ValueType.ListOf) list.type()).element()))
+                .with("name", each.variable())
+                .with("list", changes ? COPY_OF.with("list", value) : value)
+                .with("body", body));
+    }
+
+    /** Whether the step counts in a row that is not the element, which is read anew then, its lists too. */
+    private static boolean rereads(Step step, Step.Each each) {
+        return step instanceof Step.Adjust adjust && !adjust.target().startsWith(each.variable() + ".");
+    }
+
+    /** Whether the step may add to a list, or take from it, while a loop passes over it. */
+    private static boolean changesLists(Step step) {
+        return step instanceof Step.Delete
+                || step instanceof Step.Upsert
+                || step instanceof Step.Create
+                || step instanceof Step.FindOrCreate
+                || step instanceof Step.Call
+                || step instanceof Step.Each each && each.steps().stream().anyMatch(FlowSteps::changesLists);
+    }
+}

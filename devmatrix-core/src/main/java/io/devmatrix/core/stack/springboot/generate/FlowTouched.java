@@ -1,0 +1,124 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.expression.CheckedExpression;
+import io.devmatrix.core.expression.Node;
+import io.devmatrix.core.ir.Assignment;
+import io.devmatrix.core.ir.ErrorTitle;
+import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Guard;
+import io.devmatrix.core.ir.Step;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Which rows a flow reads in conditions or changes: those it has to lock. */
+final class FlowTouched {
+    private final FlowCode code;
+    private final FlowReads reads;
+
+    private FlowTouched(FlowCode code) {
+        this.code = code;
+        this.reads = new FlowReads(code.facts());
+    }
+
+    static SortedMap<String, FlowPlace> of(FlowCode code) {
+        FlowTouched touched = new FlowTouched(code);
+        Flow flow = code.flow().flow();
+        code.flow()
+                .variables()
+                .forEach(v -> touched.reads.root(
+                        v.row().name(), code.facts().entity(v.row().entity())));
+        flow.inputs().stream()
+                .filter(input -> input.type().isEmpty())
+                .forEach(input -> touched.reads.root(input.name(), code.facts().entity(input.entity())));
+        flow.requires().stream().map(Guard::that).forEach(touched::read);
+        touched.addAll(flow.steps());
+        return touched.reads.read();
+    }
+
+    private void read(Expression expression) {
+        code.checked(expression).root().accept(reads);
+    }
+
+    private void change(CheckedExpression rows) {
+        rows.root().accept(reads);
+        reads.note(rows.root());
+    }
+
+    private void addAll(List<Step> steps) {
+        for (Step step : steps) {
+            step.when().ifPresent(this::read);
+            add(step);
+            name(step);
+        }
+    }
+
+    private void add(Step step) {
+        if (step instanceof Step.Require guard) {
+            read(guard.guard().that());
+            placeholders(guard);
+        } else if (step instanceof Step.Set set) {
+            set.values().forEach(this::set);
+        } else if (step instanceof Step.Adjust adjust) {
+            read(adjust.by());
+            code.path(adjust.target(), adjust.node()).root().accept(reads);
+        } else if (step instanceof Step.Fire fire) {
+            change(code.path(fire.target(), fire.node()));
+        } else if (step instanceof Step.Delete delete) {
+            change(code.checked(delete.rows()));
+        } else if (step instanceof Step.Upsert upsert) {
+            change(code.path(upsert.collection(), upsert.node()));
+            values(upsert.set());
+        } else if (step instanceof Step.Each each) {
+            change(code.checked(each.in()));
+            reads.element(each.variable(), code.checked(each.in()).root());
+            addAll(each.steps());
+        } else {
+            others(step);
+        }
+    }
+
+    private void others(Step step) {
+        if (step instanceof Step.FindOrCreate find) {
+            find.by().forEach(by -> change(code.checked(by.value())));
+            values(find.set());
+        } else if (step instanceof Step.Call call) {
+            call.with().forEach(value -> change(code.checked(value.value())));
+        } else if (step instanceof Step.Create create) {
+            values(create.set());
+            create.copies().forEach(copy -> change(code.checked(copy.from())));
+        } else if (step instanceof Step.Let let) {
+            read(let.value());
+        } else if (step instanceof Step.Load load) {
+            read(load.id());
+        }
+    }
+
+    private void values(List<Assignment> values) {
+        values.forEach(value -> read(value.value()));
+    }
+
+    private void set(Assignment assignment) {
+        Node.Member target = (Node.Member)
+                code.path(assignment.target(), assignment.value().node()).root();
+        target.accept(reads);
+        read(assignment.value());
+    }
+
+    private void placeholders(Step.Require guard) {
+        ErrorTitle.of(guard.guard().error())
+                .placeholders()
+                .forEach(text -> code.path(text, guard.node()).root().accept(reads));
+    }
+
+    private void name(Step step) {
+        String name = FlowNames.named(step);
+        if (step instanceof Step.Load load) {
+            reads.root(name, code.facts().entity(load.entity()));
+        } else if (step instanceof Step.FindOrCreate find && !name.isEmpty()) {
+            reads.root(name, code.facts().entity(find.entity()));
+        } else if (step instanceof Step.Let let) {
+            reads.element(name, code.checked(let.value()).root());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.check.Problem;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Step;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Flows that this version does not generate, or only without some of their steps. */
+final class UnsupportedFlows {
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "DELETE");
+
+    private final FactTable facts;
+    private final Set<String> flows;
+
+    UnsupportedFlows(FactTable facts) {
+        this.facts = facts;
+        this.flows = facts.flows().stream().map(flow -> flow.flow().name()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Stream<Problem> problems() {
+        return facts.flows().stream().flatMap(flow -> Stream.concat(request(flow), steps(flow)));
+    }
+
+    private static Stream<Problem> request(FlowFacts flow) {
+        return flow.flow().http().map(Flow.Http::method).stream()
+                .filter(method ->
+                        WITHOUT_BODY.contains(method) && !flow.inputs().isEmpty())
+                .map(method -> Unsupported.problem(
+                        flow.flow().node(),
+                        "An input of the flow `" + flow.flow().name() + "` at `" + method + "` is"));
+    }
+
+    private Stream<Problem> steps(FlowFacts flow) {
+        return FlowOutcomes.steps(flow.flow().steps()).flatMap(this::step);
+    }
+
+    private Stream<Problem> step(Step step) {
+        if (step instanceof Step.Emit emit) {
+            return Stream.of(Unsupported.problem(step.node(), "The step `emit: " + emit.event() + "` is"));
+        }
+        return step instanceof Step.Call call && !flows.contains(call.flow())
+                ? Stream.of(Unsupported.problem(step.node(), "The call of `" + call.flow() + "`, which is no flow, is"))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package io.devmatrix.core.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.devmatrix.core.Models;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each kind of step refuses, with the fact and the order what to do. */
+class FlowFindingsTest {
+    private static final String MODEL =
+            """
+            devmatrix: 1
+            service: depot
+            package: com.acme.depot
+            errors:
+              few: { status: 422, title: "Only {box.quantity} left" }
+              none: { status: 422 }
+            enums:
+              State: [OPEN, SHUT]
+            entities:
+              Shelf:
+                fields:
+                  label: { type: string(20), unique: true }
+                  place: string(20)
+                  state: { type: State, machine: Life, access: server }
+                  room: int
+                  spare: int?
+                  serial: { type: string(20), access: create-only, default: none }
+                  load: { type: int, computed: "size(boxes)" }
+              Box:
+                partOf: Shelf.boxes
+                fields: { code: string(20), quantity: int, note: text? }
+                unique: [[shelf, code]]
+            machines:
+              Life: { start: OPEN, events: { shut: { from: OPEN, to: SHUT, else: none } } }
+            flows:
+              work:
+                http: POST /shelves/{shelf}/work -> 200 %s
+                input: { code: string(20), count: int, other: "-> Shelf?" }
+                steps: [%s]
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '^',
+            value = {
+                "shelf | guard: count > 0, else: few => `box` is not known here",
+                "shelf | guard: count, else: none => `count` is int, expected is boolean",
+                "shelf | increase: shelf.label, by: 1 => `shelf.label` is string and cannot count",
+                "shelf | increase: shelf.spare, by: 1 => `shelf.spare` is int? and cannot count",
+                "shelf | set: { shelf.load: 1 } => `load` of `Shelf` is computed",
+                "shelf | set: { shelf.state: SHUT } => `state` of `Shelf` is changed by the machine `Life` alone",
+                "shelf | set: { shelf.serial: code } => `serial` of `Shelf` never changes after the row is made",
+                "shelf | set: { shelf.createdAt: now } => `createdAt` of `Shelf` is kept by the service",
+                "shelf | set: { count: 1 } => `count` is no field of a row",
+                "shelf | each: b in shelf.boxes, do: [{ fire: b.shut }] => `b` is Box, which has no event `shut`",
+                "shelf | create: Shelf, set: { label: code } => The new `Shelf` has no `place`, `room`",
+                "shelf | create: Shelf, set: { label: code, place: code, room: 1, state: SHUT } => `state` of `Shelf` is changed by the machine `Life` alone",
+                "shelf | create: Box, set: { code: code, quantity: 1 } => The new `Box` has no `shelf`",
+                "shelf | create: Shelf, set: { label: code, place: code, room: 1 }, copy: { boxes: { from: shelf, fields: [code] } } => `shelf` is Shelf, expected is a list of rows",
+                "shelf | create: Shelf, set: { label: code, place: code, room: 1 }, copy: { boxes: { from: shelf.boxes, fields: [code] } } => The new `Box` has no `quantity`",
+                "shelf | findOrCreate: Shelf, by: { place: code }, set: { label: code, room: 1 } => Several rows of `Shelf` may have one `place`",
+                "shelf | upsert: shelf.boxes by quantity, set: { code: code } => `quantity` is not known here",
+                "shelf | upsert: shelf.boxes by code, set: { quantity: old.quantity + 1, note: old.note } => `old` has no `note`",
+                "shelf | upsert: shelf.label by code => `shelf.label` is string, expected is a list of rows",
+                "shelf | let: { shelf: count } => `shelf` is known already",
+                "Box | let: { size: count } => The flow is to answer with `Box` and knows no row",
+                "made | create: Shelf, when: count > 0, as: made, set: { label: code, place: code, room: 1 } => `made` may be missing, for the step that makes it is conditional",
+                "shelf | return: 202 count => `return: 202 count` gives another thing than the flow, which gives Shelf"
+            })
+    void refuses(String step, String problem) {
+        String[] parts = step.split(" \\| ", 2);
+        String model = MODEL.formatted(parts[0], "{ " + parts[1] + " }");
+
+        assertThat(ModelExpressions.check(Models.of(model).require()).problems())
+                .extracting(Problem::problem)
+                .contains(problem);
+    }
+}
