@@ -60,7 +60,9 @@ final class FlowReader {
     }
 
     private static List<Assignment> structure(Fields flow) {
-        return flow.value("result").filter(Value::isObject).isPresent() ? Assignments.read(flow, "result") : List.of();
+        Optional<Value> object = flow.value("result").filter(Value::isObject);
+        object.filter(value -> value.entries().isEmpty()).ifPresent(Value::empty);
+        return object.isPresent() ? Assignments.read(flow, "result") : List.of();
     }
 
     /** Conditions of a list. */
