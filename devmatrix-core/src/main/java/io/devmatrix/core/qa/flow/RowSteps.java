@@ -5,12 +5,15 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.ir.Assignment;
+import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Step;
+import io.devmatrix.core.ir.Unique;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Steps that make, find and delete rows. */
@@ -103,10 +106,20 @@ final class RowSteps {
     }
 
     private Optional<RowView> find(String entity, Map<String, @Nullable Object> key) {
+        Optional<Expression> condition = condition(entity, key.keySet());
         return sight.rows(entity)
+                .filter(row -> condition.map(where -> sight.holds(where, row)).orElse(true))
                 .filter(row -> key.entrySet().stream()
                         .allMatch(entry -> RowRules.same(row.raw(entry.getKey()), entry.getValue())))
                 .findFirst();
+    }
+
+    /** The condition of the partial unique that the key is of. */
+    private Optional<Expression> condition(String entity, Set<String> key) {
+        return sight.meaning().facts().entity(entity).entity().uniques().stream()
+                .filter(unique -> key.containsAll(unique.fields()))
+                .findFirst()
+                .flatMap(Unique::where);
     }
 
     private void upsert(Step.Upsert upsert, Map<String, @Nullable Object> names) {

@@ -37,6 +37,7 @@ final class ScenarioMaker {
     private final List<PathVariable> path;
     private final Set<InverseFacts> spoken = new LinkedHashSet<>();
     private final List<String> wanted;
+    private final List<String> keyed = new ArrayList<>();
     private final Map<String, FieldFacts> fields = new LinkedHashMap<>();
 
     ScenarioMaker(Meaning meaning, Flow flow, PlainValues plain) {
@@ -50,6 +51,11 @@ final class ScenarioMaker {
                 .forEach(input -> fields.put(input.field().name().text(), input.field()));
         this.path = FlowPath.of(meaning.facts().application(), flow).variables();
         this.wanted = wanted(meaning, flow);
+        keyed.addAll(wanted);
+        FlowTree.steps(flow)
+                .filter(Step.Upsert.class::isInstance)
+                .flatMap(step -> owners(meaning, Paths.last(((Step.Upsert) step).collection())))
+                .forEach(keyed::add);
         String text = text(meaning, flow);
         meaning.facts().entities().stream()
                 .flatMap(entity -> entity.inverses().stream())
@@ -58,6 +64,14 @@ final class ScenarioMaker {
                                 .matcher(text)
                                 .find())
                 .forEach(spoken::add);
+    }
+
+    /** Entities whose rows a collection of that name has. */
+    private static Stream<String> owners(Meaning meaning, String collection) {
+        return meaning.facts().entities().stream()
+                .flatMap(entity -> entity.inverses().stream())
+                .filter(inverse -> inverse.name().text().equals(collection))
+                .map(InverseFacts::owner);
     }
 
     private static String text(Meaning meaning, Flow flow) {
@@ -183,7 +197,7 @@ final class ScenarioMaker {
         Map<String, @Nullable Object> late = new LinkedHashMap<>(inputs);
         for (Input input : flow.inputs()) {
             if (input.entity().isEmpty() && inputs.get(input.name()) != null && draws.once(2)) {
-                rows.present(input, wanted).ifPresent(value -> late.put(input.name(), value));
+                rows.present(input, keyed).ifPresent(value -> late.put(input.name(), value));
             }
         }
         return late;

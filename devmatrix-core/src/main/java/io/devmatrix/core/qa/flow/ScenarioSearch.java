@@ -51,9 +51,10 @@ public final class ScenarioSearch {
      *
      * @param witnesses few cases that together reach all goals that were reached
      * @param unobserved goals that must be reached and were not
+     * @param reached all that was reached
      * @param runs how many cases were run
      */
-    public record Found(List<Witness> witnesses, List<Goal> unobserved, int runs) {}
+    public record Found(List<Witness> witnesses, List<Goal> unobserved, Set<Goal> reached, int runs) {}
 
     /** Searches until all goals are reached and nothing new turns up, or enough was tried. */
     public Found find() {
@@ -64,7 +65,7 @@ public final class ScenarioSearch {
         }
         List<Goal> unobserved =
                 wanted.stream().filter(goal -> !best.containsKey(goal)).toList();
-        return new Found(cover(wanted), unobserved, runs);
+        return new Found(cover(wanted), unobserved, Set.copyOf(best.keySet()), runs);
     }
 
     /** The case of a witness with keys and texts of its own. */

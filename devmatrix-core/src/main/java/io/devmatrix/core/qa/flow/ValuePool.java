@@ -47,7 +47,9 @@ final class ValuePool {
             case DATE -> instants(now).stream()
                     .<Object>map(at -> LocalDate.ofInstant((Instant) at, ZoneOffset.UTC))
                     .toList();
-            case STRING, TEXT, EMAIL, URL -> List.copyOf(written.texts());
+            case STRING, TEXT, EMAIL, URL -> Stream.concat(Stream.of(""), written.texts().stream())
+                    .<Object>map(text -> text)
+                    .toList();
             case DURATION -> List.copyOf(written.durations());
             default -> List.of();
         };

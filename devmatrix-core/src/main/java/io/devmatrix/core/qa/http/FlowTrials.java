@@ -44,7 +44,17 @@ final class FlowTrials {
         }
     }
 
+    /** Whether the goal lies in a flow that this one calls, and another that calls it reaches it. */
+    private boolean reachedByOther(FlowFacts flow, Goal goal) {
+        return !goal.node().startsWith(flow.flow().node() + ".")
+                && bench.served().stream()
+                        .anyMatch(other -> bench.cases(other).found().reached().contains(goal));
+    }
+
     private void unobserved(FlowFacts flow, Goal goal, String name, int runs) {
+        if (reachedByOther(flow, goal)) {
+            return;
+        }
         Optional<String> guard = new RuledOut(bench.meaning(), flow.flow()).by(goal);
         if (guard.isPresent()) {
             bench.bench().notes().that(name + ", which `" + guard.get() + "` rules out", true, "");
