@@ -49,7 +49,7 @@ final class Verification {
         checks.addAll(database());
         QaCheck boot = stack.bootCheck(bench::service);
         checks.add(boot);
-        HttpChecks.all(subject.facts(), this::judged, Clock.systemUTC()).stream()
+        HttpChecks.all(subject.facts(), this::judged, Clock.systemUTC(), request.races()).stream()
                 .map(check -> QaCheck.after(boot.id(), check))
                 .forEach(checks::add);
         return checks;

@@ -2,6 +2,7 @@ package io.devmatrix.core;
 
 import io.devmatrix.core.database.PostgresSettings;
 import io.devmatrix.core.qa.Level;
+import io.devmatrix.core.qa.http.RaceEffort;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,10 +14,26 @@ import java.util.List;
  * @param classPath of the project's main classes
  * @param level dearest level to judge
  * @param database where a PostgreSQL may come from
+ * @param races how hard requests at once are tried
  */
 public record VerifyRequest(
-        ProjectLayout layout, Path jar, List<Path> classPath, Level level, PostgresSettings database) {
+        ProjectLayout layout,
+        Path jar,
+        List<Path> classPath,
+        Level level,
+        PostgresSettings database,
+        RaceEffort races) {
     public VerifyRequest {
         classPath = List.copyOf(classPath);
+    }
+
+    /** A request that tries races as each build can afford. */
+    public VerifyRequest(ProjectLayout layout, Path jar, List<Path> classPath, Level level, PostgresSettings database) {
+        this(layout, jar, classPath, level, database, RaceEffort.USUAL);
+    }
+
+    /** The same with so many rounds of each race; 0 for as many as each build can afford. */
+    public VerifyRequest withRaces(int rounds) {
+        return new VerifyRequest(layout, jar, classPath, level, database, RaceEffort.rounds(rounds));
     }
 }

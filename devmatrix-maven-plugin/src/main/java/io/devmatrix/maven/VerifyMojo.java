@@ -39,6 +39,14 @@ public final class VerifyMojo extends AbstractServiceMojo {
     private Level level;
 
     /**
+     * Rounds of each race between requests for a flow; 0 for as many as each build can afford.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "devmatrix.verify.races", defaultValue = "0")
+    private int races;
+
+    /**
      * As surefire has it: when tests are skipped, nothing is judged, and the last line says so.
      *
      * @since 0.1.0
@@ -61,7 +69,7 @@ public final class VerifyMojo extends AbstractServiceMojo {
         if (level == Level.RUNNING && !isPackaged()) {
             throw new MojoFailureException("There is no packaged artifact to judge. Run `mvn verify`.");
         }
-        Verdict verdict = devMatrix.verify(request(level));
+        Verdict verdict = devMatrix.verify(request(level).withRaces(races));
         report(verdict.findings());
         verdict.report().ifPresent(this::log);
         if (verdict.prepared()) {

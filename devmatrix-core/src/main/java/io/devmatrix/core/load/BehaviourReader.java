@@ -33,7 +33,7 @@ final class BehaviourReader {
                 behaviour.text("text").strip(),
                 refusals.guards(behaviour, "requires"),
                 FlowReader.expressions(behaviour, "ensures"),
-                FlowReader.examples(behaviour));
+                ExampleReader.rows(behaviour));
     }
 
     private String entity(Fields fields) {

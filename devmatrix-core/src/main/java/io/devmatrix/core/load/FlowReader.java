@@ -1,7 +1,6 @@
 package io.devmatrix.core.load;
 
 import io.devmatrix.core.ir.Assignment;
-import io.devmatrix.core.ir.Example;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Flow;
 import java.util.List;
@@ -13,12 +12,14 @@ final class FlowReader {
     private final Refusals refusals;
     private final InputReader inputs;
     private final StepReader steps;
+    private final ExampleReader examples;
 
     FlowReader(Reading reading, Refusals refusals) {
         this.references = new References(reading);
         this.refusals = refusals;
         this.inputs = new InputReader(reading);
         this.steps = new StepReader(reading, refusals);
+        this.examples = new ExampleReader(reading);
     }
 
     Flow read(Value value) {
@@ -38,7 +39,7 @@ final class FlowReader {
                 expressions(flow, "ensures"),
                 result(flow, http.map(HttpLine::result).orElse("")),
                 structure(flow),
-                examples(flow));
+                examples.flow(flow, http));
     }
 
     private String result(Fields flow, String shown) {
@@ -68,14 +69,5 @@ final class FlowReader {
     /** Conditions of a list. */
     static List<Expression> expressions(Fields fields, String word) {
         return fields.items(word).stream().map(Value::expression).toList();
-    }
-
-    /** Rows of an {@code examples} table. */
-    static List<Example> examples(Fields fields) {
-        List<Value> rows = fields.items("examples");
-        rows.stream().filter(row -> !row.isObject()).forEach(row -> row.wrongKind("an object"));
-        return rows.stream()
-                .map(row -> new Example(row.node(), JsonText.of(row.yaml())))
-                .toList();
     }
 }

@@ -35,7 +35,8 @@ final class Packages {
         allow("generate.openapi", "ir", "facts", "expression", "output", "plan", "generate");
         allow("diff");
         allow("qa", "finding", "output", "facts", "template", "database", "migrate");
-        allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa");
+        allow("qa.flow", "ir", "facts", "expression");
+        allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa", "qa.flow");
         allow("launch", "qa.http");
         allow("stack", "check", "facts", "generate", "launch", "qa");
         allow(

@@ -1,9 +1,12 @@
 package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.qa.flow.Meaning;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,32 @@ final class BenchMaker {
             ModelClient client,
             Conditions conditions,
             Supply supply,
-            Rows rows) {}
+            Rows rows,
+            InvariantLog invariants,
+            FlowCases cases) {}
+
+    /** What was seen of invariants in this run. */
+    InvariantLog invariants() {
+        return known().invariants();
+    }
+
+    /** Runs trials of flows, which need the database. */
+    void flows(Bench bench, Consumer<FlowBench> trials) {
+        Optional<ConnectionSource> source = known().service().database();
+        if (source.isEmpty()) {
+            bench.notes()
+                    .missing("the database can be seen", "the judge was given none", "Give the judge the database");
+            return;
+        }
+        LongSupplier numbers = known().supply().numbers();
+        try (WorldStore store = new WorldStore(facts, source.get())) {
+            trials.accept(new FlowBench(bench, new Meaning(facts), store, numbers, known().cases(), clock));
+        }
+    }
+
+    FactTable facts() {
+        return facts;
+    }
 
     /** What the service says of its own routes. */
     ServedRoutes routes() {
@@ -61,6 +89,14 @@ final class BenchMaker {
         Supply supply =
                 new Supply(new Values(facts, clock), new CheckedRows(conditions), new AtomicLong()::incrementAndGet);
         Optional<RowStore> store = judged.database().map(RowStore::new);
-        return new Shared(judged, contract, client, conditions, supply, new Rows(facts, client, supply, store));
+        return new Shared(
+                judged,
+                contract,
+                client,
+                conditions,
+                supply,
+                new Rows(facts, client, supply, store),
+                new InvariantLog(facts.application()),
+                new FlowCases());
     }
 }

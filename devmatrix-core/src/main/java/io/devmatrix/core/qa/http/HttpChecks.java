@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.qa.Evidence;
 import io.devmatrix.core.qa.Level;
@@ -29,6 +30,17 @@ public final class HttpChecks {
      * @param service asked for when the first check runs, and then once
      */
     public static List<QaCheck> all(FactTable facts, Supplier<ServiceUnderJudgement> service, Clock clock) {
+        return all(facts, service, clock, RaceEffort.USUAL);
+    }
+
+    /**
+     * Those that the model has something for, cheapest first.
+     *
+     * @param service asked for when the first check runs, and then once
+     * @param effort how hard races are tried
+     */
+    public static List<QaCheck> all(
+            FactTable facts, Supplier<ServiceUnderJudgement> service, Clock clock, RaceEffort effort) {
         HttpChecks checks = new HttpChecks(new BenchMaker(facts, service, clock));
         Stream<Optional<QaCheck>> all = Stream.of(
                 checks.always("health", bench -> new HealthTrials(bench).run()),
@@ -40,7 +52,18 @@ public final class HttpChecks {
                 checks.when(DerivedTrials.isServed(facts), "derived", bench -> new DerivedTrials(bench).run()),
                 checks.when(hasMachine(facts), "machines", bench -> new MachineTrials(bench).run()),
                 checks.when(has(facts, HttpChecks::isLocked), "lock", bench -> new LockTrials(bench).run()),
-                checks.when(CacheTrials.suits(CacheFacts.of(facts)), "cache", CacheTrials::run));
+                checks.when(CacheTrials.suits(CacheFacts.of(facts)), "cache", CacheTrials::run),
+                checks.flows("flows", flows -> new FlowTrials(flows, checks.benches.invariants()).run()),
+                checks.when(
+                        hasExample(facts),
+                        "examples",
+                        bench -> checks.benches.flows(bench, flows -> new ExampleTrials(flows).run())),
+                checks.flows("races", flows -> new RaceTrials(flows, effort).run()),
+                checks.when(
+                        hasInvariant(facts),
+                        "invariants",
+                        bench -> checks.benches.flows(
+                                bench, flows -> new InvariantTrials(flows, checks.benches.invariants()).run())));
         return all.flatMap(Optional::stream).toList();
     }
 
@@ -57,9 +80,27 @@ public final class HttpChecks {
                 && entity.operations().stream().anyMatch(LockTrials::writesItem);
     }
 
+    private static boolean hasExample(FactTable facts) {
+        return facts.flows().stream()
+                .map(FlowFacts::flow)
+                .anyMatch(flow -> flow.http().isPresent() && !flow.examples().isEmpty());
+    }
+
+    private static boolean hasInvariant(FactTable facts) {
+        return !facts.application().behaviour().invariants().isEmpty();
+    }
+
+    private static boolean hasFlow(FactTable facts) {
+        return facts.flows().stream().anyMatch(flow -> flow.flow().http().isPresent());
+    }
+
     private static boolean hasMachine(FactTable facts) {
         return has(facts, entity -> entity.attributes()
                 .anyMatch(attribute -> MachineTrials.isServed(facts, entity, attribute)));
+    }
+
+    private Optional<QaCheck> flows(String id, Consumer<FlowBench> trials) {
+        return when(hasFlow(benches.facts()), id, bench -> benches.flows(bench, trials));
     }
 
     private Optional<QaCheck> always(String id, Consumer<Bench> trials) {

@@ -68,7 +68,7 @@ final class SpoiltBodies {
         return references((RelationFacts) field);
     }
 
-    private static Stream<Refusal> references(RelationFacts relation) {
+    static Stream<Refusal> references(RelationFacts relation) {
         Stream<Refusal> shapes = Stream.of(
                 new Refusal("a number", JSON.numberNode(1), Reason.SHAPE),
                 new Refusal("an object", JSON.objectNode(), Reason.SHAPE),

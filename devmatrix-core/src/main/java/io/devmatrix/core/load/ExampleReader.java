@@ -1,0 +1,47 @@
+package io.devmatrix.core.load;
+
+import io.devmatrix.core.ir.Example;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads rows of {@code examples} tables. */
+final class ExampleReader {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final List<String> EXPECTED = List.of("status", "error", "result", "after");
+
+    private final Reading reading;
+
+    ExampleReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Rows of any table. */
+    static List<Example> rows(Fields fields) {
+        List<Value> rows = fields.items("examples");
+        rows.stream().filter(row -> !row.isObject()).forEach(row -> row.wrongKind("an object"));
+        return rows.stream()
+                .map(row -> new Example(row.node(), JsonText.of(row.yaml())))
+                .toList();
+    }
+
+    /** Rows of the table of a flow: each key names what the request gives, or what is expected. */
+    List<Example> flow(Fields flow, Optional<HttpLine> http) {
+        List<String> known = new ArrayList<>();
+        http.ifPresent(line -> VARIABLE.matcher(line.path()).results().forEach(found -> known.add(found.group(1))));
+        flow.entries("input").forEach(input -> known.add(input.key()));
+        known.addAll(EXPECTED);
+        flow.items("examples").stream().filter(Value::isObject).forEach(row -> keys(row, known));
+        return rows(flow);
+    }
+
+    private void keys(Value row, List<String> known) {
+        for (Value part : row.entries()) {
+            if (!known.contains(part.key())) {
+                String fact = "The flow has neither a row nor an input `" + part.key() + "`";
+                reading.problems().unknown(ModelProblem.UNKNOWN_FIELD, part.at(), fact, part.key(), known);
+            }
+        }
+    }
+}

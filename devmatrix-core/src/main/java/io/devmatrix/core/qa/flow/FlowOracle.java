@@ -1,0 +1,67 @@
+package io.devmatrix.core.qa.flow;
+
+import io.devmatrix.core.ir.Flow;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs flows by the model's own meaning over rows in memory. Keys and times that the service makes are made up. Not thread-safe. */
+public final class FlowOracle {
+    static final int NOT_FOUND = 404;
+
+    private final Meaning meaning;
+    private final Numbers numbers;
+
+    /**
+     * An oracle.
+     *
+     * @param numbers each time another number, for keys of new rows
+     */
+    public FlowOracle(Meaning meaning, LongSupplier numbers) {
+        this.meaning = meaning;
+        this.numbers = new Numbers(numbers);
+    }
+
+    /**
+     * A run and what happened in it.
+     *
+     * @param outcome how it ended
+     * @param seen goals it reached on its way
+     */
+    public record Run(Outcome outcome, Set<Goal> seen) {}
+
+    /** What the flow does there. */
+    public Run run(Flow flow, World world, Request request, Instant now) {
+        Trace trace = new Trace();
+        Sight start = Sight.of(meaning, world, now);
+        Sight sight = Sight.of(meaning, world, now);
+        Steps steps = new Steps(sight, numbers, trace);
+        try {
+            return new Run(run(flow, request, steps, start), trace.seen());
+        } catch (Refused refused) {
+            trace.see(refused.refusal().node(), Goal.REFUSED);
+            return new Run(refused.refusal(), trace.seen());
+        } catch (ArithmeticException overflow) {
+            Outcome.Refusal refusal = steps.refusals().validation(flow.node(), "a number leaves its range");
+            return new Run(refusal, trace.seen());
+        }
+    }
+
+    private Outcome run(Flow flow, Request request, Steps steps, Sight start) {
+        Map<String, @Nullable Object> names = new Arguments(steps).names(flow, request);
+        Map<String, @Nullable Object> before = new LinkedHashMap<>();
+        names.forEach((name, value) -> before.put(name, past(value, start)));
+        Ending ending = steps.flow(flow, names);
+        steps.checkRows();
+        names.put("before", before);
+        names.put("result", ending.value());
+        return new Outcome.Success(ending.node(), ending.status(), ending.value(), names, start, steps.sight());
+    }
+
+    private static @Nullable Object past(@Nullable Object value, Sight start) {
+        return value instanceof RowView row ? start.row(row.entity(), row.id()) : value;
+    }
+}

@@ -1,0 +1,49 @@
+package io.devmatrix.core.qa.flow;
+
+/**
+ * Something that can happen in a flow.
+ *
+ * @param node model node of where
+ * @param what in a word or two
+ */
+public record Goal(String node, String what) {
+    static final String REFUSED = "refused";
+    static final String ENDS = "ends";
+    static final String RUNS = "runs";
+    static final String LEFT_OUT = "is left out";
+    static final String MISSING = "row is missing";
+    static final String FOREIGN = "row is another parent's";
+    static final String FOUND = "finds a row";
+    static final String MADE = "makes a row";
+    static final String NO_ELEMENT = "passes over nothing";
+    static final String MANY_ELEMENTS = "passes over some";
+    static final String DELETES = "deletes a row";
+    static final String DELETES_NOTHING = "deletes nothing";
+    static final String FIRST = "refused at the first element";
+    static final String MIDDLE = "refused in the middle";
+    static final String LAST = "refused at the last element";
+
+    static final String AT_EDGE = "at its edge";
+    static final String VARIED = "succeeds with different values";
+    static final String AND_SUCCEEDS = ", and the flow succeeds";
+
+    /** Whether a counter is left at its edge, and the flow succeeds. */
+    public boolean exhausts() {
+        return what.equals("counter " + AT_EDGE + AND_SUCCEEDS);
+    }
+
+    /** Whether the flow succeeds. */
+    public boolean succeeds() {
+        return what.endsWith(AND_SUCCEEDS);
+    }
+
+    /** Whether a row is made that others look for, and the flow succeeds. */
+    public boolean makes() {
+        return what.equals(MADE + AND_SUCCEEDS);
+    }
+
+    @Override
+    public String toString() {
+        return node + " " + what;
+    }
+}

@@ -1,0 +1,67 @@
+package io.devmatrix.core.qa.flow;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.ir.BusinessError;
+import io.devmatrix.core.ir.Guard;
+import io.devmatrix.core.ir.StateMachine;
+import io.devmatrix.core.ir.StateMachine.Transition;
+import io.devmatrix.core.ir.Step;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Events of state machines. */
+final class Machines {
+    private final Steps steps;
+    private final Sight sight;
+
+    Machines(Steps steps) {
+        this.steps = steps;
+        this.sight = steps.sight();
+    }
+
+    /**
+     * One event of the machine of one attribute.
+     *
+     * @param attribute what it changes
+     */
+    record Event(AttributeFacts attribute, StateMachine machine, Transition transition) {
+        /** Answer when the row is in no state that the event leaves. */
+        BusinessError illegal() {
+            return transition.illegal().or(machine::illegal).orElseThrow();
+        }
+    }
+
+    /** The event of that name of an attribute of the entity. */
+    static Optional<Event> event(FactTable facts, String entity, String name) {
+        return facts.entity(entity)
+                .attributes()
+                .flatMap(attribute -> facts.findMachine(attribute.attribute().machine()).stream()
+                        .flatMap(machine -> machine.transitions().stream()
+                                .filter(transition -> transition.event().equals(name))
+                                .map(transition -> new Event(attribute, machine, transition))))
+                .findFirst();
+    }
+
+    void fire(Step.Fire fire, RowView row, Map<String, @Nullable Object> names) {
+        Event event = event(sight.meaning().facts(), row.entity(), fire.event())
+                .orElseThrow(() -> new Unjudged("the event `" + fire.event() + "`"));
+        String name = event.attribute().name().text();
+        Transition transition = event.transition();
+        if (!transition.from().isEmpty() && !transition.from().contains(row.raw(name))) {
+            throw Refusals.named(fire.node(), event.illegal(), names);
+        }
+        for (Guard guard : transition.guards()) {
+            if (!sight.holds(guard.that(), row)) {
+                throw Refusals.named(guard.that().node(), guard.error(), names);
+            }
+        }
+        sight.tables().set(row.entity(), row.id(), name, transition.to());
+        transition.effects().forEach(effect -> {
+            Object value = sight.value(effect.value(), row, Map.of());
+            var field = java.util.Objects.requireNonNull(sight.meaning().field(row.entity(), effect.target()));
+            sight.tables().set(row.entity(), row.id(), effect.target(), Stored.of(field, value));
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package io.devmatrix.core.qa.flow;
+
+import io.devmatrix.core.expression.CheckedExpression;
+import io.devmatrix.core.expression.ModelExpressions;
+import io.devmatrix.core.expression.ValueType;
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.InverseFacts;
+import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.Flow;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What names and expressions of the model mean, looked up once. Not thread-safe. */
+public final class Meaning {
+    private final FactTable facts;
+    private final ModelExpressions expressions;
+    private final Map<String, Map<String, FieldFacts>> fields = new LinkedHashMap<>();
+    private final Map<String, Map<String, InverseFacts>> inverses = new LinkedHashMap<>();
+    private final Set<FieldFacts> alone = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    public Meaning(FactTable facts) {
+        this.facts = facts;
+        this.expressions = ModelExpressions.check(facts.application());
+        facts.entities().forEach(this::index);
+    }
+
+    private void index(EntityFacts entity) {
+        Map<String, FieldFacts> own = new LinkedHashMap<>();
+        entity.fields().forEach(field -> own.put(field.name().text(), field));
+        fields.put(entity.entity().name(), own);
+        Map<String, InverseFacts> back = new LinkedHashMap<>();
+        entity.inverses().forEach(inverse -> back.put(inverse.name().text(), inverse));
+        inverses.put(entity.entity().name(), back);
+        entity.table().uniques().stream()
+                .filter(unique -> unique.fields().stream().allMatch(AttributeFacts.class::isInstance))
+                .forEach(unique -> alone.addAll(unique.fields()));
+    }
+
+    /** Whether no other row may have the same value of the attribute, wherever the row belongs. */
+    boolean alone(AttributeFacts attribute) {
+        return alone.contains(attribute);
+    }
+
+    /** Facts of the model. */
+    public FactTable facts() {
+        return facts;
+    }
+
+    /** The entity of the row that the flow answers with; empty when it answers with another thing. */
+    public Optional<String> answers(Flow flow) {
+        return expressions
+                .answer(flow.node())
+                .filter(value -> value.type() instanceof ValueType.Row)
+                .map(value -> ((ValueType.Row) value.type()).entity());
+    }
+
+    ModelExpressions expressions() {
+        return expressions;
+    }
+
+    @Nullable
+    FieldFacts field(String entity, String name) {
+        return fields.getOrDefault(entity, Map.of()).get(name);
+    }
+
+    @Nullable
+    InverseFacts inverse(String entity, String name) {
+        return inverses.getOrDefault(entity, Map.of()).get(name);
+    }
+
+    Map<String, FieldFacts> fields(String entity) {
+        return fields.getOrDefault(entity, Map.of());
+    }
+
+    /** The expression as it was checked; one that has a problem cannot be judged. */
+    CheckedExpression checked(Expression expression, String entity) {
+        return expressions
+                .of(expression, entity)
+                .orElseThrow(() -> new Unjudged("`" + expression.text() + "` at " + expression.node()));
+    }
+}

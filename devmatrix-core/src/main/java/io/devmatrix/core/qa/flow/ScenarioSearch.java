@@ -1,0 +1,173 @@
+package io.devmatrix.core.qa.flow;
+
+import io.devmatrix.core.ir.Flow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+
+/** Looks for cases that reach each goal of a flow: by chance, and by small changes of cases that reached something new. */
+public final class ScenarioSearch {
+    private static final int MOST_RUNS = 20_000;
+    private static final int LARGEST_VARIED = 40;
+    private static final int PATIENCE = 600;
+
+    private final Meaning meaning;
+    private final Flow flow;
+    private final ScenarioMaker maker;
+    private final Instant now;
+    private final Random random = new Random(20260101);
+    private final Map<Goal, Candidate> best = new LinkedHashMap<>();
+    private final List<Candidate> corpus = new ArrayList<>();
+    private int quiet;
+    private int runs;
+
+    private record Candidate(int[] choices, int size, int variety, Set<Goal> seen) {}
+
+    /**
+     * A search.
+     *
+     * @param now a time that is not on a whole second
+     */
+    public ScenarioSearch(Meaning meaning, Flow flow, PlainValues plain, Instant now) {
+        this.meaning = meaning;
+        this.flow = flow;
+        this.maker = new ScenarioMaker(meaning, flow, plain);
+        this.now = now;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param witnesses few cases that together reach all goals that were reached
+     * @param unobserved goals that must be reached and were not
+     * @param reached all that was reached
+     * @param runs how many cases were run
+     */
+    public record Found(List<Witness> witnesses, List<Goal> unobserved, Set<Goal> reached, int runs) {}
+
+    /** Searches until all goals are reached and nothing new turns up, or enough was tried. */
+    public Found find() {
+        Set<Goal> wanted = Goals.of(meaning.facts(), flow);
+        while (runs < MOST_RUNS
+                && (quiet < PATIENCE || quiet < 12 * PATIENCE && !best.keySet().containsAll(wanted))) {
+            attempt(choices());
+        }
+        List<Goal> unobserved =
+                wanted.stream().filter(goal -> !best.containsKey(goal)).toList();
+        return new Found(cover(wanted), unobserved, Set.copyOf(best.keySet()), runs);
+    }
+
+    /** The case of a witness with keys and texts of its own. */
+    public Optional<Scenario> again(Witness witness, LongSupplier numbers, Instant time) {
+        return maker.make(new Draws(witness.array(), 0), numbers, time);
+    }
+
+    /** The smallest case found that reaches a goal like that. */
+    public Optional<Witness> reaching(Predicate<Goal> like) {
+        return best.entrySet().stream()
+                .filter(entry -> like.test(entry.getKey()))
+                .min(Comparator.comparing(entry -> entry.getValue().size()))
+                .map(entry -> new Witness(
+                        Arrays.stream(entry.getValue().choices()).boxed().toList(), List.of(entry.getKey())));
+    }
+
+    private int[] choices() {
+        if (corpus.isEmpty() || random.nextInt(4) == 0) {
+            return new int[0];
+        }
+        int[] choices = corpus.get(random.nextInt(corpus.size())).choices().clone();
+        for (int i = 1 + random.nextInt(3); i > 0 && choices.length > 0; i--) {
+            choices[random.nextInt(choices.length)] = random.nextInt(64);
+        }
+        return random.nextInt(5) == 0 ? Arrays.copyOf(choices, random.nextInt(choices.length + 1)) : choices;
+    }
+
+    private void attempt(int[] given) {
+        runs++;
+        quiet++;
+        Draws draws = new Draws(given, random.nextLong());
+        AtomicLong numbers = new AtomicLong();
+        maker.make(draws, numbers::incrementAndGet, now).ifPresent(scenario -> {
+            FlowOracle oracle = new FlowOracle(meaning, numbers::incrementAndGet);
+            FlowOracle.Run run = oracle.run(flow, scenario.world(), scenario.request(), now);
+            keep(new Candidate(draws.made(), scenario.world().size(), variety(scenario.world()), goals(run)));
+        });
+    }
+
+    static Set<Goal> goals(FlowOracle.Run run) {
+        Set<Goal> goals = new LinkedHashSet<>(run.seen());
+        if (run.outcome() instanceof Outcome.Success) {
+            run.seen().forEach(goal -> goals.add(new Goal(goal.node(), goal.what() + Goal.AND_SUCCEEDS)));
+            goals.add(new Goal(run.outcome().node(), Goal.VARIED));
+        }
+        return goals;
+    }
+
+    private void keep(Candidate candidate) {
+        boolean isNew = false;
+        for (Goal goal : candidate.seen()) {
+            Candidate known = best.get(goal);
+            isNew |= known == null;
+            if (known == null || isBetter(goal, candidate, known)) {
+                best.put(goal, candidate);
+            }
+        }
+        if (isNew) {
+            corpus.add(candidate);
+            quiet = 0;
+        }
+    }
+
+    /** Small cases are better, but where values are to differ those in which they do. */
+    private static boolean isBetter(Goal goal, Candidate candidate, Candidate known) {
+        if (goal.what().equals(Goal.VARIED)) {
+            return candidate.size() <= LARGEST_VARIED && candidate.variety() > known.variety();
+        }
+        return candidate.size() < known.size();
+    }
+
+    /** How many different numbers the rows have. */
+    private static int variety(World world) {
+        return (int) world.tables().values().stream()
+                .flatMap(rows -> rows.values().stream())
+                .flatMap(row -> row.values().stream())
+                .filter(Number.class::isInstance)
+                .distinct()
+                .count();
+    }
+
+    private List<Witness> cover(Set<Goal> wanted) {
+        Set<Goal> covered = new LinkedHashSet<>();
+        List<Witness> witnesses = new ArrayList<>();
+        Set<Goal> order = new LinkedHashSet<>(wanted);
+        order.addAll(best.keySet());
+        for (Goal goal : order) {
+            Candidate candidate = best.get(goal);
+            if (candidate != null && !covered.contains(goal)) {
+                List<Goal> reaches = candidate.seen().stream()
+                        .filter(other -> !covered.contains(other))
+                        .toList();
+                covered.addAll(candidate.seen());
+                witnesses.add(
+                        new Witness(Arrays.stream(candidate.choices()).boxed().toList(), named(goal, reaches, wanted)));
+            }
+        }
+        return witnesses;
+    }
+
+    private static List<Goal> named(Goal first, List<Goal> reaches, Set<Goal> wanted) {
+        List<Goal> required = reaches.stream().filter(wanted::contains).toList();
+        return required.isEmpty() ? List.of(first) : required;
+    }
+}

@@ -1,0 +1,94 @@
+package io.devmatrix.core.qa.flow;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.ir.DefaultValue;
+import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Limits;
+import io.devmatrix.core.ir.Type;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Values worth trying: small numbers, limits, and what the model's expressions compare with, each with its neighbours. */
+final class ValuePool {
+    private static final List<BigDecimal> SMALL =
+            Stream.of(0, 1, 2, 3, 5, 10).map(BigDecimal::valueOf).toList();
+    private static final List<Duration> AWAY =
+            List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(40), Duration.ofDays(400));
+
+    private final FactTable facts;
+    private final WrittenValues written;
+    private final Map<Object, List<Object>> numbers = new LinkedHashMap<>();
+
+    ValuePool(FactTable facts, Flow flow) {
+        this.facts = facts;
+        this.written = WrittenValues.of(facts, flow);
+    }
+
+    /** Values of that type within the limits; empty when any value is as good as another. */
+    List<Object> of(Type type, Limits limits, Optional<DefaultValue> usual, Instant now) {
+        return switch (type.kind()) {
+            case INT, LONG, DECIMAL -> numbers.computeIfAbsent(
+                    List.of(type, limits), key -> numbers(type, limits, usual));
+            case BOOLEAN -> List.of(true, false);
+            case ENUM -> List.copyOf(facts.enumType(type.enumName()).type().valueNames());
+            case INSTANT -> instants(now);
+            case DATE -> instants(now).stream()
+                    .<Object>map(at -> LocalDate.ofInstant((Instant) at, ZoneOffset.UTC))
+                    .toList();
+            case STRING, TEXT, EMAIL, URL -> Stream.concat(Stream.of(""), written.texts().stream())
+                    .<Object>map(text -> text)
+                    .toList();
+            case DURATION -> List.copyOf(written.durations());
+            default -> List.of();
+        };
+    }
+
+    List<Object> of(AttributeFacts attribute, Instant now) {
+        return of(attribute.type(), attribute.attribute().limits(), attribute.defaultValue(), now);
+    }
+
+    private List<Object> instants(Instant now) {
+        Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+        return Stream.concat(
+                        AWAY.stream(),
+                        written.durations().stream().flatMap(d -> Stream.of(d.plusHours(2), d.minusHours(1))))
+                .<Object>flatMap(d -> Stream.of(hour.minus(d), hour.plus(d).plus(Duration.ofHours(1))))
+                .distinct()
+                .toList();
+    }
+
+    private List<Object> numbers(Type type, Limits limits, Optional<DefaultValue> usual) {
+        boolean decimal = type.kind() == Type.Kind.DECIMAL;
+        int scale = decimal ? type.scale() : 0;
+        BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
+        TreeSet<BigDecimal> found = new TreeSet<>(SMALL);
+        limits.min().ifPresent(min -> found.addAll(List.of(min, min.add(step))));
+        limits.max().ifPresent(max -> found.addAll(List.of(max, max.subtract(step))));
+        if (usual.orElse(null) instanceof DefaultValue.Literal literal) {
+            found.add(new BigDecimal(literal.text()));
+        }
+        written.numbers().forEach(n -> found.addAll(List.of(n.subtract(step), n, n.add(step))));
+        BigDecimal most = decimal
+                ? BigDecimal.TEN.pow(type.precision() - type.scale()).subtract(step)
+                : BigDecimal.valueOf(Integer.MAX_VALUE);
+        return found.stream()
+                .filter(n -> n.stripTrailingZeros().scale() <= scale)
+                .filter(n -> n.abs().compareTo(most) <= 0)
+                .filter(n -> n.compareTo(limits.min().orElse(BigDecimal.ZERO)) >= 0)
+                .filter(n -> limits.max().filter(max -> n.compareTo(max) > 0).isEmpty())
+                .<Object>map(n -> decimal ? n.setScale(scale, RoundingMode.UNNECESSARY) : (Object) n.longValueExact())
+                .toList();
+    }
+}

@@ -1,0 +1,180 @@
+package io.devmatrix.core.qa.flow;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.UniqueFacts;
+import io.devmatrix.core.ir.Derivation;
+import io.devmatrix.core.ir.Input;
+import io.devmatrix.core.ir.Type.Kind;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows by choices. A row that may not stand beside those that are there is not made. */
+final class WorldMaker {
+    private static final int DEEPEST = 5;
+
+    private final Sight sight;
+    private final Draws draws;
+    private final Numbers numbers;
+    private final ValuePool pool;
+    private final PlainValues plain;
+
+    WorldMaker(Sight sight, Draws draws, Numbers numbers, ValuePool pool, PlainValues plain) {
+        this.sight = sight;
+        this.draws = draws;
+        this.numbers = numbers;
+        this.pool = pool;
+        this.plain = plain;
+    }
+
+    UUID unknown() {
+        return numbers.uuid();
+    }
+
+    boolean isThere(UUID id) {
+        return sight.tables().touched().contains(id);
+    }
+
+    /** A value that a row has in the field of the input's name, or the key of a row. */
+    Optional<Object> present(Input input, List<String> entities) {
+        for (String entity : entities) {
+            boolean key = input.type().filter(type -> type.kind() == Kind.UUID).isPresent();
+            FieldFacts field = sight.meaning().field(entity, input.name());
+            boolean same = field instanceof AttributeFacts attribute
+                    && input.type()
+                            .filter(type -> type.kind() == attribute.type().kind())
+                            .isPresent();
+            if (key || same) {
+                String name = same ? input.name() : "id";
+                return existing(entity).map(id -> sight.row(entity, id).raw(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A row that refers where it is told and elsewhere as choices will; empty when there is no room for it. */
+    Optional<RowView> make(String entity, Map<String, UUID> fixed, int depth) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        for (Map.Entry<String, FieldFacts> field :
+                sight.meaning().fields(entity).entrySet()) {
+            String name = field.getKey();
+            if (fixed.containsKey(name)) {
+                row.put(name, fixed.get(name));
+            } else if (field.getValue() instanceof RelationFacts relation) {
+                Optional<?> target = target(relation, depth);
+                if (target.isEmpty() && !relation.nullable()) {
+                    return Optional.empty();
+                }
+                row.put(name, target.orElse(null));
+            } else {
+                row.put(name, value((AttributeFacts) field.getValue()));
+            }
+        }
+        UUID id = numbers.uuid();
+        row.put("id", id);
+        return collides(entity, row) ? Optional.empty() : Optional.of(put(entity, id, row));
+    }
+
+    private RowView put(String entity, UUID id, Map<String, @Nullable Object> row) {
+        sight.tables().put(entity, id, row);
+        RowView made = sight.row(entity, id);
+        sight.meaning().fields(entity).forEach((name, field) -> {
+            if (field instanceof AttributeFacts attribute
+                    && attribute.attribute().derivation() instanceof Derivation.Snapshot snapshot
+                    && !draws.once(4)) {
+                sight.tables().set(entity, id, name, Paths.value(snapshot.path(), made));
+            }
+        });
+        return made;
+    }
+
+    private Optional<?> target(RelationFacts relation, int depth) {
+        String target = relation.relation().target();
+        if (relation.toMany()) {
+            return Optional.of(existing(target).map(List::of).orElse(List.of()));
+        }
+        boolean none = relation.nullable() && (depth >= DEEPEST || draws.once(3));
+        return none ? Optional.empty() : some(target, depth).map(RowView::id);
+    }
+
+    /** A row that is there, or a new one. */
+    Optional<RowView> some(String entity, int depth) {
+        Optional<RowView> known =
+                draws.once(2) ? Optional.empty() : existing(entity).map(id -> sight.row(entity, id));
+        return known.or(() -> depth >= DEEPEST ? Optional.empty() : make(entity, Map.of(), depth + 1));
+    }
+
+    /** The key of a row that is there. */
+    Optional<UUID> existing(String entity) {
+        List<UUID> ids = List.copyOf(sight.tables().all(entity).keySet());
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(draws.next(ids.size())));
+    }
+
+    private @Nullable Object value(AttributeFacts attribute) {
+        String name = attribute.name().text();
+        if (!attribute.declared() && !name.equals("active")) {
+            return implicit(name);
+        }
+        if (attribute.attribute().derivation() instanceof Derivation.Computed) {
+            return null;
+        }
+        if (attribute.nullable() && draws.once(3)) {
+            return null;
+        }
+        return chosen(attribute);
+    }
+
+    private @Nullable Object implicit(String name) {
+        return switch (name) {
+            case "createdAt", "updatedAt" -> sight.now()
+                    .truncatedTo(ChronoUnit.HOURS)
+                    .minus(1000L - sight.tables().touched().size(), ChronoUnit.HOURS);
+            case "version" -> 0L;
+            case "deletedAt" -> draws.once(8) ? sight.now().truncatedTo(ChronoUnit.HOURS) : null;
+            default -> null;
+        };
+    }
+
+    /** A value for the attribute: one worth trying where there are such, else any. */
+    Object chosen(AttributeFacts attribute) {
+        List<Object> values = pool.of(attribute, sight.now());
+        boolean free = values.isEmpty() || attribute.type().kind().isTextual() && !draws.once(2);
+        if (free || sight.meaning().alone(attribute)) {
+            return plain.value(attribute, numbers.next());
+        }
+        Object value = values.get(draws.next(values.size()));
+        return fits(attribute, value) ? value : plain.value(attribute, numbers.next());
+    }
+
+    private static boolean fits(AttributeFacts attribute, Object value) {
+        if (!(value instanceof String text) || !attribute.type().kind().isTextual()) {
+            return true;
+        }
+        boolean plainText =
+                attribute.type().kind() == Kind.STRING || attribute.type().kind() == Kind.TEXT;
+        return plainText
+                && text.length() <= attribute.type().length().orElse(text.length())
+                && text.length() >= attribute.attribute().limits().minLength().orElse(0)
+                && attribute.attribute().limits().pattern().map(text::matches).orElse(true);
+    }
+
+    private boolean collides(String entity, Map<String, @Nullable Object> row) {
+        return sight.meaning().facts().entity(entity).table().uniques().stream()
+                .anyMatch(unique -> unique.unique().where().isEmpty() && taken(entity, unique, row));
+    }
+
+    private boolean taken(String entity, UniqueFacts unique, Map<String, @Nullable Object> row) {
+        List<String> names =
+                unique.fields().stream().map(field -> field.name().text()).toList();
+        return names.stream().map(row::get).noneMatch(Objects::isNull)
+                && sight.tables().all(entity).values().stream().anyMatch(other -> names.stream()
+                        .allMatch(name -> RowRules.same(other.get(name), row.get(name))));
+    }
+}

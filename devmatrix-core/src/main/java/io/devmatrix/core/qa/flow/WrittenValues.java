@@ -1,0 +1,77 @@
+package io.devmatrix.core.qa.flow;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.ir.Derivation;
+import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Invariant;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Constants that expressions about a flow are written with.
+ *
+ * @param numbers numbers
+ * @param texts texts in quotes
+ * @param durations durations
+ */
+record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> durations) {
+    private static final Pattern TEXT = Pattern.compile("'([^'\\\\]*)'|\"([^\"\\\\]*)\"");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,9}(\\.\\d{1,9})?(?![\\w.])");
+
+    /** Those of the flow, of what it calls, of computed values, checks, machines and invariants. */
+    static WrittenValues of(FactTable facts, Flow flow) {
+        List<String> texts = new ArrayList<>();
+        FlowTree.of(facts, flow).forEach(called -> texts.addAll(Texts.of(called)));
+        facts.entities().forEach(entity -> addEntity(entity, texts));
+        facts.application().behaviour().invariants().stream()
+                .map(Invariant::that)
+                .forEach(that -> texts.add(that.text()));
+        facts.application().behaviour().machines().stream()
+                .flatMap(machine -> machine.transitions().stream())
+                .flatMap(transition -> transition.guards().stream())
+                .forEach(guard -> texts.add(guard.that().text()));
+        return read(texts);
+    }
+
+    private static void addEntity(EntityFacts entity, List<String> texts) {
+        entity.entity().checks().forEach(check -> texts.add(check.that().text()));
+        entity.attributes().map(AttributeFacts::attribute).forEach(attribute -> {
+            if (attribute.derivation() instanceof Derivation.Computed computed) {
+                texts.add(computed.expression().text());
+            }
+        });
+    }
+
+    private static WrittenValues read(List<String> sources) {
+        WrittenValues values = new WrittenValues(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        for (String source : sources) {
+            TEXT.matcher(source)
+                    .results()
+                    .forEach(match ->
+                            values.add(match.group().substring(1, match.group().length() - 1)));
+            NUMBER.matcher(TEXT.matcher(source).replaceAll("''"))
+                    .results()
+                    .forEach(match -> values.numbers.add(new BigDecimal(match.group())));
+        }
+        return values;
+    }
+
+    private void add(String text) {
+        texts.add(text);
+        try {
+            String iso = text.toUpperCase(Locale.ROOT);
+            durations.add(Duration.parse(iso.startsWith("P") ? iso : "PT" + iso));
+        } catch (DateTimeException noDuration) {
+            return;
+        }
+    }
+}

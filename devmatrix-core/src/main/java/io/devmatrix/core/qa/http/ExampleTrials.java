@@ -1,0 +1,182 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.facts.Member;
+import io.devmatrix.core.ir.BusinessError;
+import io.devmatrix.core.ir.ErrorTitle;
+import io.devmatrix.core.ir.Example;
+import io.devmatrix.core.qa.flow.ExampleRows;
+import io.devmatrix.core.qa.flow.Request;
+import io.devmatrix.core.qa.flow.RowView;
+import io.devmatrix.core.qa.flow.Sight;
+import io.devmatrix.core.qa.flow.Unjudged;
+import io.devmatrix.core.qa.flow.World;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The examples of flows: each row of the table is one request. */
+final class ExampleTrials {
+    private final FlowBench bench;
+
+    ExampleTrials(FlowBench bench) {
+        this.bench = bench;
+    }
+
+    void run() {
+        for (FlowFacts flow : bench.served()) {
+            for (Example example : flow.flow().examples()) {
+                String name = flow.flow().name() + ": " + example.json();
+                bench.bench().trial(name, () -> judged(flow, example, name));
+            }
+        }
+    }
+
+    private void judged(FlowFacts flow, Example example, String name) {
+        try {
+            example(flow, JsonTree.parse(example.json()), name);
+        } catch (Unjudged wrong) {
+            bench.bench()
+                    .notes()
+                    .missing(
+                            name,
+                            "the example at " + example.node() + " names " + wrong.getMessage(),
+                            "Mend the example");
+        }
+    }
+
+    private void example(FlowFacts flow, JsonNode example, String name) {
+        Instant now = bench.now();
+        ExampleRows rows = new ExampleRows(bench.meaning(), bench.plain(), bench.numbers(), now);
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        Map<String, String> entities = new LinkedHashMap<>();
+        flow.variables()
+                .forEach(variable ->
+                        entities.put(variable.row().name(), variable.row().entity()));
+        flow.flow().inputs().stream()
+                .filter(input -> !input.entity().isEmpty())
+                .forEach(input -> entities.put(input.name(), input.entity()));
+        entities.forEach((row, entity) -> ids.put(row, rows.row(entity, map(example.path(row)))));
+        World world = rows.world();
+        bench.store().insert(world);
+        Answer answer = bench.bench().send(bench.call(flow, request(flow, ids, example)));
+        Sight after = Sight.of(bench.meaning(), all(), now);
+        Optional<String> objection = error(example, answer)
+                .or(() -> result(flow, example, answer, after))
+                .or(() -> afterwards(example, after, ids, entities));
+        bench.bench().notes().see(name, answer, status(flow, example), objection);
+    }
+
+    private int status(FlowFacts flow, JsonNode example) {
+        int usual = named(example)
+                .map(BusinessError::status)
+                .orElse(flow.flow().http().orElseThrow().status());
+        return example.path("status").asInt(usual);
+    }
+
+    private Optional<BusinessError> named(JsonNode example) {
+        String error = example.path("error").asString("");
+        return bench.bench().api().facts().application().api().errors().stream()
+                .filter(candidate -> candidate.name().equals(error))
+                .findFirst();
+    }
+
+    private Optional<String> error(JsonNode example, Answer answer) {
+        String seen = answer.json().path("title").asString("");
+        return named(example)
+                .map(ErrorTitle::constant)
+                .filter(title -> !title.equals(seen))
+                .map(title -> "the title is `" + seen + "` instead of `" + title + "`");
+    }
+
+    private Request request(FlowFacts flow, Map<String, UUID> ids, JsonNode example) {
+        Map<String, UUID> path = new LinkedHashMap<>();
+        flow.variables().forEach(v -> path.put(v.row().name(), ids.get(v.row().name())));
+        Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
+        for (Member member : flow.inputs()) {
+            String name = member.field().name().text();
+            if (ids.containsKey(name)) {
+                inputs.put(name, ids.get(name));
+            } else if (example.has(name) && member.field() instanceof AttributeFacts attribute) {
+                inputs.put(name, StoredValues.of(attribute.type(), example.path(name)));
+            }
+        }
+        return new Request(path, inputs);
+    }
+
+    private Optional<String> result(FlowFacts flow, JsonNode example, Answer answer, Sight after) {
+        JsonNode expected = example.path("result");
+        if (expected.isMissingNode()) {
+            return Optional.empty();
+        }
+        Optional<String> entity = bench.meaning().answers(flow.flow());
+        if (entity.isPresent() && expected.isObject()) {
+            String id = answer.json().path("id").asString("");
+            if (!id.matches("[-0-9a-f]{36}")) {
+                return Optional.of("no row is shown");
+            }
+            RowView row = after.row(entity.get(), UUID.fromString(id));
+            return text(ExampleRows.difference(row, map(expected), bench.meaning()));
+        }
+        return new ShownResult(bench.bench().api()).objection(plain(expected), answer.json());
+    }
+
+    private Optional<String> afterwards(
+            JsonNode example, Sight after, Map<String, UUID> ids, Map<String, String> entities) {
+        for (Map.Entry<String, ?> part : map(example.path("after")).entrySet()) {
+            UUID id = ids.get(part.getKey());
+            if (id == null) {
+                throw new Unjudged("`" + part.getKey() + "`, which is no row of the request");
+            }
+            RowView row = after.row(entities.getOrDefault(part.getKey(), ""), id);
+            String found = ExampleRows.difference(row, map(example.path("after").path(part.getKey())), bench.meaning());
+            if (!found.isEmpty()) {
+                return Optional.of("afterwards " + part.getKey() + "." + found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> text(String found) {
+        return found.isEmpty() ? Optional.empty() : Optional.of("of the result " + found);
+    }
+
+    private World all() {
+        Map<String, Map<UUID, Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
+        bench.bench()
+                .api()
+                .facts()
+                .entities()
+                .forEach(
+                        entity -> rows.put(entity.entity().name(), bench.store().read(entity, List.of(), true)));
+        return World.of(rows);
+    }
+
+    private static Map<String, Object> map(JsonNode json) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        json.propertyNames().forEach(name -> map.put(name, plain(json.path(name))));
+        return map;
+    }
+
+    private static @Nullable Object plain(JsonNode json) {
+        if (json.isObject()) {
+            return map(json);
+        }
+        if (json.isArray()) {
+            return json.valueStream().map(ExampleTrials::plain).toList();
+        }
+        if (json.isNull()) {
+            return null;
+        }
+        if (json.isNumber()) {
+            return json.decimalValue();
+        }
+        return json.isBoolean() ? (Object) json.booleanValue() : json.asString("");
+    }
+}

@@ -1,0 +1,78 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.qa.flow.Goal;
+import io.devmatrix.core.qa.flow.Labels;
+import io.devmatrix.core.qa.flow.RuledOut;
+import io.devmatrix.core.qa.flow.ScenarioSearch;
+import io.devmatrix.core.qa.flow.Unjudged;
+import io.devmatrix.core.qa.flow.Witness;
+import java.util.Optional;
+
+/** Every outcome of every flow that is served, each with the whole database before and after. */
+final class FlowTrials {
+    private final FlowBench bench;
+    private final InvariantLog invariants;
+
+    FlowTrials(FlowBench bench, InvariantLog invariants) {
+        this.bench = bench;
+        this.invariants = invariants;
+    }
+
+    void run() {
+        bench.served().forEach(flow -> bench.bench().trial(flow.flow().name(), () -> judged(flow)));
+    }
+
+    private void judged(FlowFacts flow) {
+        try {
+            flow(flow);
+            inputs(flow);
+        } catch (Unjudged unjudged) {
+            String name = flow.flow().name() + " can be judged";
+            bench.bench().notes().missing(name, "the judge has no meaning for " + unjudged.getMessage(), "");
+        }
+    }
+
+    private void flow(FlowFacts flow) {
+        ScenarioSearch.Found found = bench.cases(flow).found();
+        Labels labels = new Labels(bench.meaning().facts(), flow.flow());
+        found.unobserved().forEach(goal -> unobserved(flow, goal, labels.of(goal), found.runs()));
+        for (Witness witness : found.witnesses()) {
+            String name = labels.of(witness.reaches().get(0));
+            bench.bench()
+                    .trial(name, () -> new FlowTrial(bench, flow, bench.again(flow, witness), invariants).run(name));
+        }
+    }
+
+    /** Whether the goal lies in a flow that this one calls, and another that calls it reaches it. */
+    private boolean reachedByOther(FlowFacts flow, Goal goal) {
+        return !goal.node().startsWith(flow.flow().node() + ".")
+                && bench.served().stream()
+                        .anyMatch(other -> bench.cases(other).found().reached().contains(goal));
+    }
+
+    private void unobserved(FlowFacts flow, Goal goal, String name, int runs) {
+        if (reachedByOther(flow, goal)) {
+            return;
+        }
+        Optional<String> guard = new RuledOut(bench.meaning(), flow.flow()).by(goal);
+        if (guard.isPresent()) {
+            bench.bench().notes().that(name + ", which `" + guard.get() + "` rules out", true, "");
+        } else {
+            String seen = "not observed: none of " + runs + " cases came there";
+            bench.bench()
+                    .notes()
+                    .missing(name, seen, "Remove what cannot happen, or simplify the conditions before it");
+        }
+    }
+
+    /** Trials of path and body, beside a case that succeeds. */
+    private void inputs(FlowFacts flow) {
+        if (!flow.inputs().isEmpty() || !flow.variables().isEmpty()) {
+            bench.bench().trial(flow.flow().name() + ": malformed", () -> bench.cases(flow)
+                    .search()
+                    .reaching(Goal::succeeds)
+                    .ifPresent(witness -> new InputTrials(bench, flow, bench.again(flow, witness)).run()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Invariant;
+import io.devmatrix.core.qa.flow.RowView;
+import io.devmatrix.core.qa.flow.Sight;
+import io.devmatrix.core.qa.flow.World;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was seen of invariants after each step. */
+final class InvariantLog {
+    private final ApplicationIr application;
+    private final Map<String, Optional<String>> seen = new LinkedHashMap<>();
+
+    InvariantLog(ApplicationIr application) {
+        this.application = application;
+    }
+
+    /** Looks at all rows after a request. */
+    void see(FlowFacts flow, Sight sight, World before) {
+        for (Invariant invariant : application.behaviour().invariants()) {
+            String name = "`" + invariant.name() + "` after " + flow.flow().name();
+            Optional<String> broken = broken(invariant, sight);
+            seen.merge(name, broken, (old, now) -> old.isPresent() ? old : now);
+        }
+    }
+
+    /** The first row for which the invariant does not hold. */
+    static Optional<String> broken(Invariant invariant, Sight sight) {
+        return sight.rows(invariant.entity())
+                .filter(row -> !sight.holds(invariant.that(), row))
+                .map(RowView::toString)
+                .findFirst();
+    }
+
+    /** For each invariant and flow the row that broke it; empty when none did. */
+    Map<String, Optional<String>> seen() {
+        return seen;
+    }
+}

@@ -1,0 +1,103 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.qa.flow.FlowOracle;
+import io.devmatrix.core.qa.flow.Goal;
+import io.devmatrix.core.qa.flow.Outcome;
+import io.devmatrix.core.qa.flow.Scenario;
+import io.devmatrix.core.qa.flow.ScenarioSearch;
+import io.devmatrix.core.qa.flow.SharedRows;
+import io.devmatrix.core.qa.flow.Witness;
+import io.devmatrix.core.qa.flow.World;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Requests at once: the same one several times, and several that count down the same rows. */
+final class RaceTrials {
+    private static final int[] CROWDS = {2, 4, 8, 3};
+
+    private final FlowBench bench;
+    private final RaceEffort effort;
+
+    RaceTrials(FlowBench bench, RaceEffort effort) {
+        this.bench = bench;
+        this.effort = effort;
+    }
+
+    void run() {
+        try (Rush rush = new Rush(bench)) {
+            for (FlowFacts flow : bench.served()) {
+                bench.bench().trial(flow.flow().name(), () -> flow(rush, flow));
+            }
+        }
+    }
+
+    private void flow(Rush rush, FlowFacts flow) {
+        ScenarioSearch search = bench.cases(flow).search();
+        Optional<Witness> success = search.reaching(Goal::exhausts)
+                .or(() -> search.reaching(Goal::makes))
+                .or(() -> search.reaching(Goal::succeeds));
+        String name = flow.flow().name();
+        success.ifPresentOrElse(
+                witness -> {
+                    rounds(rush, flow, name + ": the same request several times at once", same(flow, witness));
+                    counted(rush, flow, witness);
+                },
+                () -> bench.bench().notes().missing(name + " at once", "no case succeeds", ""));
+    }
+
+    private void counted(Rush rush, FlowFacts flow, Witness witness) {
+        Set<String> counters = SharedRows.counters(bench.meaning(), flow.flow());
+        if (!counters.isEmpty()) {
+            String last = witness.reaches().stream().anyMatch(Goal::exhausts) ? "the last of " : "";
+            String name =
+                    flow.flow().name() + ": several at once for " + last + "`" + String.join("`, `", counters) + "`";
+            rounds(rush, flow, name, shared(flow, witness, counters));
+        }
+    }
+
+    /** Makes the rows and requests of a round for so many clients. */
+    private interface Rounds {
+        SharedRows of(int clients);
+    }
+
+    private Rounds same(FlowFacts flow, Witness witness) {
+        return clients -> {
+            Scenario scenario = bench.again(flow, witness);
+            return new SharedRows(scenario.world(), Collections.nCopies(clients, scenario.request()));
+        };
+    }
+
+    private Rounds shared(FlowFacts flow, Witness witness, Set<String> counters) {
+        return clients -> {
+            List<Scenario> cases = new ArrayList<>();
+            for (int i = 0; i < clients; i++) {
+                cases.add(bench.again(flow, witness));
+            }
+            Scenario first = cases.get(0);
+            FlowOracle.Run run = bench.oracle().run(flow.flow(), first.world(), first.request(), first.now());
+            World after = run.outcome() instanceof Outcome.Success success ? success.after() : first.world();
+            return SharedRows.of(cases, counters, after);
+        };
+    }
+
+    private void rounds(Rush rush, FlowFacts flow, String name, Rounds rounds) {
+        long end = System.nanoTime() + effort.most().toNanos();
+        Optional<String> found = Optional.empty();
+        int round = 0;
+        while (found.isEmpty() && (round < effort.least() || System.nanoTime() < end)) {
+            SharedRows rows = rounds.of(CROWDS[round++ % CROWDS.length]);
+            found = rush.objection(flow, rows.world(), rows.requests());
+        }
+        int tried = round;
+        bench.bench()
+                .notes()
+                .that(
+                        name,
+                        found.isEmpty(),
+                        found.map(text -> "round " + tried + ": " + text).orElse(""));
+    }
+}

@@ -1,0 +1,138 @@
+package io.devmatrix.core.qa.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.devmatrix.core.database.PostgresServer;
+import io.devmatrix.core.database.TestPostgres;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.finding.Location;
+import io.devmatrix.core.migrate.InitialMigration;
+import io.devmatrix.core.migrate.ModelSchema;
+import io.devmatrix.core.qa.Evidence;
+import io.devmatrix.core.qa.Observation;
+import io.devmatrix.core.qa.QaCheck;
+import io.devmatrix.core.qa.http.FakeFlows.Slip;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FlowChecksTest {
+    private static final FactTable FACTS = FlowModel.facts();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static PostgresServer server;
+    private String database = "";
+
+    @BeforeAll
+    static void startPostgres() {
+        server = PostgresServer.open(TestPostgres.settings());
+    }
+
+    @AfterAll
+    static void stopPostgres() {
+        server.close();
+    }
+
+    @BeforeEach
+    void createDatabase() throws SQLException {
+        database = "flows_" + DATABASES.incrementAndGet();
+        server.createDatabase(database);
+        try (Connection connection = open();
+                Statement statement = connection.createStatement()) {
+            statement.execute(InitialMigration.of(
+                    ModelSchema.of(FACTS, node -> Location.of("model.yaml")).schema()));
+        }
+    }
+
+    @Test
+    void allHoldsOfAServiceThatIsRight() {
+        Evidence evidence = check("flows", FACTS, Slip.NONE);
+        assertThat(evidence.failures()).isEmpty();
+        assertThat(evidence.observations()).hasSizeGreaterThan(80);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            REFUSAL_WRITES   | deal: requires
+            STRANGER_WRITTEN | cancel: each `part in deal.parts` passes over some
+            ONE_STATUS       | deal: `basket` row is missing
+            STALE_ANSWER     | setLine: delete `line` when `count == 0`
+            OWN_TITLE        | addLine: guard
+            """)
+    void eachSlipIsFound(Slip slip, String observation) {
+        assertThat(check("flows", FACTS, slip).failures())
+                .extracting(Observation::name)
+                .anyMatch(name -> name.startsWith(observation));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            line.count <= thing.stock         | line.count < thing.stock            | addLine: guard `line.count <= thing.stock` comparison 0 at its edge
+            size(basket.lines) > 0            | size(basket.lines) >= 0             | deal: guard `size(basket.lines) > 0` refused
+            guard: thing.shown                | guard: true                         | addLine: guard `thing.shown` refused
+            old.count + input.count           | input.count                         | addLine: upsert `basket.lines` finds a row
+            by: line.count, else              | by: 1, else                         | deal: decrease
+            basket.state: BasketState.CLOSED  | basket.state: BasketState.OPEN      | deal: increase `basket.buyer.points`
+            lines.sum(l, l.cost * l.count)    | lines.sum(l, l.cost)                | setLine: delete `line`
+            parts.sum(p, p.cost * p.count)    | parts.sum(p, p.cost)                | deal: each
+            delete: basket.lines              | let: { kept: basket.lines }         | clear: delete `basket.lines` deletes a row
+            201 Basket                        | 200 Basket                          | openBasket: find or create `Basket` makes a row
+            state: BasketState.OPEN }, as     | state: BasketState.CLOSED }, as     | openBasket: find or create `Basket` makes a row
+            set: { doneAt: now }              | set: { doneAt: now + duration('1h') } | finish: ends
+            increase: part.thing.stock, by: part.count | increase: part.thing.stock, by: 2 | cancel: each
+            delete: line, when: count == 0    | delete: line, when: count <= 1      | setLine:
+            by: 10, when: worth >= 10.0       | by: 10, when: worth > 10.0          | deal: increase `basket.buyer.points`
+            status: 409, title: The basket    | status: 422, title: The basket      | addLine: guard `basket.state == BasketState.OPEN`
+            """)
+    void eachWrongStepIsFound(String text, String other, String observation) {
+        assertThat(check("flows", FlowModel.with(text, other), Slip.NONE).failures())
+                .extracting(Observation::name)
+                .anyMatch(name -> name.startsWith(observation));
+    }
+
+    @Test
+    void racesAreWonByOne() {
+        Evidence evidence = check("races", FACTS, Slip.NONE);
+        assertThat(evidence.failures()).isEmpty();
+        assertThat(evidence.observations())
+                .extracting(Observation::name)
+                .contains(
+                        "deal: several at once for the last of `stock`",
+                        "openBasket: the same request several times at once");
+    }
+
+    @Test
+    void lostUpdatesAreFound() {
+        assertThat(check("races", FACTS, Slip.UNLOCKED).failures())
+                .extracting(Observation::name)
+                .contains("deal: several at once for the last of `stock`");
+    }
+
+    private Evidence check(String id, FactTable served, Slip slip) {
+        try (FakeFlows service = new FakeFlows(served, this::open, slip)) {
+            QaCheck check = HttpChecks.all(FACTS, service::underJudgement, Clock.systemUTC()).stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            return check.check();
+        }
+    }
+
+    private Connection open() throws SQLException {
+        return DriverManager.getConnection(server.jdbcUrl(database), server.user(), server.password());
+    }
+}
