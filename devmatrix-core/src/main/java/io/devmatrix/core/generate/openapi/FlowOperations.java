@@ -48,8 +48,10 @@ final class FlowOperations {
         tag(flow).ifPresent(tag -> object.put("tags", List.of(tag)));
         object.put("operationId", flow.flow().name());
         object.put("summary", capital(flow.name().human()));
-        if (!flow.flow().description().isEmpty()) {
-            object.put("description", flow.flow().description());
+        String description =
+                ExampleText.under(flow.flow().description(), flow.flow().examples());
+        if (!description.isEmpty()) {
+            object.put("description", description);
         }
         List<Map<String, Object>> parameters = flow.variables().stream()
                 .map(FlowFacts.Variable::wireName)
