@@ -56,6 +56,11 @@ public record StateMachine(
             guards = List.copyOf(guards);
             effects = List.copyOf(effects);
         }
+
+        /** Whether it may start there; any value but the one it leads to, when the model names none. */
+        public boolean leaves(String state) {
+            return from.isEmpty() ? !to.equals(state) : from.contains(state);
+        }
     }
 
     public StateMachine {

@@ -99,9 +99,7 @@ final class Goals {
         List<Machines.Event> events = new ArrayList<>();
         facts.entities().forEach(entity -> Machines.event(facts, entity.entity().name(), fire.event())
                 .ifPresent(events::add));
-        if (events.stream().noneMatch(event -> event.transition().from().isEmpty())) {
-            refused(fire.node(), fire.target(), variable);
-        }
+        refused(fire.node(), fire.target(), variable);
         events.stream()
                 .limit(1)
                 .flatMap(event -> event.transition().guards().stream())

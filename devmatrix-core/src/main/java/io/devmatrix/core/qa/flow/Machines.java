@@ -49,7 +49,7 @@ final class Machines {
                 .orElseThrow(() -> new Unjudged("the event `" + fire.event() + "`"));
         String name = event.attribute().name().text();
         Transition transition = event.transition();
-        if (!transition.from().isEmpty() && !transition.from().contains(row.raw(name))) {
+        if (!transition.leaves(String.valueOf(row.raw(name)))) {
             throw Refusals.named(fire.node(), event.illegal(), names);
         }
         for (Guard guard : transition.guards()) {

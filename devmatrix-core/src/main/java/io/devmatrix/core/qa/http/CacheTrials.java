@@ -76,7 +76,7 @@ final class CacheTrials {
 
     private static Optional<Transition> first(Life life) {
         return life.machine().transitions().stream()
-                .filter(event -> Life.leaves(event, life.machine().start()))
+                .filter(event -> event.leaves(life.machine().start()))
                 .findFirst();
     }
 

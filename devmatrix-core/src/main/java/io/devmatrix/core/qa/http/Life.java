@@ -40,7 +40,7 @@ record Life(Bench bench, EntityFacts entity, AttributeFacts attribute, StateMach
         while (!open.isEmpty()) {
             String state = open.remove();
             for (Transition transition : machine.transitions()) {
-                if (leaves(transition, state) && !ways.containsKey(transition.to())) {
+                if (transition.leaves(state) && !ways.containsKey(transition.to())) {
                     List<Transition> way = new ArrayList<>(ways.get(state));
                     way.add(transition);
                     ways.put(transition.to(), way);
@@ -49,13 +49,6 @@ record Life(Bench bench, EntityFacts entity, AttributeFacts attribute, StateMach
             }
         }
         return ways;
-    }
-
-    /** Whether the event may start there; {@code any} is every value but the one it leads to. */
-    static boolean leaves(Transition transition, String state) {
-        return transition.from().isEmpty()
-                ? !transition.to().equals(state)
-                : transition.from().contains(state);
     }
 
     /** A new row in that state. */

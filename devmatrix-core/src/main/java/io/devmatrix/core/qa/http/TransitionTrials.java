@@ -35,7 +35,7 @@ final class TransitionTrials {
     }
 
     private void event(Transition transition, String what) {
-        if (!Life.leaves(transition, state)) {
+        if (!transition.leaves(state)) {
             int status = transition.illegal().orElseThrow().status();
             refused(what, life.ask(row, transition), List.of(status));
             return;
@@ -54,7 +54,7 @@ final class TransitionTrials {
 
     private void field(String wanted, String what) {
         List<Transition> ways = life.machine().transitions().stream()
-                .filter(transition -> transition.to().equals(wanted) && Life.leaves(transition, state))
+                .filter(transition -> transition.to().equals(wanted) && transition.leaves(state))
                 .toList();
         if (wanted.equals(state)) {
             Answer answer = bench.send(life.write(row, wanted));
