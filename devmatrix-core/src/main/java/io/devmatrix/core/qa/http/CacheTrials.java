@@ -7,7 +7,6 @@ import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.StateMachine.Change;
 import io.devmatrix.core.ir.StateMachine.Transition;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,8 +65,8 @@ final class CacheTrials {
     }
 
     private void happened(Life life, Transition event) {
-        Row row = kept(life.at(List.of()));
-        Row ready = life.free(row, List.of(event))
+        Row row = kept(life.at(Way.NONE));
+        Row ready = life.free(row, Stream.of(event))
                 ? row
                 : kept(bench.rows().suited(entity, body -> life.open(event, body)));
         Answer changed = bench.send(life.ask(ready, event));
@@ -75,7 +74,7 @@ final class CacheTrials {
     }
 
     private static Optional<Transition> first(Life life) {
-        return life.machine().transitions().stream()
+        return life.asked()
                 .filter(event -> event.leaves(life.machine().start()))
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.SqlName;
 import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.StateMachine.Transition;
 import java.time.Duration;
@@ -42,6 +43,25 @@ final class Effects {
                 note(what + " sets `" + effect.target() + "`", effect, attribute, changed, after);
             }
         }
+    }
+
+    /** The new state and what the event sets, as the database takes it; what the row does not tell is left out. */
+    Map<SqlName, Object> columns(Transition event) {
+        Map<SqlName, Object> columns = new LinkedHashMap<>();
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>();
+        columns.put(life.attribute().column(), event.to());
+        changed.put(life.attribute().name().text(), event.to());
+        for (Assignment effect : event.effects()) {
+            if (life.entity().field(effect.target()).orElseThrow() instanceof AttributeFacts target) {
+                Map<String, @Nullable Object> row = new Overlaid(before, new LinkedHashMap<>(changed));
+                Conditions.told(() -> value(effect, target, row, asked).orElse(null))
+                        .ifPresent(value -> {
+                            columns.put(target.column(), SqlValues.of(value));
+                            changed.put(effect.target(), value);
+                        });
+            }
+        }
+        return columns;
     }
 
     private void note(

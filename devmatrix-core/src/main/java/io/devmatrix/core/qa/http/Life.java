@@ -4,14 +4,11 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.SqlName;
 import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.StateMachine.Change;
 import io.devmatrix.core.ir.StateMachine.Transition;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,52 +29,52 @@ record Life(Bench bench, EntityFacts entity, AttributeFacts attribute, StateMach
                         bench, entity, attribute, bench.api().machine(attribute).orElseThrow()));
     }
 
-    /** The shortest way to each state that transitions can reach, the start's being empty. */
-    Map<String, List<Transition>> ways() {
-        Map<String, List<Transition>> ways = new LinkedHashMap<>();
-        ways.put(machine.start(), List.of());
-        Deque<String> open = new ArrayDeque<>(List.of(machine.start()));
-        while (!open.isEmpty()) {
-            String state = open.remove();
-            for (Transition transition : machine.transitions()) {
-                if (transition.leaves(state) && !ways.containsKey(transition.to())) {
-                    List<Transition> way = new ArrayList<>(ways.get(state));
-                    way.add(transition);
-                    ways.put(transition.to(), way);
-                    open.add(transition.to());
-                }
-            }
-        }
-        return ways;
+    /** The events that clients can ask for. */
+    Stream<Transition> asked() {
+        return machine.transitions().stream().filter(this::isAsked);
+    }
+
+    /** Whether clients can ask for the event; otherwise only flows can. */
+    boolean isAsked(Transition transition) {
+        return machine.change() == Change.FIELD || event(transition).isPresent();
     }
 
     /** A new row in that state. */
-    Row at(List<Transition> way) {
-        return at(way, way);
+    Row at(Way way) {
+        return at(way, way.events().toList());
     }
 
     /** A new row that was led that way, and for which those transitions have no guard in the way. */
-    Row at(List<Transition> way, List<Transition> open) {
+    Row at(Way way, List<Transition> open) {
         Row row = bench.rows().suited(entity, body -> open.stream().allMatch(transition -> open(transition, body)));
         return led(row, way);
     }
 
-    /** The row after those transitions. */
-    Row led(Row start, List<Transition> way) {
-        Row row = start;
-        for (Transition transition : way) {
+    /** The row at the end of that way. */
+    Row led(Row start, Way way) {
+        Row row = way.fired().map(fired -> placed(start, fired)).orElse(start);
+        for (Transition transition : way.asked()) {
             Answer answer = bench.send(ask(row, transition));
-            row = new Row(entity, row.ids(), answer.json());
-            if (!state(row).equals(transition.to())) {
-                throw new NoValue("`" + transition.to() + "` was not reached: " + answer.seen(), "Mend the transition");
-            }
+            row = reached(new Row(entity, row.ids(), answer.json()), transition, answer.seen());
+        }
+        return row;
+    }
+
+    private Row placed(Row start, Transition fired) {
+        Map<SqlName, Object> columns = new Effects(bench, this, start).columns(fired);
+        return reached(bench.rows().placed(start, columns), fired, "the row was put there in the database");
+    }
+
+    private Row reached(Row row, Transition transition, String seen) {
+        if (!state(row).equals(transition.to())) {
+            throw new NoValue("`" + transition.to() + "` was not reached: " + seen, "Mend the transition");
         }
         return row;
     }
 
     /** Whether no guard is in the way of the row. */
-    boolean free(Row row, List<Transition> way) {
-        return way.stream().allMatch(t -> open(t, row.shown().deepCopy().asObject()));
+    boolean free(Row row, Stream<Transition> way) {
+        return way.allMatch(t -> open(t, row.shown().deepCopy().asObject()));
     }
 
     /** Whether all guards of the transition let the row pass. */
@@ -119,12 +116,15 @@ record Life(Bench bench, EntityFacts entity, AttributeFacts attribute, StateMach
         return bench.api().operation(entity, Kind.UPDATE);
     }
 
-    /** Whether a client can ask for any change at all. */
+    /** Whether a client can ask for any change at all; an event that only flows fire is seen there. */
     static boolean served(EntityFacts entity, AttributeFacts attribute, StateMachine machine) {
         return machine.change() == Change.FIELD
                 ? entity.operations(Kind.UPDATE).findAny().isPresent()
                         && attribute.access().atUpdate()
-                : entity.operations(Kind.EVENT).findAny().isPresent();
+                : entity.operations(Kind.EVENT)
+                        .map(OperationFacts::node)
+                        .anyMatch(node -> machine.transitions().stream()
+                                .anyMatch(t -> t.node().equals(node)));
     }
 
     Stream<String> states() {

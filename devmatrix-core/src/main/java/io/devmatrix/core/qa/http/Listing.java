@@ -5,7 +5,6 @@ import io.devmatrix.core.facts.FilterFacts;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.Operation;
-import io.devmatrix.core.ir.StateMachine.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -57,9 +56,9 @@ final class Listing {
     private static Row lived(Bench bench, Row made, int i) {
         Row row = made;
         for (Life life : Life.of(bench, made.entity()).toList()) {
-            List<List<Transition>> ways = List.copyOf(life.ways().values());
-            List<Transition> way = ways.get(i % ways.size());
-            row = life.free(row, way) ? life.led(row, way) : row;
+            List<Way> ways = List.copyOf(Ways.of(life).values());
+            Way way = ways.get(i % ways.size());
+            row = life.free(row, way.events()) ? life.led(row, way) : row;
         }
         return row;
     }

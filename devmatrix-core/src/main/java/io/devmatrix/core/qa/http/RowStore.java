@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -21,10 +24,22 @@ final class RowStore {
 
     /** Inserts a row. */
     void insert(SqlName table, Map<SqlName, Object> columns) {
-        List<Object> values = List.copyOf(columns.values());
         String names = columns.keySet().stream().map(SqlName::sql).collect(Collectors.joining(", "));
-        String marks = values.stream().map(value -> "?").collect(Collectors.joining(", "));
-        String sql = "INSERT INTO " + table.sql() + " (" + names + ") VALUES (" + marks + ")";
+        String marks = columns.keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
+        execute(table, "INSERT INTO " + table.sql() + " (" + names + ") VALUES (" + marks + ")", columns.values());
+    }
+
+    /** Gives the row other values. */
+    void update(SqlName table, UUID id, Map<SqlName, Object> columns) {
+        String sets =
+                columns.keySet().stream().map(column -> column.sql() + " = ?").collect(Collectors.joining(", "));
+        List<Object> values = new ArrayList<>(columns.values());
+        values.add(id);
+        execute(table, "UPDATE " + table.sql() + " SET " + sets + " WHERE id = ?", values);
+    }
+
+    private void execute(SqlName table, String sql, Collection<Object> columns) {
+        List<Object> values = List.copyOf(columns);
         try (Connection connection = source.open();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
@@ -49,7 +64,7 @@ final class RowStore {
             return new BrokenEnvironment("The database of the service cannot be reached: " + e.getMessage(), e);
         }
         return new NoValue(
-                "no row can be inserted into `" + table + "`: " + e.getMessage(),
+                "no row can be put into `" + table + "`: " + e.getMessage(),
                 "Give the entity a `create` operation, or mend its table");
     }
 }

@@ -15,10 +15,10 @@ final class TransitionTrials {
     private final Life life;
     private final Bench bench;
     private final String state;
-    private final List<Transition> way;
+    private final Way way;
     private Row row;
 
-    TransitionTrials(Life life, String state, List<Transition> way) {
+    TransitionTrials(Life life, String state, Way way) {
         this.life = life;
         this.bench = life.bench();
         this.state = state;
@@ -28,10 +28,10 @@ final class TransitionTrials {
 
     /** Events, each at its own path. */
     void events() {
-        for (Transition transition : life.machine().transitions()) {
+        life.asked().forEach(transition -> {
             String what = life.title() + state + ", " + transition.event();
             bench.trial(what, () -> event(transition, what));
-        }
+        });
     }
 
     private void event(Transition transition, String what) {
@@ -102,7 +102,7 @@ final class TransitionTrials {
     }
 
     private List<Transition> with(Transition last) {
-        return Stream.concat(way.stream(), Stream.of(last)).toList();
+        return Stream.concat(way.events(), Stream.of(last)).toList();
     }
 
     private ObjectNode shown() {
@@ -128,14 +128,12 @@ final class TransitionTrials {
                 .suited(
                         life.entity(),
                         body -> !life.passes(guard, body).orElse(true)
-                                && way.stream().allMatch(step -> life.open(step, body)));
-        for (Transition step : way) {
-            bench.send(life.ask(barred, step));
-        }
+                                && way.events().allMatch(step -> life.open(step, body)));
+        Row led = life.led(barred, way);
         Row there = new Reader(bench)
-                .current(barred)
-                .map(now -> new Row(barred.entity(), barred.ids(), now))
-                .orElse(barred);
+                .current(led)
+                .map(now -> new Row(led.entity(), led.ids(), now))
+                .orElse(led);
         Answer answer = bench.send(life.ask(there, transition));
         List<Integer> statuses = transition.guards().stream()
                 .filter(other ->

@@ -107,7 +107,7 @@ class RowStoreTest {
         });
         assertThatThrownBy(() -> rows(Optional.of(refusing)).fresh(FACTS.entity("Box")))
                 .isInstanceOf(NoValue.class)
-                .hasMessage("no row can be inserted into `boxes`: ERROR: no such column");
+                .hasMessage("no row can be put into `boxes`: ERROR: no such column");
         RowStore gone = new RowStore(() -> {
             throw new SQLException("refused", "08001");
         });
