@@ -52,7 +52,7 @@ public final class QaRun {
         } catch (BrokenEnvironment e) {
             return result(check, Verdict.BROKEN, NOTHING, String.valueOf(e.getMessage()), start);
         } catch (RuntimeException e) {
-            return result(check, Verdict.FAILED, NOTHING, "the check broke off: " + e, start);
+            return result(check, Verdict.FAILED, NOTHING, "the check broke off: " + BreakOff.text(e), start);
         }
     }
 

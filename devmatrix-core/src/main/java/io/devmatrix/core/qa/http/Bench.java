@@ -1,5 +1,8 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.qa.BreakOff;
+import io.devmatrix.core.qa.BrokenEnvironment;
+import io.devmatrix.core.qa.flow.Unjudged;
 import java.time.DateTimeException;
 import tools.jackson.core.JacksonException;
 
@@ -22,7 +25,7 @@ record Bench(
         Conditions conditions,
         Rows rows,
         Notebook notes) {
-    /** Runs a trial; one that lacks a value or row is a failure by its name. */
+    /** Runs a trial; one that lacks a value or row, or cannot go on, is a failure by its name. */
     void trial(String name, Runnable trial) {
         try {
             trial.run();
@@ -30,6 +33,12 @@ record Bench(
             notes.missing(name, String.valueOf(e.getMessage()), e.fix());
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             notes.missing(name, "an answer has a value of another type than the model says: " + e.getMessage(), "");
+        } catch (BrokenEnvironment e) {
+            throw e;
+        } catch (Unjudged e) {
+            notes.missing(name, "the judge has no meaning for " + e.getMessage(), "");
+        } catch (RuntimeException e) {
+            notes.missing(name, "the judge broke off: " + BreakOff.text(e), "Report this with the model");
         }
     }
 

@@ -85,7 +85,10 @@ final class BenchMaker {
         Contract contract = new Contract(facts);
         ModelClient client = new ModelClient(facts, contract, judged.baseUri());
         Conditions conditions = new Conditions(
-                facts, new ShownRows(client, facts.application().api().paging()), clock);
+                facts,
+                new ShownRows(client, facts.application().api().paging()),
+                clock,
+                judged.database().map(source -> new StoredRows(facts, source, clock)));
         Supply supply =
                 new Supply(new Values(facts, clock), new CheckedRows(conditions), new AtomicLong()::incrementAndGet);
         Optional<RowStore> store = judged.database().map(RowStore::new);

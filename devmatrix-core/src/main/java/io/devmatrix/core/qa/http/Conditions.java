@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,12 +30,19 @@ final class Conditions {
     private final FactTable facts;
     private final Shown shown;
     private final Clock clock;
+    private final Optional<Unshown> unshown;
 
+    /** Conditions that know only what is shown. */
     Conditions(FactTable facts, Shown shown, Clock clock) {
+        this(facts, shown, clock, Optional.empty());
+    }
+
+    Conditions(FactTable facts, Shown shown, Clock clock, Optional<Unshown> unshown) {
         this.checker = new ExpressionChecker(facts.application());
         this.facts = facts;
         this.shown = shown;
         this.clock = clock;
+        this.unshown = unshown;
     }
 
     /** What the service shows of rows. */
@@ -59,6 +67,12 @@ final class Conditions {
         Optional<List<JsonNode>> parts(EntityFacts entity, String parent);
     }
 
+    /** What only the database knows. */
+    interface Unshown {
+        /** The value that the computed attribute of the row has; empty when it is null. */
+        Optional<Object> computed(EntityFacts entity, AttributeFacts attribute, UUID id);
+    }
+
     /** The time of the judge. */
     Instant now() {
         return clock.instant();
@@ -77,7 +91,13 @@ final class Conditions {
     Optional<Object> computed(EntityFacts entity, AttributeFacts attribute, JsonNode row) {
         Derivation.Computed computed =
                 (Derivation.Computed) attribute.attribute().derivation();
-        return Optional.ofNullable(new Reading().computed(entity, computed, values(entity, row)));
+        try {
+            return Optional.ofNullable(new Reading().computed(entity, computed, values(entity, row)));
+        } catch (RowValues.Untold untold) {
+            Unshown known = unshown.filter(any -> row.has("id")).orElseThrow(() -> untold);
+            return known.computed(
+                    entity, attribute, UUID.fromString(row.path("id").asString("")));
+        }
     }
 
     /** The value that an assignment to the attribute gives; empty when it is null. Throws when nobody tells. */

@@ -14,7 +14,6 @@ import io.devmatrix.core.qa.flow.Unjudged;
 import io.devmatrix.core.qa.flow.World;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +32,7 @@ final class ExampleTrials {
         for (FlowFacts flow : bench.served()) {
             for (Example example : flow.flow().examples()) {
                 String name = flow.flow().name() + ": " + example.json();
-                bench.bench().trial(name, () -> judged(flow, example, name));
+                bench.bench().trial(name, () -> bench.apart(flow, () -> judged(flow, example, name)));
             }
         }
     }
@@ -66,7 +65,7 @@ final class ExampleTrials {
         World world = rows.world();
         bench.store().insert(world);
         Answer answer = bench.bench().send(bench.call(flow, request(flow, ids, example)));
-        Sight after = Sight.of(bench.meaning(), all(), now);
+        Sight after = Sight.of(bench.meaning(), bench.store().all(), now);
         Optional<String> objection = error(example, answer)
                 .or(() -> result(flow, example, answer, after))
                 .or(() -> afterwards(example, after, ids, entities));
@@ -145,17 +144,6 @@ final class ExampleTrials {
 
     private static Optional<String> text(String found) {
         return found.isEmpty() ? Optional.empty() : Optional.of("of the result " + found);
-    }
-
-    private World all() {
-        Map<String, Map<UUID, Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
-        bench.bench()
-                .api()
-                .facts()
-                .entities()
-                .forEach(
-                        entity -> rows.put(entity.entity().name(), bench.store().read(entity, List.of(), true)));
-        return World.of(rows);
     }
 
     private static Map<String, Object> map(JsonNode json) {

@@ -20,6 +20,19 @@ record Fingerprint(Map<String, Map<String, Long>> rows) {
         rows = Collections.unmodifiableMap(new TreeMap<>(rows));
     }
 
+    /** Keys of rows that have come, by table. */
+    Map<String, SortedSet<String>> added(Fingerprint later) {
+        Map<String, SortedSet<String>> added = new LinkedHashMap<>();
+        later.rows.forEach((table, now) -> {
+            SortedSet<String> keys = new TreeSet<>(now.keySet());
+            keys.removeAll(rows.getOrDefault(table, Map.of()).keySet());
+            if (!keys.isEmpty()) {
+                added.put(table, keys);
+            }
+        });
+        return added;
+    }
+
     /** Keys of rows that differ, by table; nothing for tables that are the same. */
     Map<String, SortedSet<String>> differences(Fingerprint later) {
         Map<String, SortedSet<String>> differences = new LinkedHashMap<>();

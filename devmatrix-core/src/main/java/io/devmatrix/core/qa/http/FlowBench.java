@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.qa.flow.CommonKeys;
 import io.devmatrix.core.qa.flow.FlowOracle;
 import io.devmatrix.core.qa.flow.Meaning;
 import io.devmatrix.core.qa.flow.PlainValues;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -48,6 +50,27 @@ record FlowBench(Bench bench, Meaning meaning, WorldStore store, LongSupplier nu
                 .search()
                 .again(witness, numbers, now())
                 .orElseThrow(() -> new NoValue("the case cannot be made again", ""));
+    }
+
+    /** Runs a case; nothing of it is left behind where its flow would find that in other cases. */
+    void apart(FlowFacts flow, Runnable trial) {
+        apart(flow, () -> {
+            trial.run();
+            return Optional.empty();
+        });
+    }
+
+    /** What was found in a case; nothing of it is left behind where its flow would find that in other cases. */
+    Optional<String> apart(FlowFacts flow, Supplier<Optional<String>> trial) {
+        if (!CommonKeys.in(meaning, flow.flow())) {
+            return trial.get();
+        }
+        Fingerprint before = store.fingerprint();
+        try {
+            return trial.get();
+        } finally {
+            store.forget(before);
+        }
     }
 
     /** The time, never on a whole second, as the oracle wants it. */

@@ -40,7 +40,11 @@ final class FlowTrials {
         for (Witness witness : found.witnesses()) {
             String name = labels.of(witness.reaches().get(0));
             bench.bench()
-                    .trial(name, () -> new FlowTrial(bench, flow, bench.again(flow, witness), invariants).run(name));
+                    .trial(
+                            name,
+                            () -> bench.apart(
+                                    flow, () -> new FlowTrial(bench, flow, bench.again(flow, witness), invariants)
+                                            .run(name)));
         }
     }
 
@@ -72,7 +76,8 @@ final class FlowTrials {
             bench.bench().trial(flow.flow().name() + ": malformed", () -> bench.cases(flow)
                     .search()
                     .reaching(Goal::succeeds)
-                    .ifPresent(witness -> new InputTrials(bench, flow, bench.again(flow, witness)).run()));
+                    .ifPresent(witness ->
+                            bench.apart(flow, () -> new InputTrials(bench, flow, bench.again(flow, witness)).run())));
         }
     }
 }

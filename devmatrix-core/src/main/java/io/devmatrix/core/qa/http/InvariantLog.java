@@ -9,6 +9,7 @@ import io.devmatrix.core.qa.flow.World;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What was seen of invariants after each step. */
 final class InvariantLog {
@@ -30,7 +31,13 @@ final class InvariantLog {
 
     /** The first row for which the invariant does not hold. */
     static Optional<String> broken(Invariant invariant, Sight sight) {
+        return broken(invariant, sight, row -> true);
+    }
+
+    /** The first of those rows for which the invariant does not hold. */
+    static Optional<String> broken(Invariant invariant, Sight sight, Predicate<RowView> judged) {
         return sight.rows(invariant.entity())
+                .filter(judged)
                 .filter(row -> !sight.holds(invariant.that(), row))
                 .map(RowView::toString)
                 .findFirst();

@@ -90,7 +90,7 @@ final class RaceTrials {
         int round = 0;
         while (found.isEmpty() && (round < effort.least() || System.nanoTime() < end)) {
             SharedRows rows = rounds.of(CROWDS[round++ % CROWDS.length]);
-            found = rush.objection(flow, rows.world(), rows.requests());
+            found = bench.apart(flow, () -> rush.objection(flow, rows.world(), rows.requests()));
         }
         int tried = round;
         bench.bench()

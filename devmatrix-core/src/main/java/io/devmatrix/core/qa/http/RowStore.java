@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -17,13 +19,20 @@ import tools.jackson.databind.JsonNode;
 /** Makes rows past the service, for entities that it cannot make itself. */
 final class RowStore {
     private final ConnectionSource source;
+    private final Set<UUID> touched = new LinkedHashSet<>();
 
     RowStore(ConnectionSource source) {
         this.source = source;
     }
 
+    /** Keys of rows that the service has not made, or not made so. */
+    Set<UUID> touched() {
+        return touched;
+    }
+
     /** Inserts a row. */
-    void insert(SqlName table, Map<SqlName, Object> columns) {
+    void insert(SqlName table, UUID id, Map<SqlName, Object> columns) {
+        touched.add(id);
         String names = columns.keySet().stream().map(SqlName::sql).collect(Collectors.joining(", "));
         String marks = columns.keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
         execute(table, "INSERT INTO " + table.sql() + " (" + names + ") VALUES (" + marks + ")", columns.values());
@@ -35,6 +44,7 @@ final class RowStore {
                 columns.keySet().stream().map(column -> column.sql() + " = ?").collect(Collectors.joining(", "));
         List<Object> values = new ArrayList<>(columns.values());
         values.add(id);
+        touched.add(id);
         execute(table, "UPDATE " + table.sql() + " SET " + sets + " WHERE id = ?", values);
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,11 @@ final class Rows {
         this.client = client;
         this.supply = supply;
         this.store = store;
+    }
+
+    /** Keys of rows that were put into the database past the service. */
+    Set<UUID> outside() {
+        return store.map(RowStore::touched).orElse(Set.of());
     }
 
     /** Bodies that refer to rows made here. */
@@ -174,7 +180,7 @@ final class Rows {
                 "no `" + entity.entity().name() + "` can be made: the model has no operation that creates one",
                 "Add `create` to its `api`, or give the judge the database"));
         UUID id = UUID.randomUUID();
-        database.insert(entity.table().name(), columns(entity, parents, id));
+        database.insert(entity.table().name(), id, columns(entity, parents, id));
         List<String> ids = new ArrayList<>(parents);
         ids.add(id.toString());
         return new Row(entity, ids, current(entity, ids));

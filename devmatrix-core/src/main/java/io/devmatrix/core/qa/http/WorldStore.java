@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,33 @@ final class WorldStore implements AutoCloseable {
             connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw broken(e);
+        }
+    }
+
+    /** All rows of all entities. */
+    World all() {
+        Map<String, Map<UUID, Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
+        facts.entities().forEach(entity -> rows.put(entity.entity().name(), read(entity, List.of(), true)));
+        return World.of(rows);
+    }
+
+    /** Deletes the rows of entities that have come since; those that others hold fast stay. */
+    void forget(Fingerprint before) {
+        Map<String, SortedSet<String>> left = before.added(fingerprint());
+        boolean progress = true;
+        while (progress) {
+            progress = left.entrySet().removeIf(table -> isDeleted(table.getKey(), table.getValue()));
+        }
+    }
+
+    private boolean isDeleted(String table, SortedSet<String> keys) {
+        String sql = "DELETE FROM \"" + table.replace("\"", "\"\"") + "\" WHERE id::text = ANY (?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
+            statement.executeUpdate();
+            return true;
+        } catch (SQLException heldOrWithoutKey) {
+            return false;
         }
     }
 
