@@ -64,7 +64,7 @@ class QaRunTest {
         }));
 
         assertThat(report.results().get(0).verdict()).isEqualTo(Verdict.FAILED);
-        assertThat(report.results().get(0).note()).contains("oops");
+        assertThat(report.results().get(0).note()).contains("`IllegalStateException` (oops) at QaRunTest.java:");
     }
 
     @Test

@@ -88,7 +88,7 @@ class FlowChecksTest {
             by: line.count, else              | by: 1, else                         | deal: decrease
             basket.state: BasketState.CLOSED  | basket.state: BasketState.OPEN      | deal: increase `basket.buyer.points`
             lines.sum(l, l.cost * l.count)    | lines.sum(l, l.cost)                | setLine: delete `line`
-            parts.sum(p, p.cost * p.count)    | parts.sum(p, p.cost)                | deal: 
+            parts.sum(p, p.cost * p.count)    | parts.sum(p, p.cost)                | deal:
             delete: basket.lines              | let: { kept: basket.lines }         | clear: delete `basket.lines` deletes a row
             201 Basket                        | 200 Basket                          | openBasket: find or create `Basket` makes a row
             state: BasketState.OPEN }, as     | state: BasketState.CLOSED }, as     | openBasket: find or create `Basket` makes a row
