@@ -42,7 +42,7 @@ final class CountTrials {
     private Row made(List<String> parents) {
         return bench.api().operation(entity, Kind.CREATE).isPresent()
                 ? bench.rows().created(entity, parents, bench.rows().bodies().full(entity))
-                : bench.rows().fresh(entity);
+                : bench.rows().below(entity, parents);
     }
 
     private void whole(FieldFacts by, List<String> parents) {

@@ -79,7 +79,7 @@ final class DeleteTrials {
             return;
         }
         Row target = bench.rows().fresh(entity);
-        Row user = relation.nesting() ? bench.rows().below(owner, target) : user(owner, relation, target);
+        Row user = relation.nesting() ? bench.rows().below(owner, target.ids()) : user(owner, relation, target);
         new Reader(bench).current(user); // so that a service which keeps it in memory has something to forget
         Answer answer = bench.send(Call.of(delete, target.ids()));
         if (restricts(relation)) {

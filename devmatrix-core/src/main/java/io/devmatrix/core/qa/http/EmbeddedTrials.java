@@ -34,7 +34,7 @@ final class EmbeddedTrials {
             List<Row> made = new ArrayList<>();
             same("of a new row", whole, made);
             for (int i = 0; i < ROWS; i++) {
-                made.add(bench.rows().below(part, whole));
+                made.add(bench.rows().below(part, whole.ids()));
             }
             same("are all shown in order", whole, made);
             alike(whole, made);

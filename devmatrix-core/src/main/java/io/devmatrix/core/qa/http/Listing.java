@@ -45,7 +45,7 @@ final class Listing {
 
     private static Row row(Bench bench, EntityFacts entity, List<String> parents, int i) {
         if (bench.api().operation(entity, Kind.CREATE).isEmpty()) {
-            return bench.rows().fresh(entity);
+            return bench.rows().below(entity, parents);
         }
         Bodies bodies = bench.rows().bodies();
         ObjectNode body = i % 3 == 0 ? bodies.minimal(entity) : bodies.full(entity);

@@ -27,19 +27,19 @@ final class Rows {
     private final FactTable facts;
     private final ModelClient client;
     private final Supply supply;
-    private final Optional<RowStore> store;
+    private final PlacedRows outside;
     private final Map<String, Row> shared = new LinkedHashMap<>();
 
     Rows(FactTable facts, ModelClient client, Supply supply, Optional<RowStore> store) {
         this.facts = facts;
         this.client = client;
         this.supply = supply;
-        this.store = store;
+        this.outside = new PlacedRows(supply, store);
     }
 
     /** Keys of rows that were put into the database past the service. */
     Set<UUID> outside() {
-        return store.map(RowStore::touched).orElse(Set.of());
+        return outside.keys();
     }
 
     /** Bodies that refer to rows made here. */
@@ -59,10 +59,7 @@ final class Rows {
 
     /** A new row with no more than it must have. */
     Row fresh(EntityFacts entity) {
-        Optional<OperationFacts> create = entity.operations(Kind.CREATE).findFirst();
-        return create.isPresent()
-                ? created(entity, parents(entity), bodies().minimal(entity))
-                : stored(entity, parents(entity));
+        return below(entity, parents(entity));
     }
 
     /** A new row with all that it may have. */
@@ -92,11 +89,11 @@ final class Rows {
         return created(entity, parents, own.full(entity));
     }
 
-    /** A new row nested in that one. */
-    Row below(EntityFacts entity, Row parent) {
+    /** A new row below those parents, with no more than it must have. */
+    Row below(EntityFacts entity, List<String> parents) {
         return entity.operations(Kind.CREATE).findAny().isPresent()
-                ? created(entity, parent.ids(), bodies().minimal(entity))
-                : stored(entity, parent.ids());
+                ? created(entity, parents, bodies().minimal(entity))
+                : stored(entity, parents);
     }
 
     /** A new row in which rows of the entity may be nested. */
@@ -174,51 +171,16 @@ final class Rows {
                         && attribute.type().enumName().isEmpty());
     }
 
-    /** A new row inserted past the service. */
-    private Row stored(EntityFacts entity, List<String> parents) {
-        RowStore database = store.orElseThrow(() -> new NoValue(
-                "no `" + entity.entity().name() + "` can be made: the model has no operation that creates one",
-                "Add `create` to its `api`, or give the judge the database"));
-        UUID id = UUID.randomUUID();
-        database.insert(entity.table().name(), id, columns(entity, parents, id));
-        List<String> ids = new ArrayList<>(parents);
-        ids.add(id.toString());
-        return new Row(entity, ids, current(entity, ids));
-    }
-
     /** The row with those values, put there past the service. */
     Row placed(Row row, Map<SqlName, Object> columns) {
-        RowStore database = store.orElseThrow(() -> new NoValue(
-                "only flows lead a `" + row.entity().entity().name() + "` there", "Give the judge the database"));
-        database.update(row.entity().table().name(), UUID.fromString(row.id()), columns);
+        outside.change(row, columns);
         return new Row(row.entity(), row.ids(), current(row.entity(), row.ids()));
     }
 
-    private Map<SqlName, Object> columns(EntityFacts entity, List<String> parents, UUID id) {
-        Map<SqlName, Object> columns = new LinkedHashMap<>();
-        ObjectNode row = Values.JSON.objectNode();
-        long n = supply.numbers().getAsLong();
-        for (FieldFacts field : entity.fields()) {
-            if (field.name().text().equals("id")) {
-                columns.put(field.column(), id);
-            } else if (field instanceof AttributeFacts attribute) {
-                SqlValues.json(attribute, supply.values(), n).ifPresent(value -> {
-                    row.set(field.wireName(), value);
-                    columns.put(field.column(), SqlValues.of(attribute.type(), value));
-                });
-            } else if (field.stored() && !field.nullable()) {
-                RelationFacts relation = (RelationFacts) field;
-                String target = relation.nesting()
-                        ? parents.get(parents.size() - 1)
-                        : target(relation).id();
-                row.put(field.wireName(), target);
-                columns.put(field.column(), UUID.fromString(target));
-            }
-        }
-        entity.keptComputed().forEach(attribute -> supply.checked()
-                .computed(entity, attribute, row)
-                .ifPresent(value -> columns.put(attribute.column(), SqlValues.of(value))));
-        return columns;
+    private Row stored(EntityFacts entity, List<String> parents) {
+        List<String> ids =
+                outside.insert(entity, parents, relation -> target(relation).id());
+        return new Row(entity, ids, current(entity, ids));
     }
 
     private JsonNode current(EntityFacts entity, List<String> ids) {

@@ -7,6 +7,7 @@ import io.devmatrix.core.Models;
 import io.devmatrix.core.database.PostgresServer;
 import io.devmatrix.core.database.TestPostgres;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.SqlName;
 import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.migrate.InitialMigration;
 import io.devmatrix.core.migrate.ModelSchema;
@@ -17,7 +18,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +63,7 @@ class RowStoreTest {
                         fields: { box2: { to: Box, relation: one-to-one } }
                     """)
             .require());
+    private static final AtomicLong NUMBERS = new AtomicLong();
     private static PostgresServer server;
 
     @BeforeAll
@@ -94,6 +98,20 @@ class RowStoreTest {
     }
 
     @Test
+    void givesRowsOtherValuesAndKnowsWhichItTouched() throws SQLException {
+        Rows rows = rows(Optional.of(new RowStore(RowStoreTest::open)));
+        Row box = rows.fresh(FACTS.entity("Box"));
+        SqlName colour = FACTS.entity("Box").field("colour").orElseThrow().column();
+        rows.placed(box, Map.of(colour, "red"));
+        assertThat(count("DELETE FROM boxes WHERE colour = 'red' AND id = '" + box.id() + "' RETURNING 1"))
+                .isEqualTo(1);
+        assertThat(rows.outside()).containsExactly(UUID.fromString(box.id()));
+        assertThatThrownBy(() -> rows(Optional.empty()).placed(box, Map.of(colour, "red")))
+                .isInstanceOf(NoValue.class)
+                .hasMessage("only flows lead a `Box` there");
+    }
+
+    @Test
     void withoutADatabaseItSaysWhatIsMissing() {
         assertThatThrownBy(() -> rows(Optional.empty()).fresh(FACTS.entity("Box")))
                 .isInstanceOf(NoValue.class)
@@ -121,7 +139,7 @@ class RowStoreTest {
         Supply supply = new Supply(
                 new Values(FACTS, clock),
                 new CheckedRows(new Conditions(FACTS, Conditions.Shown.NOTHING, clock)),
-                new AtomicLong()::incrementAndGet);
+                NUMBERS::incrementAndGet);
         ModelClient client = new ModelClient(FACTS, new Contract(FACTS), URI.create("http://127.0.0.1:1"));
         return new Rows(FACTS, client, supply, store);
     }
