@@ -8,6 +8,7 @@ import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.StateMachine.Transition;
 import io.devmatrix.core.ir.Step;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ final class Machines {
                 .orElseThrow(() -> new Unjudged("the event `" + fire.event() + "`"));
         String name = event.attribute().name().text();
         Transition transition = event.transition();
+        new States(steps.trace(), sight.meaning())
+                .see(fire.node(), fire.target() + "." + name, Map.of(fire.target(), row));
         if (!transition.leaves(String.valueOf(row.raw(name)))) {
             throw Refusals.named(fire.node(), event.illegal(), names);
         }
@@ -60,7 +63,7 @@ final class Machines {
         sight.tables().set(row.entity(), row.id(), name, transition.to());
         transition.effects().forEach(effect -> {
             Object value = sight.value(effect.value(), row, Map.of());
-            var field = java.util.Objects.requireNonNull(sight.meaning().field(row.entity(), effect.target()));
+            var field = Objects.requireNonNull(sight.meaning().field(row.entity(), effect.target()));
             sight.tables().set(row.entity(), row.id(), effect.target(), Stored.of(field, value));
         });
     }

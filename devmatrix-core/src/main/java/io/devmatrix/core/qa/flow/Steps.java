@@ -7,6 +7,7 @@ import io.devmatrix.core.ir.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,7 @@ final class Steps {
 
     private Optional<Ending> run(Step step, Map<String, @Nullable Object> names) {
         if (step.when().isPresent()) {
-            new Edges(trace, step.node())
-                    .see(sight.meaning().checked(step.when().get(), ""), names, sight.now());
+            asked(step.node(), step.when().get(), names);
             boolean runs = holds(step.when().get(), names);
             trace.see(step.node(), runs ? Goal.RUNS : Goal.LEFT_OUT);
             if (!runs) {
@@ -117,8 +117,13 @@ final class Steps {
         return Boolean.TRUE.equals(value(condition, names));
     }
 
+    private void asked(String node, Expression condition, Map<String, @Nullable Object> names) {
+        new Edges(trace, node).see(sight.meaning().checked(condition, ""), names, sight.now());
+        new States(trace, sight.meaning()).see(node, condition.text(), names);
+    }
+
     private void require(String node, Guard guard, Map<String, @Nullable Object> names) {
-        new Edges(trace, node).see(sight.meaning().checked(guard.that(), ""), names, sight.now());
+        asked(node, guard.that(), names);
         if (!holds(guard.that(), names)) {
             throw Refusals.named(node, guard.error(), names);
         }
@@ -134,7 +139,7 @@ final class Steps {
     }
 
     private Optional<Ending> each(Step.Each each, Map<String, @Nullable Object> names) {
-        List<?> elements = List.copyOf((List<?>) java.util.Objects.requireNonNull(value(each.in(), names)));
+        List<?> elements = List.copyOf((List<?>) Objects.requireNonNull(value(each.in(), names)));
         trace.see(each.node(), elements.isEmpty() ? Goal.NO_ELEMENT : Goal.MANY_ELEMENTS);
         for (int i = 0; i < elements.size(); i++) {
             Map<String, @Nullable Object> inner = new LinkedHashMap<>(names);

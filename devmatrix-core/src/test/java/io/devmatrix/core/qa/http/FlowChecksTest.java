@@ -96,6 +96,7 @@ class FlowChecksTest {
             increase: part.thing.stock, by: part.count | increase: part.thing.stock, by: 2 | cancel: each
             delete: line, when: count == 0    | delete: line, when: count <= 1      | setLine:
             by: 10, when: worth >= 10.0       | by: 10, when: worth > 10.0          | deal: increase `basket.buyer.points`
+            cancel: { from: NEW,               | cancel: { from: [NEW, DONE],        | cancel: fire `deal.cancel` where `deal.state` is DONE
             status: 409, title: The basket    | status: 422, title: The basket      | addLine: guard `basket.state == BasketState.OPEN`
             """)
     void eachWrongStepIsFound(String text, String other, String observation) {
