@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.ir.Limits;
 import io.devmatrix.core.ir.Step;
+import io.devmatrix.core.ir.Type;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -70,9 +71,7 @@ final class Changes {
                     .orElseGet(() ->
                             new Refused(steps.refusals().validation(adjust.node(), "a counter leaves its range")));
         }
-        Object value = counter.type().kind() == io.devmatrix.core.ir.Type.Kind.DECIMAL
-                ? wanted
-                : (Object) wanted.longValueExact();
+        Object value = counter.type().kind() == Type.Kind.DECIMAL ? wanted : (Object) wanted.longValueExact();
         sight.tables().set(row.entity(), row.id(), counter.name().text(), Stored.of(counter, value));
     }
 

@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Step;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What people call the places of a flow. */
@@ -57,7 +58,7 @@ public final class Labels {
         if (step instanceof Step.Return end) {
             return "return " + end.status();
         }
-        String kind = step.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        String kind = step.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         return kind + when(step);
     }
 

@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.flow;
 import io.devmatrix.core.ir.ApiIr;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.ErrorTitle;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,6 @@ final class Refusals {
     }
 
     private static String text(@Nullable Object value) {
-        return value instanceof java.math.BigDecimal number ? number.toPlainString() : String.valueOf(value);
+        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
     }
 }

@@ -8,6 +8,7 @@ import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.ir.Unique;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +160,7 @@ final class RowSteps {
             if (field instanceof AttributeFacts attribute
                     && attribute.type().kind().isNumeric()) {
                 boolean decimal = ValueType.of(attribute.type(), false).is(ValueType.Kind.DECIMAL);
-                zeros.put(name, decimal ? java.math.BigDecimal.ZERO : (Object) 0L);
+                zeros.put(name, decimal ? BigDecimal.ZERO : (Object) 0L);
             }
         });
         return zeros;

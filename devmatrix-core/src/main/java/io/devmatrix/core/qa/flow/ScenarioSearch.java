@@ -2,13 +2,9 @@ package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.ir.Flow;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -19,7 +15,6 @@ import java.util.function.Predicate;
 /** Looks for cases that reach each goal of a flow: by chance, and by small changes of cases that reached something new. */
 public final class ScenarioSearch {
     private static final int MOST_RUNS = 20_000;
-    private static final int LARGEST_VARIED = 40;
     private static final int PATIENCE = 600;
 
     private final Meaning meaning;
@@ -27,12 +22,9 @@ public final class ScenarioSearch {
     private final ScenarioMaker maker;
     private final Instant now;
     private final Random random = new Random(20260101);
-    private final Map<Goal, Candidate> best = new LinkedHashMap<>();
-    private final List<Candidate> corpus = new ArrayList<>();
+    private final Corpus corpus = new Corpus();
     private int quiet;
     private int runs;
-
-    private record Candidate(int[] choices, int size, int variety, Set<Goal> seen) {}
 
     /**
      * A search.
@@ -60,12 +52,13 @@ public final class ScenarioSearch {
     public Found find() {
         Set<Goal> wanted = Goals.of(meaning.facts(), flow);
         while (runs < MOST_RUNS
-                && (quiet < PATIENCE || quiet < 12 * PATIENCE && !best.keySet().containsAll(wanted))) {
+                && (quiet < PATIENCE
+                        || quiet < 12 * PATIENCE && !corpus.reached().containsAll(wanted))) {
             attempt(choices());
         }
         List<Goal> unobserved =
-                wanted.stream().filter(goal -> !best.containsKey(goal)).toList();
-        return new Found(cover(wanted), unobserved, Set.copyOf(best.keySet()), runs);
+                wanted.stream().filter(goal -> !corpus.reached().contains(goal)).toList();
+        return new Found(corpus.cover(wanted), unobserved, Set.copyOf(corpus.reached()), runs);
     }
 
     /** The case of a witness with keys and texts of its own. */
@@ -75,18 +68,15 @@ public final class ScenarioSearch {
 
     /** The smallest case found that reaches a goal like that. */
     public Optional<Witness> reaching(Predicate<Goal> like) {
-        return best.entrySet().stream()
-                .filter(entry -> like.test(entry.getKey()))
-                .min(Comparator.comparing(entry -> entry.getValue().size()))
-                .map(entry -> new Witness(
-                        Arrays.stream(entry.getValue().choices()).boxed().toList(), List.of(entry.getKey())));
+        return corpus.smallest(like);
     }
 
     private int[] choices() {
-        if (corpus.isEmpty() || random.nextInt(4) == 0) {
+        List<Corpus.Candidate> cases = corpus.cases();
+        if (cases.isEmpty() || random.nextInt(4) == 0) {
             return new int[0];
         }
-        int[] choices = corpus.get(random.nextInt(corpus.size())).choices().clone();
+        int[] choices = cases.get(random.nextInt(cases.size())).choices().clone();
         for (int i = 1 + random.nextInt(3); i > 0 && choices.length > 0; i--) {
             choices[random.nextInt(choices.length)] = random.nextInt(64);
         }
@@ -101,7 +91,11 @@ public final class ScenarioSearch {
         maker.make(draws, numbers::incrementAndGet, now).ifPresent(scenario -> {
             FlowOracle oracle = new FlowOracle(meaning, numbers::incrementAndGet);
             FlowOracle.Run run = oracle.run(flow, scenario.world(), scenario.request(), now);
-            keep(new Candidate(draws.made(), scenario.world().size(), variety(scenario.world()), goals(run)));
+            Corpus.Candidate candidate =
+                    new Corpus.Candidate(draws.made(), scenario.world().size(), variety(scenario.world()), goals(run));
+            if (corpus.keep(candidate)) {
+                quiet = 0;
+            }
         });
     }
 
@@ -114,29 +108,6 @@ public final class ScenarioSearch {
         return goals;
     }
 
-    private void keep(Candidate candidate) {
-        boolean isNew = false;
-        for (Goal goal : candidate.seen()) {
-            Candidate known = best.get(goal);
-            isNew |= known == null;
-            if (known == null || isBetter(goal, candidate, known)) {
-                best.put(goal, candidate);
-            }
-        }
-        if (isNew) {
-            corpus.add(candidate);
-            quiet = 0;
-        }
-    }
-
-    /** Small cases are better, but where values are to differ those in which they do. */
-    private static boolean isBetter(Goal goal, Candidate candidate, Candidate known) {
-        if (goal.what().equals(Goal.VARIED)) {
-            return candidate.size() <= LARGEST_VARIED && candidate.variety() > known.variety();
-        }
-        return candidate.size() < known.size();
-    }
-
     /** How many different numbers the rows have. */
     private static int variety(World world) {
         return (int) world.tables().values().stream()
@@ -145,29 +116,5 @@ public final class ScenarioSearch {
                 .filter(Number.class::isInstance)
                 .distinct()
                 .count();
-    }
-
-    private List<Witness> cover(Set<Goal> wanted) {
-        Set<Goal> covered = new LinkedHashSet<>();
-        List<Witness> witnesses = new ArrayList<>();
-        Set<Goal> order = new LinkedHashSet<>(wanted);
-        order.addAll(best.keySet());
-        for (Goal goal : order) {
-            Candidate candidate = best.get(goal);
-            if (candidate != null && !covered.contains(goal)) {
-                List<Goal> reaches = candidate.seen().stream()
-                        .filter(other -> !covered.contains(other))
-                        .toList();
-                covered.addAll(candidate.seen());
-                witnesses.add(
-                        new Witness(Arrays.stream(candidate.choices()).boxed().toList(), named(goal, reaches, wanted)));
-            }
-        }
-        return witnesses;
-    }
-
-    private static List<Goal> named(Goal first, List<Goal> reaches, Set<Goal> wanted) {
-        List<Goal> required = reaches.stream().filter(wanted::contains).toList();
-        return required.isEmpty() ? List.of(first) : required;
     }
 }

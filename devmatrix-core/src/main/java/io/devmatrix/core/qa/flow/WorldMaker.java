@@ -7,7 +7,6 @@ import io.devmatrix.core.facts.UniqueFacts;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Input;
 import io.devmatrix.core.ir.Type.Kind;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +22,13 @@ final class WorldMaker {
     private final Sight sight;
     private final Draws draws;
     private final Numbers numbers;
-    private final ValuePool pool;
-    private final PlainValues plain;
+    private final ValueMaker values;
 
     WorldMaker(Sight sight, Draws draws, Numbers numbers, ValuePool pool, PlainValues plain) {
         this.sight = sight;
         this.draws = draws;
         this.numbers = numbers;
-        this.pool = pool;
-        this.plain = plain;
+        this.values = new ValueMaker(sight, draws, numbers, pool, plain);
     }
 
     UUID unknown() {
@@ -65,21 +62,21 @@ final class WorldMaker {
         for (Map.Entry<String, FieldFacts> field :
                 sight.meaning().fields(entity).entrySet()) {
             String name = field.getKey();
-            if (fixed.containsKey(name)) {
-                row.put(name, fixed.get(name));
-            } else if (field.getValue() instanceof RelationFacts relation) {
-                Optional<?> target = target(relation, depth);
-                if (target.isEmpty() && !relation.nullable()) {
-                    return Optional.empty();
-                }
-                row.put(name, target.orElse(null));
-            } else {
-                row.put(name, value((AttributeFacts) field.getValue()));
+            Object value = fixed.containsKey(name) ? fixed.get(name) : value(field.getValue(), depth);
+            if (value == null && field.getValue() instanceof RelationFacts relation && !relation.nullable()) {
+                return Optional.empty();
             }
+            row.put(name, value);
         }
         UUID id = numbers.uuid();
         row.put("id", id);
         return collides(entity, row) ? Optional.empty() : Optional.of(put(entity, id, row));
+    }
+
+    private @Nullable Object value(FieldFacts field, int depth) {
+        return field instanceof RelationFacts relation
+                ? target(relation, depth).orElse(null)
+                : values.value((AttributeFacts) field);
     }
 
     private RowView put(String entity, UUID id, Map<String, @Nullable Object> row) {
@@ -95,7 +92,7 @@ final class WorldMaker {
         return made;
     }
 
-    private Optional<?> target(RelationFacts relation, int depth) {
+    private Optional<Object> target(RelationFacts relation, int depth) {
         String target = relation.relation().target();
         if (relation.toMany()) {
             return Optional.of(existing(target).map(List::of).orElse(List.of()));
@@ -117,52 +114,9 @@ final class WorldMaker {
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(draws.next(ids.size())));
     }
 
-    private @Nullable Object value(AttributeFacts attribute) {
-        String name = attribute.name().text();
-        if (!attribute.declared() && !name.equals("active")) {
-            return implicit(name);
-        }
-        if (attribute.attribute().derivation() instanceof Derivation.Computed) {
-            return null;
-        }
-        if (attribute.nullable() && draws.once(3)) {
-            return null;
-        }
-        return chosen(attribute);
-    }
-
-    private @Nullable Object implicit(String name) {
-        return switch (name) {
-            case "createdAt", "updatedAt" -> sight.now()
-                    .truncatedTo(ChronoUnit.HOURS)
-                    .minus(1000L - sight.tables().touched().size(), ChronoUnit.HOURS);
-            case "version" -> 0L;
-            case "deletedAt" -> draws.once(8) ? sight.now().truncatedTo(ChronoUnit.HOURS) : null;
-            default -> null;
-        };
-    }
-
     /** A value for the attribute: one worth trying where there are such, else any. */
     Object chosen(AttributeFacts attribute) {
-        List<Object> values = pool.of(attribute, sight.now());
-        boolean free = values.isEmpty() || attribute.type().kind().isTextual() && !draws.once(2);
-        if (free || sight.meaning().alone(attribute)) {
-            return plain.value(attribute, numbers.next());
-        }
-        Object value = values.get(draws.next(values.size()));
-        return fits(attribute, value) ? value : plain.value(attribute, numbers.next());
-    }
-
-    private static boolean fits(AttributeFacts attribute, Object value) {
-        if (!(value instanceof String text) || !attribute.type().kind().isTextual()) {
-            return true;
-        }
-        boolean plainText =
-                attribute.type().kind() == Kind.STRING || attribute.type().kind() == Kind.TEXT;
-        return plainText
-                && text.length() <= attribute.type().length().orElse(text.length())
-                && text.length() >= attribute.attribute().limits().minLength().orElse(0)
-                && attribute.attribute().limits().pattern().map(text::matches).orElse(true);
+        return values.chosen(attribute);
     }
 
     private boolean collides(String entity, Map<String, @Nullable Object> row) {

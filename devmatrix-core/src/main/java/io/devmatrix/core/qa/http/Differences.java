@@ -6,11 +6,13 @@ import io.devmatrix.core.qa.flow.World;
 import io.devmatrix.core.qa.flow.WorldChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,8 @@ record Differences(World before, World world, Map<String, SortedSet<String>> row
                             tables.remove(relation.join().orElseThrow().table().text()) != null);
             SortedSet<String> keys = tables.remove(entity.table().name().text());
             if (keys != null || joined) {
-                Set<UUID> ids = new java.util.LinkedHashSet<>();
-                (keys == null ? new java.util.TreeSet<String>() : keys).forEach(key -> ids.add(UUID.fromString(key)));
+                Set<UUID> ids = new LinkedHashSet<>();
+                (keys == null ? new TreeSet<String>() : keys).forEach(key -> ids.add(UUID.fromString(key)));
                 if (joined) {
                     ids.addAll(before.rows(name).keySet());
                 }
@@ -44,7 +46,7 @@ record Differences(World before, World world, Map<String, SortedSet<String>> row
                 ids.forEach(after::remove);
                 after.putAll(bench.store().read(entity, ids, false));
                 world.put(name, after);
-                rows.put(name, keys == null ? new java.util.TreeSet<>() : keys);
+                rows.put(name, keys == null ? new TreeSet<>() : keys);
             }
         }
         return new Differences(before, World.of(world), rows, new ArrayList<>(tables.keySet()));

@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.Member;
+import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.ApiIr;
 import io.devmatrix.core.qa.flow.RowView;
@@ -55,7 +56,7 @@ final class ShownResult {
 
     private String wire(String name) {
         boolean snake = api.facts().application().api().naming() == ApiIr.Naming.SNAKE;
-        return snake ? io.devmatrix.core.facts.Name.of(name).snake() : name;
+        return snake ? Name.of(name).snake() : name;
     }
 
     private Stream<String> list(String place, List<?> expected, JsonNode shown) {

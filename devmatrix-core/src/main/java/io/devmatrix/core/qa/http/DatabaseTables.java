@@ -1,0 +1,79 @@
+package io.devmatrix.core.qa.http;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/** All tables of the service's database, whatever the model knows of them. */
+final class DatabaseTables {
+    private static final String TABLES =
+            """
+            SELECT c.relname, EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'id')
+            FROM pg_class c
+            WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace AND c.relname <> 'flyway_schema_history'
+            ORDER BY 1
+            """;
+
+    private final Connection connection;
+    private final String fingerprints;
+
+    DatabaseTables(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.fingerprints = fingerprints();
+    }
+
+    private String fingerprints() throws SQLException {
+        List<String> queries = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery(TABLES)) {
+            while (tables.next()) {
+                String name = tables.getString(1);
+                String key = tables.getBoolean(2) ? "t.id::text" : "t::text";
+                queries.add("SELECT '" + name.replace("'", "''") + "', " + key
+                        + ", hashtextextended(t::text, 0) FROM \"" + name.replace("\"", "\"\"") + "\" t");
+            }
+        }
+        return String.join(" UNION ALL ", queries);
+    }
+
+    /** All rows of all tables. */
+    Fingerprint fingerprint() throws SQLException {
+        Map<String, Map<String, Long>> rows = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet all = statement.executeQuery(fingerprints)) {
+            while (all.next()) {
+                rows.computeIfAbsent(all.getString(1), table -> new LinkedHashMap<>())
+                        .put(all.getString(2), all.getLong(3));
+            }
+            return new Fingerprint(rows);
+        }
+    }
+
+    /** Deletes the rows of entities that have come since; those that others hold fast stay. */
+    void forget(Fingerprint before) throws SQLException {
+        Map<String, SortedSet<String>> left = before.added(fingerprint());
+        boolean progress = true;
+        while (progress) {
+            progress = left.entrySet().removeIf(table -> isDeleted(table.getKey(), table.getValue()));
+        }
+    }
+
+    private boolean isDeleted(String table, SortedSet<String> keys) {
+        String sql = "DELETE FROM \"" + table.replace("\"", "\"\"") + "\" WHERE id::text = ANY (?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
+            statement.executeUpdate();
+            return true;
+        } catch (SQLException heldOrWithoutKey) {
+            return false;
+        }
+    }
+}
