@@ -1,0 +1,61 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.devmatrix.core.Golden;
+import io.devmatrix.core.output.FileSet;
+import io.devmatrix.core.output.GeneratedFile;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Events that flows emit become records, and rows of the outbox. */
+class EmitTest {
+    private static final FileSet DEPOT =
+            Generated.files(Golden.read(Path.of("src/test/resources/models/depot.yaml")));
+
+    @Test
+    void writesOneRecordForAllStepsThatEmitTheEvent() {
+        assertThat(Generated.text(DEPOT, "event/BoxTaken.java"))
+                .endsWith(
+                        """
+                        /** What the event {@code BoxTaken} carries. */
+                        public record BoxTaken(
+                                UUID box,
+                                String code,
+                                @JsonProperty("shelf_state") ShelfState shelfState,
+                                BigDecimal weight,
+                                @JsonProperty("checked_at") @Nullable Instant checkedAt,
+                                Instant at) {
+                            /** The type of the event in the outbox. */
+                            public static final String TYPE = "BoxTaken";
+                        }
+                        """);
+    }
+
+    @Test
+    void addsTheEventInTheFlow() {
+        assertThat(Generated.text(DEPOT, "flow/TakeFlow.java"))
+                .contains(
+                        """
+                                shelf.recompute();
+                                outbox.add(
+                                        BoxTaken.TYPE,
+                                        new BoxTaken(box.getId(), box.getCode(), shelf.getState(), box.getWeight(), box.getCheckedAt(), now),
+                                        now);
+                                box.getShelf().removeBox(box);
+                        """);
+    }
+
+    @Test
+    void namesNoOutboxWhereNothingIsEmitted() {
+        FileSet quiet = Generated.files("""
+                devmatrix: 1
+                service: library
+                package: com.acme.library
+                entities:
+                  Book: { fields: { title: string(200) }, api: [create, read] }
+                """);
+
+        assertThat(quiet.files()).extracting(GeneratedFile::path).noneMatch(path -> path.contains("outbox"));
+    }
+}
