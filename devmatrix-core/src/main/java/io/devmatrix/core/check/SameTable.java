@@ -22,8 +22,8 @@ final class SameTable implements IrRule {
         Table history = new Table("", "the history of migrations", "flyway_schema_history");
         Stream<Table> outbox = facts.events().stream()
                 .limit(1)
-                .map(event -> new Table(
-                        event.emits().get(0).node(), "the events that flows emit", EventFacts.TABLE.text()));
+                .map(event ->
+                        new Table(event.emits().get(0).node(), "the events that flows emit", EventFacts.TABLE.text()));
         Stream<Table> entities = facts.entities().stream()
                 .map(e -> new Table(
                         e.entity().node(),

@@ -34,7 +34,8 @@ public record EventFacts(String name, JavaType type, List<Part> parts, List<Step
     /** The events of the model, in the order in which they appear first. */
     static List<EventFacts> of(ModelIndex model) {
         Map<String, List<Step.Emit>> emits = new LinkedHashMap<>();
-        model.application().behaviour().emits().forEach(emit -> emits.computeIfAbsent(emit.event(), name -> new ArrayList<>())
+        model.application().behaviour().emits().forEach(emit -> emits.computeIfAbsent(
+                        emit.event(), name -> new ArrayList<>())
                 .add(emit));
         return emits.entrySet().stream()
                 .map(event -> of(model, event.getKey(), event.getValue()))

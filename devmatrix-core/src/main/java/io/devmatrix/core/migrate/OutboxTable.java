@@ -33,8 +33,7 @@ final class OutboxTable {
                 new PrimaryKey(new SqlName("pk_outbox_events"), List.of(new SqlName("id"))),
                 List.of(),
                 List.of(),
-                List.of(new TableIndex(
-                        new SqlName("ix_outbox_events_position"), List.of(POSITION), "sent_at IS NULL")),
+                List.of(new TableIndex(new SqlName("ix_outbox_events_position"), List.of(POSITION), "sent_at IS NULL")),
                 List.of());
     }
 

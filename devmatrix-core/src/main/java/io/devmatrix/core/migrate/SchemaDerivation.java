@@ -15,8 +15,8 @@ final class SchemaDerivation {
                         .toList(),
                 Stream.concat(
                                 facts.entities().stream()
-                                        .flatMap(entity -> Stream.concat(
-                                                Stream.of(tables.table(entity)), joinTables.of(entity))),
+                                        .flatMap(entity ->
+                                                Stream.concat(Stream.of(tables.table(entity)), joinTables.of(entity))),
                                 OutboxTable.tables(facts))
                         .toList());
     }

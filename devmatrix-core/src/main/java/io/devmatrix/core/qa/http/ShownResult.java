@@ -23,9 +23,16 @@ final class ShownResult {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final ApiFacts api;
+    private final String what;
 
     ShownResult(ApiFacts api) {
+        this(api, "answer");
+    }
+
+    /** @param what that which shows it, for messages */
+    ShownResult(ApiFacts api, String what) {
         this.api = api;
+        this.what = what;
     }
 
     /** Why it does not; empty when it does. */
@@ -48,9 +55,9 @@ final class ShownResult {
         return same(expected, shown) ? Stream.empty() : wrong(place, expected, shown);
     }
 
-    private static Stream<String> wrong(String place, @Nullable Object expected, JsonNode shown) {
+    private Stream<String> wrong(String place, @Nullable Object expected, JsonNode shown) {
         String seen = shown.isMissingNode() ? "absent" : shown.toString();
-        return Stream.of("the answer's `" + place + "` is " + seen + " instead of " + expected);
+        return Stream.of("the " + what + "'s `" + place + "` is " + seen + " instead of " + expected);
     }
 
     private String wire(String name) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Flows become Java that compiles and reads as written by hand. */
 class FlowGeneratorTest {
-    private static final String TEXT = "behaviours:\n  loudness: { entity: Site, signature: loudness(site) -> int, text: How loud }\n";
+    private static final String TEXT =
+            "behaviours:\n  loudness: { entity: Site, signature: loudness(site) -> int, text: How loud }\n";
     private static final Path MODELS = Path.of("src/test/resources/models");
 
     @ParameterizedTest
