@@ -61,6 +61,14 @@ record Named(String node, String what, String text) {
                         inverse.name().text()));
     }
 
+    /** Names of the values that events carry. */
+    static Stream<Named> payloads(ApplicationIr model) {
+        return model.behaviour()
+                .emits()
+                .flatMap(emit -> emit.payload().stream())
+                .map(value -> new Named(value.value().node(), "value of the event", value.target()));
+    }
+
     /** Names under which nested entities refer to what they are part of. */
     static Stream<Named> parents(FactTable facts) {
         return facts.entities().stream()
