@@ -6,6 +6,7 @@ import io.devmatrix.core.Golden;
 import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.GeneratedFile;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Events that flows emit become records, and rows of the outbox. */
@@ -44,6 +45,24 @@ class EmitTest {
                                         now);
                                 box.getShelf().removeBox(box);
                         """);
+    }
+
+    @Test
+    void compilesTheHandlerOfTheManual() {
+        String page = Golden.read(Path.of("../docs/flows.md"));
+        FileSet library =
+                Generated.files("devmatrix: 1\nservice: library\npackage: com.acme.library\n" + block(page, "yaml"));
+        GeneratedFile handler = GeneratedFile.java("com.acme.library.service.Shelving", block(page, "java"), "", "");
+
+        assertThat(JavaCompilation.complaints(Stream.concat(Generated.java(library).stream(), Stream.of(handler))
+                        .toList()))
+                .isEmpty();
+    }
+
+    private static String block(String page, String language) {
+        String start = "```" + language + "\n";
+        int from = page.indexOf(start) + start.length();
+        return page.substring(from, page.indexOf("```", from));
     }
 
     @Test
