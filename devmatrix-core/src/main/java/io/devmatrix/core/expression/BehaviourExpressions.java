@@ -15,7 +15,7 @@ final class BehaviourExpressions {
     BehaviourExpressions(ApplicationIr ir, ModelExpressions expressions) {
         this.ir = ir;
         this.expressions = expressions;
-        this.events = new EmittedEvents(expressions);
+        this.events = new EmittedEvents(ir, expressions);
     }
 
     void check() {

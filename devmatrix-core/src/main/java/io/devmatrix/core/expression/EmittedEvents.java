@@ -1,20 +1,27 @@
 package io.devmatrix.core.expression;
 
+import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.Step;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Payloads of events: values, and the same in each step that emits the event. */
 final class EmittedEvents {
+    /** What a row gets when it is written, which is at the end of the flow. */
+    private static final Set<String> LATE = Set.of("updatedAt", "version");
+
+    private final ApplicationIr ir;
     private final ModelExpressions expressions;
     private final Map<String, Emitted> first = new TreeMap<>();
 
     private record Emitted(String node, Map<String, ValueType> payload) {}
 
-    EmittedEvents(ModelExpressions expressions) {
+    EmittedEvents(ApplicationIr ir, ModelExpressions expressions) {
+        this.ir = ir;
         this.expressions = expressions;
     }
 
@@ -29,18 +36,37 @@ final class EmittedEvents {
 
     private ValueType type(Assignment value, Scope scope) {
         Optional<CheckedExpression> checked = expressions.check(value.value(), scope, Optional.empty());
-        checked.filter(found -> !isValue(found.type()))
-                .ifPresent(found -> expressions.refuse(new Problem(
-                        value.value().node(),
-                        0,
-                        "`" + value.value().text() + "` is " + found.type() + ", an event carries values",
-                        found.type() instanceof ValueType.Row
-                                ? "Name what it is to carry, for example `"
-                                        + value.value().text() + ".id`"
-                                : "Name what it is to carry")));
-        return checked.filter(found -> isValue(found.type()))
-                .map(CheckedExpression::type)
+        checked.stream()
+                .flatMap(found -> found.reads().stream())
+                .filter(this::isLate)
+                .forEach(read -> refuse(
+                        value,
+                        "`" + read.name() + "` is known when the flow is done, not where it emits",
+                        "Take it out, or carry `now`"));
+        checked.map(CheckedExpression::type).filter(type -> !isValue(type)).ifPresent(type -> noValue(value, type));
+        return checked.map(CheckedExpression::type)
+                .filter(EmittedEvents::isValue)
                 .orElse(new ValueType.Unknown());
+    }
+
+    private void noValue(Assignment value, ValueType type) {
+        String text = value.value().text();
+        refuse(
+                value,
+                "`" + text + "` is " + type + ", an event carries values",
+                "Name what it is to carry" + (type instanceof ValueType.Row ? ", for example `" + text + ".id`" : ""));
+    }
+
+    private void refuse(Assignment value, String problem, String fix) {
+        expressions.refuse(new Problem(value.value().node(), 0, problem, fix));
+    }
+
+    private boolean isLate(Node.Member read) {
+        return LATE.contains(read.name())
+                && read.owner().type() instanceof ValueType.Row row
+                && ir.domain().entity(row.entity()).stream()
+                        .flatMap(entity -> entity.attributes().stream())
+                        .noneMatch(attribute -> attribute.name().equals(read.name()));
     }
 
     private static boolean isValue(ValueType type) {

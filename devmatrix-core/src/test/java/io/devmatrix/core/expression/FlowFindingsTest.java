@@ -51,6 +51,7 @@ class FlowFindingsTest {
                 "shelf | emit: Done, with: { boxes: shelf.boxes } => `shelf.boxes` is list of Box, an event carries values",
                 "shelf | emit: Done, with: { given: input } => `input` is input, an event carries values",
                 "shelf | emit: Done, with: { given: null } => `null` is null, an event carries values",
+                "shelf | emit: Done, with: { at: shelf.updatedAt } => `updatedAt` is known when the flow is done, not where it emits",
                 "shelf | emit: Done, with: { other: other.label } => `other` may be null here",
                 "shelf | emit: Done, with: { a: code } }, { emit: Done, with: { b: code } => `Done` carries `b` here and `a` at `flows.work.steps[0]`",
                 "shelf | emit: Done, with: { a: code } }, { emit: Done => `Done` carries nothing here and `a` at `flows.work.steps[0]`",

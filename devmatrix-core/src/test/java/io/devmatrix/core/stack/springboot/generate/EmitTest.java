@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Events that flows emit become records, and rows of the outbox. */
 class EmitTest {
-    private static final FileSet DEPOT =
-            Generated.files(Golden.read(Path.of("src/test/resources/models/depot.yaml")));
+    private static final FileSet DEPOT = Generated.files(Golden.read(Path.of("src/test/resources/models/depot.yaml")));
 
     @Test
     void writesOneRecordForAllStepsThatEmitTheEvent() {
@@ -66,8 +65,40 @@ class EmitTest {
     }
 
     @Test
+    void bearsNamesThatTheCodeHasToo() {
+        FileSet files = Generated.files(
+                """
+                devmatrix: 1
+                service: library
+                package: com.acme.library
+                api: { json: snake }
+                entities:
+                  Outbox: { table: boxes, fields: { label: string(20), bornAt: instant? }, api: [read] }
+                  Book: { fields: { title: string(200), outbox: -> Outbox } }
+                flows:
+                  tell:
+                    http: POST /outboxes/{outbox}/tell -> 204
+                    input: { payload: text?, type: text }
+                    steps:
+                      - emit: Instant
+                        with: { outbox: outbox.id, outboxEvent: "payload", type: type, now: now, bornAt: outbox.bornAt }
+                      - { emit: JsonProperty, with: { jsonProperty: "outbox.books.map(b, b.id)", at: now }, when: "payload != null" }
+                      - { emit: Nullable, with: { event: outbox.label } }
+                      - each: book in outbox.books
+                        do: [{ call: told, with: { book: book } }]
+                  told:
+                    input: { book: -> Book }
+                    steps: [{ emit: UUID, with: { title: book.title } }]
+                """
+                        .replace("-> Outbox }", "-> Outbox.books }"));
+
+        assertThat(JavaCompilation.complaints(files)).isEmpty();
+    }
+
+    @Test
     void namesNoOutboxWhereNothingIsEmitted() {
-        FileSet quiet = Generated.files("""
+        FileSet quiet = Generated.files(
+                """
                 devmatrix: 1
                 service: library
                 package: com.acme.library
