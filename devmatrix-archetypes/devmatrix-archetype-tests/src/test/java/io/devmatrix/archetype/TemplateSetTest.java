@@ -27,6 +27,7 @@ class TemplateSetTest {
             "project/structure",
             "repository/cache",
             "repository/generic",
+            "repository/outbox",
             "routes/cache",
             "routes/health");
     private static final Pattern JAVA_ROOT = Pattern.compile("(src/(?:main|test)/java/)");

@@ -6,7 +6,9 @@ import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Step;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -17,13 +19,22 @@ import java.util.stream.Stream;
  * @param text the name
  */
 record Named(String node, String what, String text) {
-    /** Names of what becomes a class: entities, enums and machines. */
+    /** Names of what becomes a class: entities, enums, machines and events that flows emit. */
     static Stream<Named> types(ApplicationIr model) {
         return Stream.of(
                         model.domain().entities().stream().map(e -> new Named(e.node(), "entity", e.name())),
                         model.domain().enums().stream().map(e -> new Named(e.node(), "enum", e.name())),
-                        model.behaviour().machines().stream().map(m -> new Named(m.node(), "machine", m.name())))
+                        model.behaviour().machines().stream().map(m -> new Named(m.node(), "machine", m.name())),
+                        events(model))
                 .flatMap(names -> names);
+    }
+
+    private static Stream<Named> events(ApplicationIr model) {
+        Map<String, Named> events = new LinkedHashMap<>();
+        model.behaviour()
+                .emits()
+                .forEach(emit -> events.putIfAbsent(emit.event(), new Named(emit.node(), "event", emit.event())));
+        return events.values().stream();
     }
 
     /** Names of declared attributes and relations of all entities. */
@@ -48,6 +59,14 @@ record Named(String node, String what, String text) {
                                 .orElse(""),
                         "inverse",
                         inverse.name().text()));
+    }
+
+    /** Names of the values that events carry. */
+    static Stream<Named> payloads(ApplicationIr model) {
+        return model.behaviour()
+                .emits()
+                .flatMap(emit -> emit.payload().stream())
+                .map(value -> new Named(value.value().node(), "value of the event", value.target()));
     }
 
     /** Names under which nested entities refer to what they are part of. */

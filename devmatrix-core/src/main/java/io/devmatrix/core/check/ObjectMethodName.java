@@ -5,7 +5,7 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.word.JavaNames;
 import java.util.stream.Stream;
 
-/** A field is not called like a method that each Java object has: a record cannot have it as a component. */
+/** A field, or a value of an event, is not called like a method that each Java object has: a record cannot have it as a component. */
 final class ObjectMethodName implements IrRule {
     @Override
     public String id() {
@@ -14,12 +14,12 @@ final class ObjectMethodName implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        return Named.fields(facts)
+        return Stream.concat(Named.fields(facts), Named.payloads(model))
                 .filter(field -> JavaNames.isForbiddenComponent(field.text()))
                 .map(field -> Problem.error(
                         this,
                         field.node(),
                         "Each Java object has a method `" + field.text() + "`",
-                        "Rename the field"));
+                        "Rename the " + field.what()));
     }
 }

@@ -24,6 +24,7 @@ final class ReservedJavaWord implements IrRule {
                         inverses,
                         Named.parents(facts),
                         Named.behaviours(model),
+                        Named.payloads(model),
                         Named.variables(model))
                 .flatMap(names -> names)
                 .filter(name -> JavaNames.isReserved(name.text()))

@@ -1,6 +1,7 @@
 package io.devmatrix.core.check;
 
 import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.EventFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.ApplicationIr;
 import java.util.stream.Stream;
@@ -19,6 +20,10 @@ final class SameTable implements IrRule {
         Stream<Table> external = model.infrastructure().externalTables().stream()
                 .map(name -> new Table("external.tables", "what is external", name));
         Table history = new Table("", "the history of migrations", "flyway_schema_history");
+        Stream<Table> outbox = facts.events().stream()
+                .limit(1)
+                .map(event ->
+                        new Table(event.emits().get(0).node(), "the events that flows emit", EventFacts.TABLE.text()));
         Stream<Table> entities = facts.entities().stream()
                 .map(e -> new Table(
                         e.entity().node(),
@@ -26,7 +31,7 @@ final class SameTable implements IrRule {
                         e.table().name().text()));
         Stream<Table> joins = facts.entities().stream().flatMap(SameTable::joins);
         Stream<Table> all =
-                Stream.of(Stream.of(history), external, entities, joins).flatMap(tables -> tables);
+                Stream.of(Stream.of(history), external, outbox, entities, joins).flatMap(tables -> tables);
         return Clash.<Table>find(all, Table::name)
                 .map(clash -> Problem.error(
                         this,

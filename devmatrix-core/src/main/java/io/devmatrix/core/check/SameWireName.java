@@ -1,6 +1,7 @@
 package io.devmatrix.core.check;
 
 import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.EventFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.InverseFacts;
@@ -17,12 +18,23 @@ final class SameWireName implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        return facts.entities().stream().flatMap(entity -> Stream.of(
+        Stream<Problem> fields = facts.entities().stream().flatMap(entity -> Stream.of(
                         clashes(entity, FieldFacts::wireName),
                         clashes(entity, field -> field.dtoName().camel()),
                         embedded(entity, facts))
                 .flatMap(problems -> problems)
                 .distinct());
+        return Stream.concat(fields, facts.events().stream().flatMap(this::carried));
+    }
+
+    private Stream<Problem> carried(EventFacts event) {
+        return Clash.<EventFacts.Part>find(event.parts().stream(), EventFacts.Part::wireName)
+                .map(clash -> Problem.error(
+                        this,
+                        event.emits().get(0).node(),
+                        "`" + clash.first().name() + "` and `" + clash.second().name() + "` are both called `"
+                                + clash.key() + "` in the event `" + event.name() + "`",
+                        "Rename one of them"));
     }
 
     /** Rows that are shown with the entity, under a name that a field has. */

@@ -10,10 +10,12 @@ import java.util.Optional;
 final class BehaviourExpressions {
     private final ApplicationIr ir;
     private final ModelExpressions expressions;
+    private final EmittedEvents events;
 
     BehaviourExpressions(ApplicationIr ir, ModelExpressions expressions) {
         this.ir = ir;
         this.expressions = expressions;
+        this.events = new EmittedEvents(ir, expressions);
     }
 
     void check() {
@@ -33,7 +35,7 @@ final class BehaviourExpressions {
             expressions.title(guard.error(), guard.that().node(), start);
         });
         FlowAnswers answers = new FlowAnswers(ir, expressions, flow, start);
-        Scope end = new StepExpressions(ir, expressions, answers).check(flow.steps(), start);
+        Scope end = new StepExpressions(ir, expressions, answers, events).check(flow.steps(), start);
         Scope ensured = end.with("before", new ValueType.Fields("before", start.names()));
         Optional<ValueType> result = answers.ofFlow(end);
         Scope last = result.map(type -> ensured.with("result", type)).orElse(ensured);

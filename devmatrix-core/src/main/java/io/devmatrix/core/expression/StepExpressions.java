@@ -13,12 +13,14 @@ final class StepExpressions {
     private final ModelExpressions expressions;
     private final FlowAnswers answers;
     private final WrittenRows written;
+    private final EmittedEvents events;
 
-    StepExpressions(ApplicationIr ir, ModelExpressions expressions, FlowAnswers answers) {
+    StepExpressions(ApplicationIr ir, ModelExpressions expressions, FlowAnswers answers, EmittedEvents events) {
         this.ir = ir;
         this.expressions = expressions;
         this.answers = answers;
         this.written = new WrittenRows(ir, expressions);
+        this.events = events;
     }
 
     /** Checks the steps and gives the names known behind the last. */
@@ -47,7 +49,7 @@ final class StepExpressions {
         } else if (step instanceof Step.Return returned) {
             answers.ofReturn(returned, scope);
         } else if (step instanceof Step.Emit emit) {
-            emit.payload().forEach(value -> expressions.check(value.value(), scope, Optional.empty()));
+            events.check(emit, scope);
         } else if (step instanceof Step.Each each) {
             each(each, scope);
         } else {

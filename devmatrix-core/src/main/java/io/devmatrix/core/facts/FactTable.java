@@ -21,6 +21,7 @@ public final class FactTable {
     private final List<EntityFacts> entities;
     private final List<EnumFacts> enums;
     private final List<FlowFacts> flows;
+    private final List<EventFacts> events;
     private final List<OperationFacts> operations;
     private final Map<String, EntityFacts> entitiesByName;
     private final Map<String, EnumFacts> enumsByName;
@@ -35,6 +36,7 @@ public final class FactTable {
         this.flows = model.application().behaviour().flows().stream()
                 .map(reader::read)
                 .toList();
+        this.events = EventFacts.of(model);
         this.operations = FlowRoutes.with(flows, entities);
         this.entitiesByName = byName(entities, facts -> facts.entity().name());
         this.enumsByName = byName(enums, facts -> facts.type().name());
@@ -72,6 +74,11 @@ public final class FactTable {
     /** All flows, in model order. */
     public List<FlowFacts> flows() {
         return flows;
+    }
+
+    /** All events that flows emit, in the order in which they appear first. */
+    public List<EventFacts> events() {
+        return events;
     }
 
     /** All routes of the service: those of each entity, then flows with a route that no entity names. */

@@ -9,6 +9,7 @@ package io.devmatrix.core.facts;
  * @param repository repositories
  * @param service services, mappers and hooks
  * @param flow business operations of several steps
+ * @param event events that flows emit
  * @param web controllers
  * @param dto requests and answers
  */
@@ -19,6 +20,7 @@ public record Packages(
         String repository,
         String service,
         String flow,
+        String event,
         String web,
         String dto) {
     static Packages of(String root) {
@@ -29,6 +31,7 @@ public record Packages(
                 root + ".repository",
                 root + ".service",
                 root + ".flow",
+                root + ".event",
                 root + ".web",
                 root + ".dto");
     }

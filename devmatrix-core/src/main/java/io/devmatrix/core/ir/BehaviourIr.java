@@ -2,6 +2,7 @@ package io.devmatrix.core.ir;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the application does beyond storing.
@@ -23,5 +24,19 @@ public record BehaviourIr(
     /** The machine of that name. */
     public Optional<StateMachine> machine(String name) {
         return machines.stream().filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    /** All steps that emit an event, in model order, those inside of loops too. */
+    public Stream<Step.Emit> emits() {
+        return flows.stream().flatMap(flow -> emits(flow.steps()));
+    }
+
+    private static Stream<Step.Emit> emits(List<Step> steps) {
+        return steps.stream().flatMap(step -> {
+            if (step instanceof Step.Each each) {
+                return emits(each.steps());
+            }
+            return step instanceof Step.Emit emit ? Stream.of(emit) : Stream.empty();
+        });
     }
 }

@@ -11,9 +11,13 @@ final class SchemaDerivation {
         TableDerivation tables = new TableDerivation(facts, conditions);
         JoinTables joinTables = new JoinTables(facts);
         return new SchemaSnapshot(
-                facts.entities().stream().flatMap(tables::sequences).toList(),
-                facts.entities().stream()
-                        .flatMap(entity -> Stream.concat(Stream.of(tables.table(entity)), joinTables.of(entity)))
+                Stream.concat(facts.entities().stream().flatMap(tables::sequences), OutboxTable.sequences(facts))
+                        .toList(),
+                Stream.concat(
+                                facts.entities().stream()
+                                        .flatMap(entity ->
+                                                Stream.concat(Stream.of(tables.table(entity)), joinTables.of(entity))),
+                                OutboxTable.tables(facts))
                         .toList());
     }
 }

@@ -11,6 +11,7 @@ public enum AtomKind {
     HEALTH("routes/health"),
     READ_CACHE("repository/cache"),
     CACHE_STATS("routes/cache"),
+    OUTBOX("repository/outbox"),
     PROJECT_STRUCTURE("project/structure"),
 
     ENUM("enum"),
@@ -29,6 +30,7 @@ public enum AtomKind {
     COMPUTED_VALUE("computed-value"),
     INVARIANT("invariant"),
     FLOW("flow"),
+    EVENT("event"),
     CUSTOM_ENDPOINT("custom-endpoint"),
     SECURITY("security"),
 

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class AtomPlanner {
     private final Map<String, String> enums = new TreeMap<>();
     private final Map<String, String> entities = new TreeMap<>();
     private final Map<String, Resource> resources = new TreeMap<>();
+    private final Set<String> events = new TreeSet<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
     AtomPlanner(ApplicationIr application) {
@@ -54,6 +57,7 @@ final class AtomPlanner {
             case READ_CACHE -> application.api().resources().stream()
                     .flatMap(resource -> resource.operations(Operation.Read.class))
                     .anyMatch(read -> read.cache().isPresent());
+            case OUTBOX -> application.behaviour().emits().findAny().isPresent();
             case CACHE_STATS -> application.infrastructure().cacheStats().isPresent();
             default -> true;
         };
@@ -105,6 +109,7 @@ final class AtomPlanner {
 
     private void addBehaviour() {
         application.behaviour().flows().forEach(this::addFlow);
+        application.behaviour().emits().forEach(this::addEvent);
         application.behaviour().invariants().forEach(this::addInvariant);
         application.behaviour().texts().forEach(text -> add(AtomKind.FREE_TEXT, text.node()));
     }
@@ -120,6 +125,13 @@ final class AtomPlanner {
                         || step instanceof Step.FindOrCreate
                         || step instanceof Step.Upsert
                         || step instanceof Step.Each each && counts(each.steps()));
+    }
+
+    /** One record for all steps that emit it, at the first of them. */
+    private void addEvent(Step.Emit emit) {
+        if (events.add(emit.event())) {
+            add(AtomKind.EVENT, emit.node());
+        }
     }
 
     private void addInvariant(Invariant invariant) {

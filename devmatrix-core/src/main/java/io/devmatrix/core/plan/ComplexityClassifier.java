@@ -58,6 +58,7 @@ public final class ComplexityClassifier {
     private static String reason(AtomKind kind) {
         return switch (kind) {
             case READ_CACHE, CACHE_STATS -> "the same in every service that keeps reads";
+            case OUTBOX -> "the same in every service that emits events";
             case STATE_MACHINE -> "the model lists states and transitions";
             case MIGRATION -> "the schema follows from entities and constraints";
             case COMPUTED_VALUE, INVARIANT -> "the model states the expression";

@@ -24,6 +24,7 @@ class ComplexityClassifierTest {
             HEALTH,            TEMPLATE, LOW,    routes/health
             READ_CACHE,        TEMPLATE, LOW,    repository/cache
             CACHE_STATS,       TEMPLATE, LOW,    routes/cache
+            OUTBOX,            TEMPLATE, LOW,    repository/outbox
             PROJECT_STRUCTURE, TEMPLATE, LOW,    project/structure
             ENUM,              AST,      LOW,    enum
             ENTITY,            AST,      LOW,    entity
@@ -41,6 +42,7 @@ class ComplexityClassifierTest {
             COMPUTED_VALUE,    AST,      MEDIUM, computed-value
             INVARIANT,         AST,      MEDIUM, invariant
             FLOW,              AST,      MEDIUM, flow
+            EVENT,             AST,      LOW,    event
             CUSTOM_ENDPOINT,   AST,      MEDIUM, custom-endpoint
             SECURITY,          AST,      MEDIUM, security
             FREE_TEXT,         LLM,      HIGH,   slot

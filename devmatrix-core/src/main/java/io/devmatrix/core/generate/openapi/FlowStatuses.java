@@ -89,12 +89,19 @@ public final class FlowStatuses {
                     .map(FlowFacts::flow)
                     .filter(flow -> flow.name().equals(call.flow()))
                     .forEach(flow -> add(statuses, flow, seen));
-        } else if (!(step instanceof Step.Let || step instanceof Step.Each || step instanceof Step.Return)) {
+        } else if (writesRows(step)) {
             statuses.add(modelled.validation());
             statuses.add(modelled.constraint());
             statuses.add(ErrorStatuses.CONFLICT);
             made(step).forEach(entity -> uniques(statuses, facts.entity(entity)));
         }
+    }
+
+    private static boolean writesRows(Step step) {
+        return !(step instanceof Step.Let
+                || step instanceof Step.Each
+                || step instanceof Step.Emit
+                || step instanceof Step.Return);
     }
 
     private void fired(SortedSet<Integer> statuses, String event) {

@@ -58,7 +58,14 @@ public final class FlowOracle {
         steps.checkRows();
         names.put("before", before);
         names.put("result", ending.value());
-        return new Outcome.Success(ending.node(), ending.status(), ending.value(), names, start, steps.sight());
+        return new Outcome.Success(
+                ending.node(),
+                ending.status(),
+                ending.value(),
+                names,
+                steps.trace().emitted(),
+                start,
+                steps.sight());
     }
 
     private static @Nullable Object past(@Nullable Object value, Sight start) {

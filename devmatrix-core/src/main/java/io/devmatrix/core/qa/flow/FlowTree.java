@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A flow with the flows it calls. */
-final class FlowTree {
+public final class FlowTree {
     private FlowTree() {}
 
     /** The flow, then those it calls, each once. */
-    static List<Flow> of(FactTable facts, Flow flow) {
+    public static List<Flow> of(FactTable facts, Flow flow) {
         Map<String, Flow> found = new LinkedHashMap<>();
         add(facts, flow, found);
         return List.copyOf(found.values());
@@ -31,7 +31,7 @@ final class FlowTree {
     }
 
     /** All steps, those inside of others too. */
-    static Stream<Step> steps(Flow flow) {
+    public static Stream<Step> steps(Flow flow) {
         return flow.steps().stream().flatMap(FlowTree::inner);
     }
 

@@ -19,6 +19,7 @@ public sealed interface Outcome {
      * @param status of the answer
      * @param value what the answer shows: a row, a value, a list or a map by name; null for nothing
      * @param names all that was named at its end
+     * @param events emitted, in their order
      * @param start what could be seen before
      * @param end what can be seen afterwards
      */
@@ -27,9 +28,14 @@ public sealed interface Outcome {
             int status,
             @Nullable Object value,
             Map<String, @Nullable Object> names,
+            List<Emitted> events,
             Sight start,
             Sight end)
             implements Outcome {
+        public Success {
+            events = List.copyOf(events);
+        }
+
         /** The rows afterwards. */
         public World after() {
             return Kept.of(end);

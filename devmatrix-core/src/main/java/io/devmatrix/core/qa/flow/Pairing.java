@@ -34,10 +34,13 @@ public final class Pairing {
         });
     }
 
-    /** The same value with rows as that sight has them. */
+    /** The same value with rows, and keys of rows, as that sight has them. */
     public @Nullable Object moved(@Nullable Object value, Sight sight) {
         if (value instanceof RowView row) {
             return sight.row(row.entity(), pairs.getOrDefault(row.id(), row.id()));
+        }
+        if (value instanceof UUID id) {
+            return pairs.getOrDefault(id, id);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(element -> moved(element, sight)).collect(Collectors.toList());

@@ -42,6 +42,7 @@ record StepPlace(Step step, Optional<Step.Each> loop) {
         return step instanceof Step.Require
                 || step instanceof Step.Let
                 || step instanceof Step.Load
+                || step instanceof Step.Emit
                 || step instanceof Step.Each;
     }
 

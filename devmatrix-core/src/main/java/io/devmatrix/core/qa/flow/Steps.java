@@ -102,7 +102,7 @@ final class Steps {
         } else if (step instanceof Step.Call call) {
             call(call, names);
         } else if (step instanceof Step.Emit emit) {
-            emit.payload().forEach(value -> value(value.value(), names));
+            emit(emit, names);
         } else if (!changes.run(step, names)) {
             rows.run(step, names);
         }
@@ -127,6 +127,12 @@ final class Steps {
         if (!holds(guard.that(), names)) {
             throw Refusals.named(node, guard.error(), names);
         }
+    }
+
+    private void emit(Step.Emit emit, Map<String, @Nullable Object> names) {
+        Map<String, @Nullable Object> payload = new LinkedHashMap<>();
+        emit.payload().forEach(value -> payload.put(value.target(), value(value.value(), names)));
+        trace.emit(new Emitted(emit.event(), payload));
     }
 
     private void load(Step.Load load, Map<String, @Nullable Object> names) {

@@ -55,6 +55,10 @@ public final class HttpChecks {
                 checks.when(CacheTrials.suits(CacheFacts.of(facts)), "cache", CacheTrials::run),
                 checks.flows("flows", flows -> new FlowTrials(flows, checks.benches.invariants()).run()),
                 checks.when(
+                        !facts.events().isEmpty(),
+                        "outbox",
+                        bench -> checks.benches.flows(bench, flows -> new OutboxTrials(flows).run())),
+                checks.when(
                         hasExample(facts),
                         "examples",
                         bench -> checks.benches.flows(bench, flows -> new ExampleTrials(flows).run())),

@@ -24,9 +24,16 @@ final class ShownResult {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final ApiFacts api;
+    private final String what;
 
     ShownResult(ApiFacts api) {
+        this(api, "answer");
+    }
+
+    /** @param what that which shows it, for messages */
+    ShownResult(ApiFacts api, String what) {
         this.api = api;
+        this.what = what;
     }
 
     /** Why it does not; empty when it does. */
@@ -49,9 +56,9 @@ final class ShownResult {
         return same(expected, shown) ? Stream.empty() : wrong(place, expected, shown);
     }
 
-    private static Stream<String> wrong(String place, @Nullable Object expected, JsonNode shown) {
+    private Stream<String> wrong(String place, @Nullable Object expected, JsonNode shown) {
         String seen = shown.isMissingNode() ? "absent" : shown.toString();
-        return Stream.of("the answer's `" + place + "` is " + seen + " instead of " + expected);
+        return Stream.of("the " + what + "'s `" + place + "` is " + seen + " instead of " + expected);
     }
 
     private String wire(String name) {
@@ -107,9 +114,17 @@ final class ShownResult {
             return shown.isString()
                     && near(time, OffsetDateTime.parse(shown.asString()).toInstant());
         }
+        if (shown.isContainer()) {
+            return isDocument(value.toString(), shown); // a document is kept as its text
+        }
         return value instanceof Boolean truth
                 ? shown.isBoolean() && shown.booleanValue() == truth
                 : shown.asString("").equals(value.toString());
+    }
+
+    private static boolean isDocument(String text, JsonNode shown) {
+        boolean written = text.startsWith("{") || text.startsWith("[");
+        return written && JsonTree.parse(text).equals(shown);
     }
 
     /** The same time; one that comes from the oracle's {@code now}, never on a whole second, is a little earlier than the service's. */

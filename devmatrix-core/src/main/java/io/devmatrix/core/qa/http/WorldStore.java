@@ -44,6 +44,24 @@ final class WorldStore implements AutoCloseable {
         }
     }
 
+    /** Position of the last event in the outbox. */
+    long lastEvent() {
+        try {
+            return StoredEvent.last(connection);
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Events in the outbox behind that position. */
+    List<StoredEvent> events(long position) {
+        try {
+            return StoredEvent.behind(connection, position);
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
     /** Inserts all rows of the world, those first that others refer to. */
     void insert(World world) {
         try {

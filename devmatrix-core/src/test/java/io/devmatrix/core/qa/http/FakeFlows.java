@@ -11,6 +11,7 @@ import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.ErrorTitle;
+import io.devmatrix.core.qa.flow.Emitted;
 import io.devmatrix.core.qa.flow.FlowOracle;
 import io.devmatrix.core.qa.flow.Meaning;
 import io.devmatrix.core.qa.flow.Outcome;
@@ -62,7 +63,17 @@ final class FakeFlows implements AutoCloseable {
         /** Reads, waits and writes without a lock. */
         UNLOCKED,
         /** Has a text of its own for refusals. */
-        OWN_TITLE
+        OWN_TITLE,
+        /** Emits nothing. */
+        EVENT_LOST,
+        /** Emits each event twice. */
+        EVENT_TWICE,
+        /** Emits the events in another order. */
+        EVENT_ORDER,
+        /** Leaves the last value of an event out. */
+        EVENT_SHORT,
+        /** Emits an event though it refuses. */
+        REFUSAL_EMITS
     }
 
     private final FactTable facts;
@@ -175,10 +186,14 @@ final class FakeFlows implements AutoCloseable {
                 if (slip == Slip.REFUSAL_WRITES) {
                     execute(connection, "UPDATE things SET stock = stock + 1");
                 }
+                if (slip == Slip.REFUSAL_EMITS) {
+                    new FakeOutbox(facts, connection, slip).add(new Emitted("DealMade", Map.of()));
+                }
                 return refused(refusal);
             }
             Outcome.Success success = (Outcome.Success) outcome;
             write(connection, world, success.after());
+            new FakeOutbox(facts, connection, slip).addAll(success.events());
             if (slip == Slip.STRANGER_WRITTEN) {
                 execute(connection, "UPDATE buyers SET points = points + 1");
             }

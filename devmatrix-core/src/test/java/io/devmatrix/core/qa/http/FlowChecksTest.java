@@ -106,6 +106,48 @@ class FlowChecksTest {
     }
 
     @Test
+    void eventsOfAServiceThatIsRight() {
+        Evidence evidence = check("outbox", FACTS, Slip.NONE);
+        assertThat(evidence.failures()).isEmpty();
+        assertThat(evidence.observations())
+                .extracting(Observation::name)
+                .contains("`DealMade` is emitted", "deal: guard `size(basket.lines) > 0` refused emits nothing")
+                .anyMatch(name -> name.endsWith(" emits [ThingTaken, DealMade]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            EVENT_LOST    | the outbox has got [] instead of [ThingTaken, DealMade]
+            EVENT_TWICE   | the outbox has got [ThingTaken, DealMade, ThingTaken, DealMade] instead of [ThingTaken, DealMade]
+            EVENT_ORDER   | the outbox has got [DealMade, ThingTaken] instead of [ThingTaken, DealMade]
+            EVENT_SHORT   | the payload of ThingTaken's `/at` is absent
+            REFUSAL_EMITS | the outbox has got [DealMade] instead of []
+            """)
+    void eachEventThatIsWrongIsFound(Slip slip, String seen) {
+        assertThat(check("outbox", FACTS, slip).failures())
+                .extracting(Observation::seen)
+                .anyMatch(text -> text.startsWith(seen));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            left: line.thing.stock         | left: line.count                 | the payload of ThingTaken's `/left` is
+            dealId: made.id                | dealId: basket.id                | the payload of DealMade's `/dealId` is
+            worth: worth,                  | worth: made.total + 1.0,         | the payload of DealMade's `/worth` is
+            """)
+    void eachWrongPayloadIsFound(String text, String other, String seen) {
+        assertThat(check("outbox", FlowModel.with(text, other), Slip.NONE).failures())
+                .extracting(Observation::seen)
+                .anyMatch(line -> line.startsWith(seen));
+    }
+
+    @Test
     void racesAreWonByOne() {
         Evidence evidence = check("races", FACTS, Slip.NONE);
         assertThat(evidence.failures()).isEmpty();

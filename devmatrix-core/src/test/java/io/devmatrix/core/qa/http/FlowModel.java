@@ -99,12 +99,14 @@ final class FlowModel {
                   - each: line in basket.lines
                     do:
                       - { decrease: line.thing.stock, by: line.count, else: none-left }
+                      - { emit: ThingTaken, with: { thing: line.thing.id, left: line.thing.stock, at: now } }
                   - create: Deal
                     set: { buyer: basket.buyer }
                     copy: { parts: { from: basket.lines, fields: [thing, count, cost] } }
                     as: made
                   - { set: { basket.state: BasketState.CLOSED } }
                   - { increase: basket.buyer.points, by: 10, when: worth >= 10.0 }
+                  - { emit: DealMade, with: { dealId: made.id, worth: worth, state: made.state, doneAt: made.doneAt } }
                 ensures: [made.total == before.basket.total]
               finish:
                 http: POST /deals/{deal}/finish -> 200 Deal

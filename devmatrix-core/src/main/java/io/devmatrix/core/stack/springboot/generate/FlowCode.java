@@ -109,6 +109,11 @@ final class FlowCode {
         return give(other.name().camel() + "Flow", "_", other.types().service());
     }
 
+    /** Name of the field that holds the outbox. */
+    String outbox() {
+        return give("outbox", "_", new JavaType(facts.packages().base() + ".outbox", "Outbox"));
+    }
+
     /** Name of the field that holds the persistence context. */
     String entityManager() {
         return give("entityManager", "_", new JavaType("jakarta.persistence", "EntityManager"));

@@ -154,6 +154,9 @@ final class FlowSteps {
         if (step instanceof Step.Fire fire) {
             return values.fire(fire, name);
         }
+        if (step instanceof Step.Emit emit) {
+            return new FlowEmitStep(code).write(emit, name);
+        }
         throw new IllegalStateException("`" + step.node() + "` is not generated");
     }
 

@@ -31,6 +31,7 @@ final class JavaUnits {
                 .flatMap(types -> types.all().stream())
                 .forEach(this::note);
         facts.flows().stream().flatMap(flow -> flow.types().all().stream()).forEach(this::note);
+        facts.events().forEach(event -> note(event.type()));
         facts.enums().forEach(type -> note(type.javaType()));
         facts.application().behaviour().machines().forEach(machine -> note(machine(machine)));
         this.problems = free(facts.packages().domain(), "BusinessProblems");

@@ -22,6 +22,7 @@ public final class SpringBootGenerators {
                 new BaseGenerator(AtomKind.HEALTH, facts, templates),
                 new BaseGenerator(AtomKind.READ_CACHE, facts, templates),
                 new BaseGenerator(AtomKind.CACHE_STATS, facts, templates),
+                new BaseGenerator(AtomKind.OUTBOX, facts, templates),
                 new BaseGenerator(AtomKind.PROJECT_STRUCTURE, facts, templates),
                 new EnumGenerator(facts, units),
                 new EntityGenerator(facts, units),
@@ -35,6 +36,7 @@ public final class SpringBootGenerators {
                 new ConstraintsGenerator(facts, units),
                 new MachineGenerator(facts, units),
                 new FlowGenerator(facts, units),
+                new EventGenerator(facts, units),
                 new OpenApiGenerator(facts, CONTRACT));
     }
 }

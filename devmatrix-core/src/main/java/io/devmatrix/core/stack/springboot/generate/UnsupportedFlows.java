@@ -39,9 +39,6 @@ final class UnsupportedFlows {
     }
 
     private Stream<Problem> step(Step step) {
-        if (step instanceof Step.Emit emit) {
-            return Stream.of(Unsupported.problem(step.node(), "The step `emit: " + emit.event() + "` is"));
-        }
         return step instanceof Step.Call call && !flows.contains(call.flow())
                 ? Stream.of(Unsupported.problem(step.node(), "The call of `" + call.flow() + "`, which is no flow, is"))
                 : Stream.empty();

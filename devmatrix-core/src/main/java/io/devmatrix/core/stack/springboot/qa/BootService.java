@@ -23,6 +23,9 @@ import java.util.Optional;
 
 /** A packaged service as a child process on loopback, which ends with us however we end. */
 public final class BootService implements LaunchedService {
+    /** What happens while the service is judged is told to nobody. */
+    private static final String NO_RELAY = "--outbox.relay.enabled=false";
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -92,6 +95,7 @@ public final class BootService implements LaunchedService {
                 "--spring.jpa.hibernate.ddl-auto=validate"));
         if (settings.judged()) {
             arguments.add(MappingsEndpoint.ARGUMENT);
+            arguments.add(NO_RELAY);
         }
         arguments.addAll(settings.arguments());
         return new JavaProgram(JavaProgram.currentJava(), options, classPath, unpacked.mainClass(), arguments)
