@@ -37,6 +37,11 @@ final class JavaExpressions {
         this.emitter = new JavaEmitter(access);
     }
 
+    /** The same expressions, for code that names things in another way. */
+    JavaExpressions with(JavaAccess access) {
+        return new JavaExpressions(checked, access);
+    }
+
     /** The expression, checked for rows of that entity; empty for flows. */
     CheckedExpression checked(Expression expression, String entity) {
         return checked.of(expression, entity)
