@@ -14,12 +14,14 @@ final class ObjectMethodName implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        return Named.fields(facts)
+        Stream<Named> flows = model.behaviour().flows().stream()
+                .flatMap(flow -> Stream.concat(Named.inputs(flow), Named.results(flow)));
+        return Stream.concat(Named.fields(facts), flows)
                 .filter(field -> JavaNames.isForbiddenComponent(field.text()))
                 .map(field -> Problem.error(
                         this,
                         field.node(),
                         "Each Java object has a method `" + field.text() + "`",
-                        "Rename the field"));
+                        "Rename the " + field.what()));
     }
 }

@@ -4,18 +4,22 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** All expressions of a model, each checked once in the scope of its place. */
 public final class ModelExpressions {
     private final ExpressionChecker checker;
     private final Map<Place, CheckedExpression> checked = new HashMap<>();
     private final Map<String, CheckedExpression> answers = new HashMap<>();
+    private final SortedSet<String> shown = new TreeSet<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     private record Place(Expression expression, String entity) {}
@@ -103,6 +107,21 @@ public final class ModelExpressions {
 
     void answer(String node, CheckedExpression value) {
         answers.put(node, value);
+        show(value.type());
+    }
+
+    /** Notes that clients are shown values of the type. */
+    void show(ValueType type) {
+        if (type instanceof ValueType.Row row) {
+            shown.add(row.entity());
+        } else if (type instanceof ValueType.ListOf list) {
+            show(list.element());
+        }
+    }
+
+    /** Names of the entities whose rows flows answer with, sorted. */
+    public SortedSet<String> shown() {
+        return Collections.unmodifiableSortedSet(shown);
     }
 
     /** What a flow, or a {@code return} of it, answers with; empty for nothing, a structure, or what has a problem. */

@@ -32,10 +32,11 @@ final class Schemas {
     Map<String, Object> all() {
         Map<String, Object> schemas = new TreeMap<>();
         facts.enums().forEach(type -> schemas.put(type.javaType().simpleName(), enumType(type)));
+        FlowOperations flows = new FlowOperations(facts);
         facts.entities().stream()
-                .filter(entity -> !entity.operations().isEmpty() || isEmbedded(entity))
+                .filter(entity -> !entity.operations().isEmpty() || isEmbedded(entity) || flows.show(entity))
                 .forEach(entity -> add(schemas, entity));
-        new FlowOperations(facts).addSchemas(schemas);
+        flows.addSchemas(schemas);
         schemas.put(PROBLEM, problem());
         CacheFacts.of(facts).stats().ifPresent(stats -> schemas.put(CacheStats.name(facts), CacheStats.schema(stats)));
         return schemas;

@@ -17,7 +17,7 @@ class FlowGeneratorTest {
     private static final Path MODELS = Path.of("src/test/resources/models");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shop", "depot"})
+    @ValueSource(strings = {"shop", "depot", "odd"})
     void compilesWithoutAWarning(String model) {
         assertThat(JavaCompilation.complaints(files(model))).isEmpty();
     }
