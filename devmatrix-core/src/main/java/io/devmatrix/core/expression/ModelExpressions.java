@@ -6,6 +6,7 @@ import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All expressions of a model, each checked once in the scope of its place. */
 public final class ModelExpressions {
     private final ExpressionChecker checker;
-    private final Map<Place, CheckedExpression> checked = new HashMap<>();
+    private final Map<Place, CheckedExpression> checked = new LinkedHashMap<>();
     private final Map<String, CheckedExpression> answers = new HashMap<>();
     private final SortedSet<String> shown = new TreeSet<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
@@ -46,6 +48,17 @@ public final class ModelExpressions {
      */
     public Optional<CheckedExpression> of(Expression expression, String entity) {
         return Optional.ofNullable(checked.get(new Place(expression, entity)));
+    }
+
+    /** All that was checked at the node and below it, in the order of the model's parts. */
+    public Stream<CheckedExpression> under(String node) {
+        return checked.entrySet().stream()
+                .filter(entry -> isUnder(entry.getKey().expression().node(), node))
+                .map(Map.Entry::getValue);
+    }
+
+    private static boolean isUnder(String node, String above) {
+        return node.equals(above) || node.startsWith(above + ".");
     }
 
     /** What is wrong, in the order of the model's parts. */

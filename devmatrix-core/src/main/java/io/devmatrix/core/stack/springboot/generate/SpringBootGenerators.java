@@ -32,7 +32,7 @@ public final class SpringBootGenerators {
                 new RepositoryGenerator(facts, units, checked),
                 new QueryGenerator(facts, units),
                 new HooksGenerator(units),
-                new ServiceGenerator(facts, units),
+                new ServiceGenerator(facts, units, new SharedCollections(facts, checked)),
                 new ControllerGenerator(facts, units),
                 new ConstraintsGenerator(facts, units),
                 new MachineGenerator(facts, units),

@@ -70,6 +70,29 @@ class FlowGeneratorTest {
     }
 
     @Test
+    void holdsTheParentWhereAFlowUsesItsParts() {
+        String model =
+                """
+                devmatrix: 1
+                service: depot
+                package: com.acme.depot
+                errors: { full: { status: 409 } }
+                entities:
+                  Shelf: { fields: { label: string(20) }, api: crud }
+                  Box: { partOf: Shelf.boxes, fields: { code: string(20) }, api: crud }
+                  Note: { partOf: Shelf.notes, fields: { text: string(20) }, api: crud }
+                flows:
+                  rename:
+                    http: POST /shelves/{shelf}/rename -> 204
+                    steps: [{ guard: size(shelf.boxes) < 9, else: full }, { set: { shelf.label: "'x'" } }]
+                  read: { http: "GET /shelves/{shelf}/all -> 200", result: shelf.notes }
+                """;
+
+        assertThat(Generated.text(Generated.files(model), "BoxService.java")).contains("return lockParent(parentId);");
+        assertThat(Generated.text(Generated.files(model), "NoteService.java")).doesNotContain("lockParent");
+    }
+
+    @Test
     void refusesWhatIsNotGeneratedYet() {
         String yaml = text("depot")
                 .replace(
