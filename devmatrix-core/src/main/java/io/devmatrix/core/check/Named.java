@@ -5,6 +5,7 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Step;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -88,13 +89,23 @@ record Named(String node, String what, String text) {
     static Stream<Named> behaviours(ApplicationIr model) {
         Stream<Named> flows = model.behaviour().flows().stream()
                 .flatMap(f -> Stream.concat(
-                        Stream.of(new Named(f.node(), "flow", f.name())),
-                        f.inputs().stream().map(i -> new Named(i.node(), "input", i.name()))));
+                        Stream.of(new Named(f.node(), "flow", f.name())), Stream.concat(inputs(f), results(f))));
         Stream<Named> texts = model.behaviour().texts().stream().map(t -> new Named(t.node(), "behaviour", t.name()));
         Stream<Named> events = model.behaviour().machines().stream()
                 .flatMap(m -> m.transitions().stream())
                 .map(t -> new Named(t.node(), "event", t.event()));
         return Stream.of(flows, texts, events).flatMap(all -> all);
+    }
+
+    /** Names of the values and rows that a flow is given. */
+    static Stream<Named> inputs(Flow flow) {
+        return flow.inputs().stream().map(input -> new Named(input.node(), "input", input.name()));
+    }
+
+    /** Names of the values that a flow answers with. */
+    static Stream<Named> results(Flow flow) {
+        return flow.structure().stream()
+                .map(part -> new Named(part.value().node(), "value of the answer", part.target()));
     }
 
     private static String variable(Step step) {

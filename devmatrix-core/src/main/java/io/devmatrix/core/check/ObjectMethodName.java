@@ -14,7 +14,10 @@ final class ObjectMethodName implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        return Stream.concat(Named.fields(facts), Named.payloads(model))
+        Stream<Named> flows = model.behaviour().flows().stream()
+                .flatMap(flow -> Stream.concat(Named.inputs(flow), Named.results(flow)));
+        return Stream.of(Named.fields(facts), flows, Named.payloads(model))
+                .flatMap(part -> part)
                 .filter(field -> JavaNames.isForbiddenComponent(field.text()))
                 .map(field -> Problem.error(
                         this,

@@ -4,6 +4,8 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Invariant;
 import io.devmatrix.core.ir.TextBehaviour;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Expressions of flows, invariants and free-text behaviour. */
@@ -11,15 +13,18 @@ final class BehaviourExpressions {
     private final ApplicationIr ir;
     private final ModelExpressions expressions;
     private final EmittedEvents events;
+    private final CallExpressions calls;
+    private final Map<String, Optional<ValueType>> results = new HashMap<>();
 
     BehaviourExpressions(ApplicationIr ir, ModelExpressions expressions) {
         this.ir = ir;
         this.expressions = expressions;
         this.events = new EmittedEvents(ir, expressions);
+        this.calls = new CallExpressions(ir, expressions, this::result);
     }
 
     void check() {
-        ir.behaviour().flows().forEach(this::check);
+        ir.behaviour().flows().forEach(this::result);
         ir.behaviour().invariants().forEach(this::check);
         ir.behaviour().texts().forEach(this::check);
     }
@@ -28,18 +33,28 @@ final class BehaviourExpressions {
         expressions.condition(invariant.that(), Scope.row(invariant.entity()));
     }
 
-    private void check(Flow flow) {
+    /** What the flow answers with; a flow that calls itself is refused elsewhere. */
+    private Optional<ValueType> result(Flow flow) {
+        if (!results.containsKey(flow.name())) {
+            results.put(flow.name(), Optional.of(new ValueType.Unknown()));
+            results.put(flow.name(), check(flow));
+        }
+        return results.get(flow.name());
+    }
+
+    private Optional<ValueType> check(Flow flow) {
         Scope start = FlowScope.of(ir, flow);
         flow.requires().forEach(guard -> {
             expressions.condition(guard.that(), start);
             expressions.title(guard.error(), guard.that().node(), start);
         });
         FlowAnswers answers = new FlowAnswers(ir, expressions, flow, start);
-        Scope end = new StepExpressions(ir, expressions, answers, events).check(flow.steps(), start);
+        Scope end = new StepExpressions(ir, expressions, answers, calls, events).check(flow.steps(), start);
         Scope ensured = end.with("before", new ValueType.Fields("before", start.names()));
         Optional<ValueType> result = answers.ofFlow(end);
         Scope last = result.map(type -> ensured.with("result", type)).orElse(ensured);
         flow.ensures().forEach(that -> expressions.condition(that, last));
+        return result;
     }
 
     private void check(TextBehaviour behaviour) {

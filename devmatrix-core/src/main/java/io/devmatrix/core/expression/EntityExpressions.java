@@ -2,8 +2,10 @@ package io.devmatrix.core.expression;
 
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Attribute;
+import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Entity;
+import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Resource;
@@ -28,7 +30,21 @@ final class EntityExpressions {
         entity.uniques().forEach(unique -> unique.where().ifPresent(that -> row(entity, that, SqlUse.INDEX)));
         entity.indexes().forEach(index -> index.where().ifPresent(that -> row(entity, that, SqlUse.INDEX)));
         entity.checks().forEach(check -> row(entity, check.that(), SqlUse.CHECK));
+        entity.uniques().forEach(unique -> title(unique.error(), unique.node()));
+        entity.checks().forEach(check -> title(check.error(), check.node()));
         entity.attributes().forEach(attribute -> computed(entity, attribute));
+    }
+
+    /** The database names the constraint that is broken, and no row. */
+    private void title(Optional<BusinessError> error, String node) {
+        error.map(ErrorTitle::of).stream()
+                .flatMap(title -> title.placeholders().stream())
+                .forEach(placeholder -> expressions.refuse(new Problem(
+                        node,
+                        0,
+                        "`{" + placeholder + "}` in the title of `"
+                                + error.orElseThrow().name() + "` is not known where the database refuses a row",
+                        "Name an error whose title has no placeholders")));
     }
 
     private void row(Entity entity, Expression condition, SqlUse use) {

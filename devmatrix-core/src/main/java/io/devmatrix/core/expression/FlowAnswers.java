@@ -1,6 +1,7 @@
 package io.devmatrix.core.expression;
 
 import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Step;
 import java.util.LinkedHashMap;
@@ -50,15 +51,45 @@ final class FlowAnswers {
 
     private ValueType structure(Scope end) {
         early.keySet().forEach(step -> refuseEarly(step, "a structure"));
+        if (flow.http().isEmpty()) {
+            refuse(
+                    flow.node(),
+                    "Only other flows call `" + flow.name() + "`, and they cannot read a structure",
+                    "Let it answer with a row or a value, or serve it");
+        }
         Map<String, ValueType> members = new LinkedHashMap<>();
-        flow.structure()
-                .forEach(part -> members.put(
-                        part.target(),
-                        expressions
-                                .check(part.value(), end, Optional.empty())
-                                .map(CheckedExpression::type)
-                                .orElse(new ValueType.Unknown())));
+        flow.structure().forEach(part -> members.put(part.target(), member(part, end)));
         return new ValueType.Fields("result", members);
+    }
+
+    private ValueType member(Assignment part, Scope end) {
+        ValueType type = expressions
+                .check(part.value(), end, Optional.empty())
+                .map(CheckedExpression::type)
+                .orElse(new ValueType.Unknown());
+        if (type instanceof ValueType.Nothing) {
+            refuse(part.value().node(), "`" + part.target() + "` is always null and has no type", "Leave it out");
+        }
+        requireShown(part.value().node(), part.value().text(), type);
+        expressions.show(type);
+        return type;
+    }
+
+    /** Lists hold rows, each of which is there. */
+    private void requireShown(String node, String text, ValueType type) {
+        Optional<ValueType> element =
+                type instanceof ValueType.ListOf list ? Optional.of(list.element()) : Optional.empty();
+        boolean deep = element.filter(
+                        e -> e instanceof ValueType.ListOf inner && inner.element() instanceof ValueType.Row)
+                .isPresent();
+        boolean gaps = element.filter(e -> e instanceof ValueType.Row row && row.nullable())
+                .isPresent();
+        if (deep || gaps) {
+            refuse(
+                    node,
+                    "`" + text + "` is " + (deep ? "a list of lists of rows" : "a list in which rows may be missing"),
+                    deep ? "Answer with one list" : "Filter the rows out that are null");
+        }
     }
 
     private void refuseEarly(Step.Return step, String shown) {
@@ -77,6 +108,7 @@ final class FlowAnswers {
                         node,
                         "`" + found.source().text() + "` may be missing, for the step that makes it is conditional",
                         "Answer with a row that is always there"));
+        value.ifPresent(found -> requireShown(node, found.source().text(), found.type()));
         value.ifPresent(found -> expressions.answer(node, found));
         return value.map(CheckedExpression::type);
     }

@@ -4,18 +4,24 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All expressions of a model, each checked once in the scope of its place. */
 public final class ModelExpressions {
     private final ExpressionChecker checker;
-    private final Map<Place, CheckedExpression> checked = new HashMap<>();
+    private final Map<Place, CheckedExpression> checked = new LinkedHashMap<>();
     private final Map<String, CheckedExpression> answers = new HashMap<>();
+    private final SortedSet<String> shown = new TreeSet<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     private record Place(Expression expression, String entity) {}
@@ -42,6 +48,17 @@ public final class ModelExpressions {
      */
     public Optional<CheckedExpression> of(Expression expression, String entity) {
         return Optional.ofNullable(checked.get(new Place(expression, entity)));
+    }
+
+    /** All that was checked at the node and below it, in the order of the model's parts. */
+    public Stream<CheckedExpression> under(String node) {
+        return checked.entrySet().stream()
+                .filter(entry -> isUnder(entry.getKey().expression().node(), node))
+                .map(Map.Entry::getValue);
+    }
+
+    private static boolean isUnder(String node, String above) {
+        return node.equals(above) || node.startsWith(above + ".");
     }
 
     /** What is wrong, in the order of the model's parts. */
@@ -103,6 +120,21 @@ public final class ModelExpressions {
 
     void answer(String node, CheckedExpression value) {
         answers.put(node, value);
+        show(value.type());
+    }
+
+    /** Notes that clients are shown values of the type. */
+    void show(ValueType type) {
+        if (type instanceof ValueType.Row row) {
+            shown.add(row.entity());
+        } else if (type instanceof ValueType.ListOf list) {
+            show(list.element());
+        }
+    }
+
+    /** Names of the entities whose rows flows answer with, sorted. */
+    public SortedSet<String> shown() {
+        return Collections.unmodifiableSortedSet(shown);
     }
 
     /** What a flow, or a {@code return} of it, answers with; empty for nothing, a structure, or what has a problem. */

@@ -2,7 +2,6 @@ package io.devmatrix.core.expression;
 
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Expression;
-import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Step;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +11,20 @@ final class StepExpressions {
     private final ApplicationIr ir;
     private final ModelExpressions expressions;
     private final FlowAnswers answers;
+    private final CallExpressions calls;
     private final WrittenRows written;
     private final EmittedEvents events;
 
-    StepExpressions(ApplicationIr ir, ModelExpressions expressions, FlowAnswers answers, EmittedEvents events) {
+    StepExpressions(
+            ApplicationIr ir,
+            ModelExpressions expressions,
+            FlowAnswers answers,
+            CallExpressions calls,
+            EmittedEvents events) {
         this.ir = ir;
         this.expressions = expressions;
         this.answers = answers;
+        this.calls = calls;
         this.written = new WrittenRows(ir, expressions);
         this.events = events;
     }
@@ -98,11 +104,10 @@ final class StepExpressions {
             return named(step, load.as(), new ValueType.Row(load.entity(), false), scope);
         }
         if (step instanceof Step.Let let) {
-            Optional<CheckedExpression> value = expressions.check(let.value(), scope, Optional.empty());
-            return named(step, let.as(), value.map(CheckedExpression::type).orElse(new ValueType.Unknown()), scope);
+            return named(step, let.as(), let(let, scope), scope);
         }
         if (step instanceof Step.Call call) {
-            return call(call, scope);
+            return named(call, call.as(), calls.check(call, scope), scope);
         }
         return row(step, scope);
     }
@@ -123,18 +128,17 @@ final class StepExpressions {
         return scope;
     }
 
-    private Scope call(Step.Call call, Scope scope) {
-        Optional<Flow> flow = ir.behaviour().flows().stream()
-                .filter(candidate -> candidate.name().equals(call.flow()))
-                .findFirst();
-        Scope inputs = flow.map(called -> FlowScope.of(ir, called)).orElse(Scope.EMPTY);
-        call.with()
-                .forEach(value -> expressions.check(
-                        value.value(), scope, Optional.ofNullable(inputs.names().get(value.target()))));
-        Optional<ValueType> result = flow.map(Flow::result)
-                .flatMap(name -> ir.domain().entity(name))
-                .map(entity -> new ValueType.Row(entity.name(), false));
-        return named(call, call.as(), result.orElse(new ValueType.Unknown()), scope);
+    private ValueType let(Step.Let let, Scope scope) {
+        ValueType type = expressions
+                .check(let.value(), scope, Optional.empty())
+                .map(CheckedExpression::type)
+                .orElse(new ValueType.Unknown());
+        if (!(type instanceof ValueType.Nothing)) {
+            return type;
+        }
+        expressions.refuse(new Problem(
+                let.node(), 0, "`" + let.as() + "` is always null and has no type", "Write null where it is read"));
+        return new ValueType.Unknown();
     }
 
     /** A row that a conditional step makes may be missing behind it. */

@@ -45,11 +45,24 @@ final class WrittenRows {
     /** Checks key and values of a row that is found or made. */
     void find(Step.FindOrCreate find, Scope scope) {
         find.by().forEach(value -> make(value, find.entity(), scope));
+        find.by().forEach(value -> requirePresent(find, value));
         find.set().forEach(value -> make(value, find.entity(), scope));
         fields.requireKey(find.node(), find.entity(), List.copyOf(WritableFields.targets(find.by())));
         Set<String> given = WritableFields.targets(find.by());
         given.addAll(WritableFields.targets(find.set()));
         fields.requireComplete(find.node(), find.entity(), given);
+    }
+
+    /** Null is no key: the database tells rows without one apart from each other. */
+    private void requirePresent(Step.FindOrCreate find, Assignment key) {
+        expressions
+                .of(key.value(), "")
+                .filter(value -> value.type().nullable())
+                .ifPresent(value -> expressions.refuse(new Problem(
+                        find.node(),
+                        0,
+                        "`" + key.value().text() + "` may be null, and no row is found by null",
+                        "Give a key that is never null")));
     }
 
     /** Checks the values of a new row, and what is copied to it. */
@@ -87,6 +100,11 @@ final class WrittenRows {
         if (!(list instanceof ValueType.ListOf of) || !(of.element() instanceof ValueType.Row row)) {
             return refused(list, upsert);
         }
+        requirePart(upsert, row.entity());
+        if (scope.names().containsKey("old")) {
+            expressions.refuse(new Problem(
+                    upsert.node(), 0, "`old` is known already", "Take another name; `old` is the row before"));
+        }
         for (String key : upsert.by()) {
             ValueType target = expressions.type(key, upsert.node(), Scope.row(row.entity()));
             expressions.path(key, upsert.node(), scope).ifPresent(value -> requireKey(upsert, key, value, target));
@@ -99,6 +117,18 @@ final class WrittenRows {
         given.addAll(key);
         fields.requireComplete(upsert.node(), row.entity(), given);
         return row;
+    }
+
+    private void requirePart(Step.Upsert upsert, String entity) {
+        boolean part = ir.domain().entity(entity).flatMap(Entity::partOf).stream()
+                .anyMatch(nesting -> upsert.collection().endsWith("." + nesting.collection()));
+        if (!part) {
+            expressions.refuse(new Problem(
+                    upsert.node(),
+                    0,
+                    "`" + upsert.collection() + "` is no collection of parts",
+                    "Name a collection that `partOf` makes, or use `findOrCreate`"));
+        }
     }
 
     private ValueType refused(ValueType list, Step.Upsert upsert) {

@@ -1,5 +1,6 @@
 package io.devmatrix.core.plan;
 
+import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Attribute;
 import io.devmatrix.core.ir.Derivation;
@@ -29,10 +30,14 @@ final class AtomPlanner {
     private final Map<String, String> entities = new TreeMap<>();
     private final Map<String, Resource> resources = new TreeMap<>();
     private final Set<String> events = new TreeSet<>();
+    private final Set<String> shown;
     private final List<Candidate> candidates = new ArrayList<>();
 
     AtomPlanner(ApplicationIr application) {
         this.application = application;
+        this.shown = application.behaviour().flows().isEmpty()
+                ? Set.of()
+                : ModelExpressions.check(application).shown();
         application.domain().enums().forEach(type -> enums.put(type.name(), Atom.id(AtomKind.ENUM, type.node())));
         application.domain().entities().forEach(e -> entities.put(e.name(), Atom.id(AtomKind.ENTITY, e.node())));
         application.api().resources().forEach(resource -> resources.put(resource.entity(), resource));
@@ -78,7 +83,8 @@ final class AtomPlanner {
         candidates.add(new Candidate(AtomKind.REPOSITORY, entity.node(), List.of(own)));
         Optional<Resource> served = Optional.ofNullable(resources.get(entity.name()));
         served.ifPresent(resource -> addResource(entity, resource, own));
-        if (served.isEmpty() && entity.partOf().filter(Nesting::embedded).isPresent()) {
+        boolean embedded = entity.partOf().filter(Nesting::embedded).isPresent();
+        if (served.isEmpty() && (embedded || shown.contains(entity.name()))) {
             candidates.add(new Candidate(AtomKind.SCHEMA, entity.node(), List.of(own)));
             candidates.add(new Candidate(AtomKind.MAPPER, entity.node(), List.of(own)));
         }

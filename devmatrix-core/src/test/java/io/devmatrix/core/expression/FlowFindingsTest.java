@@ -26,18 +26,26 @@ class FlowFindingsTest {
                   state: { type: State, machine: Life, access: server }
                   room: int
                   spare: int?
+                  mark: { type: string(20)?, unique: true }
                   serial: { type: string(20), access: create-only, default: none }
                   load: { type: int, computed: "size(boxes)" }
               Box:
                 partOf: Shelf.boxes
                 fields: { code: string(20), quantity: int, note: text? }
                 unique: [[shelf, code]]
+              Tag:
+                fields: { shelf: -> Shelf.tags, code: string(20) }
+                unique: [[shelf, code]]
             machines:
               Life: { start: OPEN, events: { shut: { from: OPEN, to: SHUT, else: none } } }
             flows:
+              tell: { http: "GET /shelves/{shelf}/tell -> 200", result: { room: shelf.room } }
+              stamp: { input: { shelf: -> Shelf, times: int, more: { type: int, default: 1 } }, steps: [{ set: { shelf.room: times } }] }
+              gather: { input: { shelf: -> Shelf }, result: { room: shelf.room } }
+              many: { http: "GET /shelves/{shelf}/many -> 200", result: { all: "shelf.boxes.map(b, b.shelf.boxes)", none: "null" } }
               work:
                 http: POST /shelves/{shelf}/work -> 200 %s
-                input: { code: string(20), count: int, other: "-> Shelf?" }
+                input: { code: string(20), count: int, other: "-> Shelf?", tag: string(20)?, old: int }
                 steps: [%s]
             """;
 
@@ -77,6 +85,17 @@ class FlowFindingsTest {
                 "shelf | let: { shelf: count } => `shelf` is known already",
                 "Box | let: { size: count } => The flow is to answer with `Box` and knows no row",
                 "made | create: Shelf, when: count > 0, as: made, set: { label: code, place: code, room: 1 } => `made` may be missing, for the step that makes it is conditional",
+                "shelf | call: tell, with: { shelf: shelf }, as: told => `tell` answers with a structure, which is for clients, so there is no `told`",
+                "shelf | call: stamp, with: { shelf: shelf, times: 1 }, as: told => `stamp` answers with nothing, so there is no `told`",
+                "shelf | call: stamp, with: { shelf: shelf } => `stamp` wants `times`",
+                "shelf | call: stamp, with: { shelf: shelf, times: 1, often: 2 } => `stamp` takes no `often`",
+                "shelf | let: { gone: \"null\" } => `gone` is always null and has no type",
+                "shelf | let: { x: 1 } => Only other flows call `gather`, and they cannot read a structure",
+                "shelf | let: { x: 1 } => `shelf.boxes.map(b, b.shelf.boxes)` is a list of lists of rows",
+                "shelf | let: { x: 1 } => `none` is always null and has no type",
+                "shelf | findOrCreate: Shelf, by: { mark: tag }, set: { label: code, place: code, room: 1 } => `tag` may be null, and no row is found by null",
+                "shelf | upsert: shelf.boxes by code, set: { quantity: 1 } => `old` is known already",
+                "shelf | upsert: shelf.tags by code => `shelf.tags` is no collection of parts",
                 "shelf | return: 202 count => `return: 202 count` gives another thing than the flow, which gives Shelf"
             })
     void refuses(String step, String problem) {

@@ -234,6 +234,7 @@ class ModelExpressionsTest {
                         "s7.delete+5: `Book` has no `chaptrs`",
                         "s8.x+0: `bok` is not known here",
                         "s9.amount+0: `'a'` is string, expected is int",
+                        "s9+0: `lend` wants `book`",
                         "s11.when+0: `amount` is int, expected is boolean",
                         "s12.guard+0: `late` may be null here",
                         "s13.guard+32: `rar` is not known here",

@@ -66,6 +66,9 @@ final class WordExamples {
             Map.entry("input.clock", "type: instant"),
             Map.entry(
                     "machine.change", "{ illegal: not-editable, events: { example: { from: draft, to: published } } }"),
+            Map.entry("callStep.call", "with: { book: book }"),
+            Map.entry("callStep.as", "with: { book: book }"),
+            Map.entry("callStep.when", "with: { book: book }"),
             Map.entry("event.guard", "else: not-editable"));
 
     private final PublishedSchema schema;

@@ -30,7 +30,7 @@ final class Packages {
         allow("database", "finding", "process");
         allow("git", "process");
         allow("migrate", "ir", "finding", "output", "facts", "expression");
-        allow("plan", "ir", "output");
+        allow("plan", "ir", "expression", "output");
         allow("generate", "output", "plan");
         allow("generate.openapi", "ir", "facts", "expression", "output", "plan", "generate");
         allow("diff");

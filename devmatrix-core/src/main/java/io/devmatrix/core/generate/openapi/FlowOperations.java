@@ -139,6 +139,11 @@ final class FlowOperations {
         return facts.entity(row.entity());
     }
 
+    /** Whether some flow answers with rows of the entity. */
+    boolean show(EntityFacts entity) {
+        return checked.shown().contains(entity.entity().name());
+    }
+
     /** Adds the schemas of requests and structures. */
     void addSchemas(Map<String, Object> schemas) {
         for (FlowFacts flow : facts.flows()) {

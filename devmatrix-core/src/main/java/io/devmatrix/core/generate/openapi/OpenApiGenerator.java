@@ -41,14 +41,15 @@ public final class OpenApiGenerator implements Generator {
         }
         Map<String, Object> problem = Ordered.of(
                 "description", "Refused", "content", Operations.content("application/problem+json", Schemas.PROBLEM));
+        FlowOperations flows = new FlowOperations(facts);
         return YamlText.of(Ordered.of(
                 "openapi",
                 "3.1.0",
                 "info",
                 info,
                 "paths",
-                new Operations(facts).paths(),
+                new Operations(facts, flows).paths(),
                 "components",
-                Ordered.of("schemas", new Schemas(facts).all(), "responses", Ordered.of("Problem", problem))));
+                Ordered.of("schemas", new Schemas(facts, flows).all(), "responses", Ordered.of("Problem", problem))));
     }
 }

@@ -15,8 +15,10 @@ final class Operations {
     private final ErrorStatuses errors;
     private final Parameters parameters;
     private final FactTable facts;
+    private final FlowOperations flows;
 
-    Operations(FactTable facts) {
+    Operations(FactTable facts, FlowOperations flows) {
+        this.flows = flows;
         this.facts = facts;
         this.errors = new ErrorStatuses(facts);
         this.parameters = new Parameters(facts);
@@ -27,7 +29,7 @@ final class Operations {
         facts.entities().forEach(entity -> entity.operations().stream()
                 .filter(operation -> operation.kind() != Kind.CUSTOM)
                 .forEach(operation -> add(paths, entity, operation)));
-        new FlowOperations(facts).addTo(paths);
+        flows.addTo(paths);
         CacheFacts.of(facts)
                 .stats()
                 .ifPresent(stats -> paths.put(stats.operation().path(), CacheStats.path(facts, stats)));

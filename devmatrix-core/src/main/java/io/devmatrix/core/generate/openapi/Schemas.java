@@ -22,9 +22,11 @@ final class Schemas {
     static final String PROBLEM = "Problem";
 
     private final FactTable facts;
+    private final FlowOperations flows;
     private final FieldSchemas fields;
 
-    Schemas(FactTable facts) {
+    Schemas(FactTable facts, FlowOperations flows) {
+        this.flows = flows;
         this.facts = facts;
         this.fields = new FieldSchemas(facts);
     }
@@ -33,9 +35,9 @@ final class Schemas {
         Map<String, Object> schemas = new TreeMap<>();
         facts.enums().forEach(type -> schemas.put(type.javaType().simpleName(), enumType(type)));
         facts.entities().stream()
-                .filter(entity -> !entity.operations().isEmpty() || isEmbedded(entity))
+                .filter(entity -> !entity.operations().isEmpty() || isEmbedded(entity) || flows.show(entity))
                 .forEach(entity -> add(schemas, entity));
-        new FlowOperations(facts).addSchemas(schemas);
+        flows.addSchemas(schemas);
         schemas.put(PROBLEM, problem());
         CacheFacts.of(facts).stats().ifPresent(stats -> schemas.put(CacheStats.name(facts), CacheStats.schema(stats)));
         return schemas;

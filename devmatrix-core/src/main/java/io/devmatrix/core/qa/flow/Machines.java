@@ -10,7 +10,6 @@ import io.devmatrix.core.ir.Step;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Events of state machines. */
 final class Machines {
@@ -45,7 +44,7 @@ final class Machines {
                 .findFirst();
     }
 
-    void fire(Step.Fire fire, RowView row, Map<String, @Nullable Object> names) {
+    void fire(Step.Fire fire, RowView row) {
         Event event = event(sight.meaning().facts(), row.entity(), fire.event())
                 .orElseThrow(() -> new Unjudged("the event `" + fire.event() + "`"));
         String name = event.attribute().name().text();
@@ -53,11 +52,11 @@ final class Machines {
         new States(steps.trace(), sight.meaning())
                 .see(fire.node(), fire.target() + "." + name, Map.of(fire.target(), row));
         if (!transition.leaves(String.valueOf(row.raw(name)))) {
-            throw Refusals.named(fire.node(), event.illegal(), names);
+            throw Refusals.ofRow(fire.node(), event.illegal(), row);
         }
         for (Guard guard : transition.guards()) {
             if (!sight.holds(guard.that(), row)) {
-                throw Refusals.named(guard.that().node(), guard.error(), names);
+                throw Refusals.ofRow(guard.that().node(), guard.error(), row);
             }
         }
         sight.tables().set(row.entity(), row.id(), name, transition.to());

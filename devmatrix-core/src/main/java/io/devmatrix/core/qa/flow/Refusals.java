@@ -4,8 +4,11 @@ import io.devmatrix.core.ir.ApiIr;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.ErrorTitle;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,20 @@ final class Refusals {
     static Refused named(String node, BusinessError error, Map<String, ? extends @Nullable Object> names) {
         String detail = filled(error, names);
         return new Refused(new Outcome.Refusal(node, List.of(error.status()), Optional.of(error), detail));
+    }
+
+    /** A refusal that the model names and that speaks of a row, by its fields or by its entity's name in camel case. */
+    static Refused ofRow(String node, BusinessError error, RowView row) {
+        Map<String, Object> names = new HashMap<>();
+        String entity = row.entity();
+        names.put(entity.substring(0, 1).toLowerCase(Locale.ROOT) + entity.substring(1), row);
+        for (String placeholder : ErrorTitle.of(error).placeholders()) {
+            String name = placeholder.split("\\.")[0];
+            if (!names.containsKey(name)) {
+                names.put(name, Objects.requireNonNull(row.get(name)));
+            }
+        }
+        return named(node, error, names);
     }
 
     /** A row that is not there. */

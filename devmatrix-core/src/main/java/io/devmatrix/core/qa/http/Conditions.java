@@ -10,12 +10,16 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.Derivation;
+import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +89,28 @@ final class Conditions {
                 .expression()
                 .flatMap(checked -> told(() -> value(checked, values(entity, row), clock.instant())))
                 .map(Boolean.class::cast);
+    }
+
+    /** What the error says of the row; empty when the row does not tell, or the error says the same of each. */
+    Optional<String> detail(BusinessError error, EntityFacts entity, JsonNode row) {
+        List<ErrorTitle.Part> parts = ErrorTitle.of(error).parts();
+        Scope scope = Scope.row(entity.entity().name());
+        List<String> texts = parts.stream()
+                .flatMap(part -> (part.filled() ? filled(part, entity, scope, row) : Optional.of(part.text())).stream())
+                .toList();
+        boolean told = texts.size() == parts.size() && parts.stream().anyMatch(ErrorTitle.Part::filled);
+        return told ? Optional.of(String.join("", texts)) : Optional.empty();
+    }
+
+    private Optional<String> filled(ErrorTitle.Part part, EntityFacts entity, Scope scope, JsonNode row) {
+        String name = entity.entity().name();
+        String rowName = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        Scope named = entity.field(rowName).isPresent() ? scope : scope.with(rowName, new ValueType.Row(name, false));
+        RowValues values = values(entity, row);
+        return checker.check(new Expression("title", part.text()), named)
+                .expression()
+                .flatMap(checked -> told(() -> Evaluator.evaluate(checked, values, Map.of(rowName, values))))
+                .map(value -> value instanceof BigDecimal number ? number.toPlainString() : value.toString());
     }
 
     /** The value of a computed attribute of a row that is shown; empty when it is null. Throws when nobody tells. */

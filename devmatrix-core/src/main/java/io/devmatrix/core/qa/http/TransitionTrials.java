@@ -1,5 +1,6 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.StateMachine.Change;
 import io.devmatrix.core.ir.StateMachine.Transition;
@@ -36,8 +37,7 @@ final class TransitionTrials {
 
     private void event(Transition transition, String what) {
         if (!transition.leaves(state)) {
-            int status = transition.illegal().orElseThrow().status();
-            refused(what, life.ask(row, transition), List.of(status));
+            refused(what, life.ask(row, transition), transition.illegal().orElseThrow());
             return;
         }
         guarded(transition, what);
@@ -60,8 +60,7 @@ final class TransitionTrials {
             Answer answer = bench.send(life.write(row, wanted));
             bench.notes().see(what + ", which is no change", answer, OK, kept(answer));
         } else if (ways.isEmpty()) {
-            int status = life.machine().illegal().orElseThrow().status();
-            refused(what, life.write(row, wanted), List.of(status));
+            refused(what, life.write(row, wanted), life.machine().illegal().orElseThrow());
         } else {
             ways.stream().limit(1).forEach(transition -> guarded(transition, what));
             taken(what, wanted, ways);
@@ -74,11 +73,11 @@ final class TransitionTrials {
                 : Optional.of("the state is another");
     }
 
-    private void refused(String what, Call call, List<Integer> statuses) {
+    private void refused(String what, Call call, BusinessError error) {
         Reader reader = new Reader(bench);
         Answer answer = bench.send(call);
         Optional<String> trace = reader.difference(row, row.shown()).map(found -> "refused, but " + found);
-        bench.notes().see(what, answer, statuses, trace);
+        bench.notes().see(what, answer, error.status(), trace.or(() -> unsaid(error, row, answer)));
         if (trace.isPresent()) {
             row = life.at(way);
         }
@@ -135,13 +134,24 @@ final class TransitionTrials {
                 .map(now -> new Row(led.entity(), led.ids(), now))
                 .orElse(led);
         Answer answer = bench.send(life.ask(there, transition));
-        List<Integer> statuses = transition.guards().stream()
+        Optional<BusinessError> error = transition.guards().stream()
                 .filter(other ->
                         !life.passes(other, there.shown().deepCopy().asObject()).orElse(true))
-                .map(other -> other.error().status())
-                .limit(1)
-                .toList();
-        Optional<String> trace = new Reader(bench).difference(there, there.shown());
-        bench.notes().see(name, answer, statuses, trace.map(found -> "refused, but " + found));
+                .map(Guard::error)
+                .findFirst();
+        Optional<String> trace = new Reader(bench)
+                .difference(there, there.shown())
+                .map(found -> "refused, but " + found)
+                .or(() -> error.flatMap(named -> unsaid(named, there, answer)));
+        List<Integer> statuses = error.map(BusinessError::status).stream().toList();
+        bench.notes().see(name, answer, statuses, trace);
+    }
+
+    /** What the answer should say of the row and does not. */
+    private Optional<String> unsaid(BusinessError error, Row refused, Answer answer) {
+        return bench.conditions()
+                .detail(error, life.entity(), refused.shown())
+                .filter(detail -> !detail.equals(answer.json().path("detail").asString("")))
+                .map(detail -> "`detail` is not `" + detail + "`");
     }
 }

@@ -14,6 +14,7 @@ record FakeAnswer(int status, String mediaType, String body, Map<String, String>
         String body = Values.JSON
                 .objectNode()
                 .put("title", title)
+                .put("detail", title)
                 .put("status", status)
                 .toString();
         return new FakeAnswer(status, "application/problem+json", body, Map.of());

@@ -72,13 +72,17 @@ final class FakeJobs {
         }
         boolean late = !List.of("waiting").contains(row.path("phase").asString());
         boolean little = row.path("amount").asInt() <= 3;
+        String detail = has(Fault.DETAIL_NOT_FILLED)
+                ? "The job is {job.phase}, with {amount}"
+                : "The job is " + row.path("phase").asString() + ", with "
+                        + row.path("amount").asInt();
         if (late && !has(Fault.LATE_EVENT_ACCEPTED)
                 || little && !has(Fault.GUARD_IGNORED)
                 || has(Fault.GUARD_REFUSES_ALL)) {
             if (has(Fault.GUARD_REFUSES_AND_STORES)) {
                 row.set("phase", JSON.stringNode("running"));
             }
-            throw new Refused(CONFLICT, "Too little, or too late");
+            throw new Refused(CONFLICT, detail);
         }
         return row.put("phase", "running");
     }

@@ -64,7 +64,7 @@ final class FakeModel {
                     from: waiting
                     to: running
                     guard: amount > 3
-                    else: { status: 409, title: Not now }
+                    else: { status: 409, title: "The job is {job.phase}, with {amount}" }
                   stop: { from: any, to: stopped, else: { status: 409, title: Never }, path: halt }
               Life:
                 start: open

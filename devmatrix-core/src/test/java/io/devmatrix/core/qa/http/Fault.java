@@ -78,6 +78,7 @@ enum Fault {
     GUARD_REFUSES_AND_STORES("machines", "Job.phase: waiting, run without `amount > 3` -> 409"),
     GUARD_REFUSES_ALL("machines", "Job.phase: waiting, run -> 200"),
     LATE_EVENT_ACCEPTED("machines", "Job.phase: running, run -> 409"),
+    DETAIL_NOT_FILLED("machines", "Job.phase: running, run -> 409"),
     EVENT_DOES_NOTHING("machines", "Job.phase: waiting, stop -> 200"),
     IF_MATCH_IGNORED("lock", "PATCH /things/{thingId}: If-Match of another version -> 412"),
     NO_ENTITY_TAG("lock", "PATCH /things/{thingId}: If-Match of the present version -> 200"),

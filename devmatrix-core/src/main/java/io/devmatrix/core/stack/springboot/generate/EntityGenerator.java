@@ -1,5 +1,6 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
@@ -69,12 +70,12 @@ final class EntityGenerator implements Generator {
     private final DefaultValues defaults;
     private final JavaExpressions expressions;
 
-    EntityGenerator(FactTable facts, JavaUnits units) {
+    EntityGenerator(FactTable facts, JavaUnits units, ModelExpressions checked) {
         this.facts = facts;
         this.units = units;
         this.types = new JavaTypes(facts);
         this.defaults = new DefaultValues(facts, units);
-        this.expressions = new JavaExpressions(facts, new RowAccess(facts));
+        this.expressions = new JavaExpressions(checked, new RowAccess(facts));
     }
 
     @Override

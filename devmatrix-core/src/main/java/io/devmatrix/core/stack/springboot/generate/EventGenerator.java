@@ -33,10 +33,12 @@ final class EventGenerator implements Generator {
 
     private final FactTable facts;
     private final JavaUnits units;
+    private final ModelExpressions checked;
 
-    EventGenerator(FactTable facts, JavaUnits units) {
+    EventGenerator(FactTable facts, JavaUnits units, ModelExpressions checked) {
         this.facts = facts;
         this.units = units;
+        this.checked = checked;
     }
 
     @Override
@@ -50,19 +52,18 @@ final class EventGenerator implements Generator {
                 .filter(candidate -> candidate.emits().get(0).node().equals(atom.node()))
                 .findFirst()
                 .orElseThrow();
-        ModelExpressions checked = ModelExpressions.check(facts.application());
         Code unit = RECORD.with("Name", event.type().simpleName())
                 .with(
                         "components",
                         event.parts().stream()
-                                .map(part -> component(part, types(event, part, checked)))
+                                .map(part -> component(part, types(event, part)))
                                 .toList());
         Stream<GeneratedFile> one = units.only(event.type(), unit, atom);
         return event.equals(facts.events().get(0)) ? Stream.concat(one, Stream.of(packageInfo(atom))) : one;
     }
 
     /** The types of the value in all steps that emit the event. */
-    private static List<ValueType> types(EventFacts event, EventFacts.Part part, ModelExpressions checked) {
+    private List<ValueType> types(EventFacts event, EventFacts.Part part) {
         return event.emits().stream()
                 .flatMap(emit -> emit.payload().stream())
                 .filter(value -> value.target().equals(part.name()))

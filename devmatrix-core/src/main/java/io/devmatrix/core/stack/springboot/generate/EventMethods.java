@@ -42,7 +42,7 @@ final class EventMethods {
     private static final Quote GUARD = Quote.statements(
             """
             if ($refused) {
-                throw $ProblemException.of($Problems.$PROBLEM);
+                throw $problem;
             }
             """);
     private static final Quote NOW = Quote.statements("import java.time.Instant; Instant now = $Now.instant();");
@@ -52,11 +52,13 @@ final class EventMethods {
     private final JavaUnits units;
     private final EntityFacts entity;
     private final JavaExpressions expressions;
+    private final ErrorExceptions errors;
 
-    EventMethods(JavaUnits units, EntityFacts entity, JavaExpressions expressions) {
+    EventMethods(JavaUnits units, EntityFacts entity, JavaExpressions expressions, ErrorExceptions errors) {
         this.units = units;
         this.entity = entity;
         this.expressions = expressions;
+        this.errors = errors;
     }
 
     /** Whether its events ask or set anything. */
@@ -106,9 +108,9 @@ final class EventMethods {
         for (int i = 0; i < conditions.size(); i++) {
             Guard guard = event.guards().get(i);
             statements.add(GUARD.with("refused", expressions.not(conditions.get(i)))
-                    .with("ProblemException", units.base("error.ProblemException"))
-                    .with("Problems", JavaTypes.of(units.problems()))
-                    .with("PROBLEM", ProblemsGenerator.constant(guard.error())));
+                    .with(
+                            "problem",
+                            errors.exception(guard.error(), guard.that().node())));
         }
         return statements;
     }

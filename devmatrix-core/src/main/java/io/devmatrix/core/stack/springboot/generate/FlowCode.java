@@ -88,6 +88,11 @@ final class FlowCode {
         return java.not(condition);
     }
 
+    /** Exceptions of named errors, with what the flow knows. */
+    ErrorExceptions errors() {
+        return new ErrorExceptions(units, java, "");
+    }
+
     /** The entity of a row, or of the rows of a list. */
     EntityFacts entity(ValueType type) {
         ValueType row = type instanceof ValueType.ListOf list ? list.element() : type;

@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 final class FlowGenerator implements Generator {
     private final FactTable facts;
     private final JavaUnits units;
+    private final ModelExpressions checked;
 
-    FlowGenerator(FactTable facts, JavaUnits units) {
+    FlowGenerator(FactTable facts, JavaUnits units, ModelExpressions checked) {
         this.facts = facts;
         this.units = units;
+        this.checked = checked;
     }
 
     @Override
@@ -32,7 +34,6 @@ final class FlowGenerator implements Generator {
                 .filter(candidate -> candidate.flow().node().equals(atom.node()))
                 .findFirst()
                 .orElseThrow();
-        ModelExpressions checked = ModelExpressions.check(facts.application());
         List<GeneratedFile> files = new ArrayList<>();
         FlowCode code = new FlowCode(facts, units, flow, checked, true);
         if (flow.flow().http().isPresent() && !flow.inputs().isEmpty()) {

@@ -67,8 +67,7 @@ final class FlowKeySteps {
                         .with("arguments", keys)));
         Code made = EMPTY.with("found", found);
         if (!step.created().isEmpty()) {
-            statements.add(new FlowName(step.created(), name.declared())
-                    .assign(TypeRef.of(name.declared() ? "java.lang.Boolean" : "boolean"), made));
+            statements.add(new FlowName(step.created(), step.when().isPresent()).assign(TypeRef.of("boolean"), made));
             made = NAME.with("name", step.created());
         }
         values.putAll(row.values(step.set()));

@@ -21,6 +21,8 @@ final class FlowOutcomes {
     private static final Quote FLUSH = Quote.statements("$entityManager.flush();");
     private static final Quote RETURN_NOTHING = Quote.statements("return;");
     private static final Quote SHOWN = Quote.expression("$mapper.read($row)");
+    private static final Quote SHOWN_OR_NULL =
+            Quote.expression("import java.util.Optional; Optional.ofNullable($row).map($mapper::read).orElse(null)");
     private static final Quote ALL_SHOWN = Quote.expression("$rows.stream().map($mapper::read).toList()");
     private static final Quote OUTCOME = Quote.expression("new $Outcome<>($status, $value)");
     private static final Quote STRUCTURE = Quote.expression("new $Result($values)");
@@ -94,6 +96,9 @@ final class FlowOutcomes {
 
     /** Type of what is shown; void for nothing. */
     TypeRef body() {
+        if (!flow().structure().isEmpty() && !shown) {
+            return VOID;
+        }
         if (!flow().structure().isEmpty()) {
             return JavaTypes.of(code.flow().types().result());
         }
@@ -130,6 +135,9 @@ final class FlowOutcomes {
     }
 
     private Optional<Code> answer() {
+        if (!flow().structure().isEmpty() && !shown) {
+            return Optional.empty();
+        }
         if (!flow().structure().isEmpty()) {
             List<Code> values = new ArrayList<>();
             for (Assignment part : flow().structure()) {
@@ -167,8 +175,9 @@ final class FlowOutcomes {
         if (!shown) {
             return value;
         }
-        if (expression.type() instanceof ValueType.Row) {
-            return SHOWN.with("mapper", code.mapper(code.entity(expression.type())))
+        if (expression.type() instanceof ValueType.Row row) {
+            return (row.nullable() ? SHOWN_OR_NULL : SHOWN)
+                    .with("mapper", code.mapper(code.entity(expression.type())))
                     .with("row", value);
         }
         return expression.type() instanceof ValueType.ListOf list && list.element() instanceof ValueType.Row

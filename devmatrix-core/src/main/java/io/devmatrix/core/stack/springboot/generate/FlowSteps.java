@@ -8,7 +8,9 @@ import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
 import io.devmatrix.core.javasource.TypeRef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The steps of a flow as statements, in order; each kind is written by a class of its own. */
 final class FlowSteps {
@@ -20,13 +22,15 @@ final class FlowSteps {
             """);
     private static final Quote WHEN_NAMED = Quote.statements(
             """
-            $Type $name;
             if ($condition) {
                 $body;
             } else {
-                $name = null;
+                $nulls;
             }
             """);
+    private static final Quote DECLARED = Quote.statements("$Type $name;");
+    private static final Quote SET_NULL = Quote.statements("$name = null;");
+    private static final TypeRef FLAG = TypeRef.of("java.lang.Boolean");
     private static final Quote EACH = Quote.statements(
             """
             for ($Type $name : $list) {
@@ -57,16 +61,27 @@ final class FlowSteps {
             return behind(step, written(step, named(step, variable, false)));
         }
         Code condition = code.value(code.checked(step.when().get()));
-        if (variable.isEmpty()) {
-            List<Code> body = written(step, named(step, "", false));
-            return List.of(WHEN.with("condition", condition).with("body", body));
+        Map<String, TypeRef> given = new LinkedHashMap<>();
+        if (!variable.isEmpty()) {
+            given.put(variable, type(step));
         }
-        List<Code> body = behind(step, written(step, named(step, variable, true)));
-        return List.of(WHEN_NAMED
-                .with("Type", type(step))
-                .with("name", variable)
-                .with("condition", condition)
-                .with("body", body));
+        if (step instanceof Step.FindOrCreate find && !find.created().isEmpty()) {
+            given.put(find.created(), FLAG);
+        }
+        List<Code> body = behind(step, written(step, named(step, variable, !variable.isEmpty())));
+        return given.isEmpty()
+                ? List.of(WHEN.with("condition", condition).with("body", body))
+                : naming(given, WHEN_NAMED.with("condition", condition).with("body", body));
+    }
+
+    /** A step that happens under a condition and names something, which is null otherwise. */
+    private static List<Code> naming(Map<String, TypeRef> given, Code step) {
+        List<Code> statements = new ArrayList<>();
+        given.forEach((name, type) -> statements.add(DECLARED.with("Type", type).with("name", name)));
+        List<Code> nulls =
+                given.keySet().stream().map(name -> SET_NULL.with("name", name)).toList();
+        statements.add(step.with("nulls", nulls));
+        return statements;
     }
 
     /** A row that nothing names has a name in the code nonetheless. */

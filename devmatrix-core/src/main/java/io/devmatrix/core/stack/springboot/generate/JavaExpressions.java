@@ -10,7 +10,6 @@ import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.expression.Node;
 import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.facts.AttributeFacts;
-import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Type;
 import io.devmatrix.core.javasource.Code;
@@ -26,15 +25,15 @@ final class JavaExpressions {
     private final ModelExpressions checked;
     private final JavaEmitter emitter;
 
-    /** Expressions of a sound model, for code that names things as {@code access} says. */
-    JavaExpressions(FactTable facts, JavaAccess access) {
-        this(ModelExpressions.check(facts.application()), access);
-    }
-
     /** Expressions that were checked already, for code that names things as {@code access} says. */
     JavaExpressions(ModelExpressions checked, JavaAccess access) {
         this.checked = checked;
         this.emitter = new JavaEmitter(access);
+    }
+
+    /** The same expressions, for code that names things in another way. */
+    JavaExpressions with(JavaAccess access) {
+        return new JavaExpressions(checked, access);
     }
 
     /** The expression, checked for rows of that entity; empty for flows. */

@@ -6,7 +6,6 @@ import io.devmatrix.core.facts.EnumFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.generate.Generator;
-import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.StateMachine.Change;
 import io.devmatrix.core.ir.StateMachine.Transition;
@@ -76,6 +75,16 @@ final class MachineGenerator implements Generator {
             /** Returns {@code wanted} when an event leads there from {@code present}, or ends the request. */
             public static $State change($State present, $State wanted) {
                 return $Transition.change(present, wanted, values(), $Problems.$REFUSED);
+            }
+            """);
+
+    private static final Quote LEADING_OR_NONE = Quote.members(
+            """
+            import java.util.Optional;
+
+            /** Returns the event that leads from {@code present} to {@code wanted}; empty when none does. */
+            public static Optional<$Machine> leading($State present, $State wanted) {
+                return $Transition.find(present, wanted, values());
             }
             """);
 
@@ -151,16 +160,12 @@ final class MachineGenerator implements Generator {
                 .with("State", state)
                 .with("TO", constant(states, transition.to()))
                 .with("Problems", JavaTypes.of(units.problems()))
-                .with("REFUSED", ProblemsGenerator.constant(refusal(machine, transition)));
+                .with("REFUSED", ProblemsGenerator.constant(StartMethods.refusal(machine, transition)));
     }
 
     /** Name of the Java constant of an event. */
     static String event(Transition transition) {
         return Name.of(transition.event()).upperSnake();
-    }
-
-    private static BusinessError refusal(StateMachine machine, Transition transition) {
-        return transition.illegal().or(machine::illegal).orElseThrow();
     }
 
     private static String constant(EnumFacts states, String value) {
@@ -171,6 +176,12 @@ final class MachineGenerator implements Generator {
     }
 
     private Code change(StateMachine machine, TypeRef state) {
+        if (StartMethods.isChangeDetailed(machine)) {
+            return LEADING_OR_NONE
+                    .with("Machine", machine.name())
+                    .with("State", state)
+                    .with("Transition", units.base("entity.Transition"));
+        }
         boolean inSteps = EventMethods.hasAny(machine);
         Code code = inSteps ? LEADING.with("Machine", machine.name()) : CHANGE.code();
         return code.with("State", state)

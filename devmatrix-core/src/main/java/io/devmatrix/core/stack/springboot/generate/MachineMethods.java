@@ -6,11 +6,13 @@ import io.devmatrix.core.facts.EnumFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.StateMachine.Change;
+import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
 import io.devmatrix.core.javasource.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How an entity changes an attribute that a machine governs: by an event, or by naming the wanted state. */
 final class MachineMethods {
@@ -18,6 +20,7 @@ final class MachineMethods {
             """
             /** Lets an event happen, or ends the request when it may not happen now. */
             public void fire($Machine event) {
+                $start;
                 this.$name = event.fire(this.$name);
             }
             """);
@@ -26,6 +29,7 @@ final class MachineMethods {
             """
             /** Lets an event happen, or ends the request when it may not happen now. */
             public void fire($Machine event) {
+                $start;
                 $Type reached = event.fire(this.$name);
                 $before;
                 this.$name = reached;
@@ -51,17 +55,48 @@ final class MachineMethods {
             }
             """);
 
+    private static final Quote CHANGE_DETAILED = Quote.members(
+            """
+            /** Changes the $words when an event leads there, and says of the row why not otherwise. */
+            public void set$Name($Type $name) {
+                if (this.$name != $name) {
+                    this.$name = $Machine.leading(this.$name, $name).orElseThrow(this::noWayOf$Name).to();
+                }
+            }
+            """);
+
+    private static final Quote CHANGE_IN_STEPS_DETAILED = Quote.members(
+            """
+            /** Changes the $words when an event leads there and may happen now, and says of the row why not otherwise. */
+            public void set$Name($Type $name) {
+                if (this.$name != $name) {
+                    fire($Machine.leading(this.$name, $name).orElseThrow(this::noWayOf$Name));
+                }
+            }
+            """);
+
     private static final Quote REQUIRE = Quote.statements("require(event);");
     private static final Quote APPLY = Quote.statements("apply(event);");
 
     private final FactTable facts;
     private final JavaUnits units;
     private final EventMethods events;
+    private final StartMethods starts;
 
     MachineMethods(FactTable facts, JavaUnits units, EntityFacts entity, JavaExpressions expressions) {
+        RowNameAccess access = new RowNameAccess(new RowAccess(facts), rowName(entity));
+        ErrorExceptions errors = new ErrorExceptions(
+                units, expressions.with(access), entity.entity().name());
         this.facts = facts;
         this.units = units;
-        this.events = new EventMethods(units, entity, expressions);
+        this.events = new EventMethods(units, entity, expressions, errors);
+        this.starts = new StartMethods(units, errors);
+    }
+
+    /** The name that stands for the row in titles of errors. */
+    private static String rowName(EntityFacts entity) {
+        String name = entity.entity().name();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Getter and change of the attribute. */
@@ -71,30 +106,48 @@ final class MachineMethods {
                 .machine(attribute.attribute().machine())
                 .orElseThrow();
         boolean byField = machine.change() == Change.FIELD;
-        if (!EventMethods.hasAny(machine)) {
-            return List.of(getter, byField ? change(CHANGE, attribute, machine) : fire(attribute, machine));
-        }
+        boolean inSteps = EventMethods.hasAny(machine);
         List<Code> methods = new ArrayList<>(List.of(getter));
         if (byField) {
-            methods.add(change(CHANGE_IN_STEPS, attribute, machine));
+            methods.add(change(attribute, machine));
+            methods.addAll(starts.ofChange(machine, attribute));
         }
-        methods.add(fireInSteps(attribute, machine));
+        if (!byField || inSteps || isFired(machine)) {
+            methods.add(inSteps ? fireInSteps(attribute, machine) : fire(FIRE, attribute, machine));
+            methods.addAll(starts.ofEvents(machine, attribute));
+        }
         methods.addAll(events.of(machine));
         return methods;
     }
 
-    private Code fire(AttributeFacts attribute, StateMachine machine) {
-        return FIRE.with("Machine", JavaTypes.of(units.machine(machine)))
+    private boolean isFired(StateMachine machine) {
+        return facts.flows().stream()
+                .flatMap(flow -> FlowOutcomes.steps(flow.flow().steps()))
+                .filter(Step.Fire.class::isInstance)
+                .map(step -> ((Step.Fire) step).event())
+                .anyMatch(name ->
+                        machine.transitions().stream().anyMatch(t -> t.event().equals(name)));
+    }
+
+    private Code fire(Quote quote, AttributeFacts attribute, StateMachine machine) {
+        return quote.with("Machine", JavaTypes.of(units.machine(machine)))
+                .with("start", starts.calls(machine))
                 .with("name", attribute.name().camel());
     }
 
     private Code fireInSteps(AttributeFacts attribute, StateMachine machine) {
-        return FIRE_IN_STEPS
-                .with("Machine", JavaTypes.of(units.machine(machine)))
+        return fire(FIRE_IN_STEPS, attribute, machine)
                 .with("Type", state(attribute))
                 .with("before", EventMethods.hasGuards(machine) ? List.of(REQUIRE.code()) : List.of())
-                .with("after", EventMethods.hasEffects(machine) ? List.of(APPLY.code()) : List.of())
-                .with("name", attribute.name().camel());
+                .with("after", EventMethods.hasEffects(machine) ? List.of(APPLY.code()) : List.of());
+    }
+
+    private Code change(AttributeFacts attribute, StateMachine machine) {
+        boolean inSteps = EventMethods.hasAny(machine);
+        if (StartMethods.isChangeDetailed(machine)) {
+            return change(inSteps ? CHANGE_IN_STEPS_DETAILED : CHANGE_DETAILED, attribute, machine);
+        }
+        return change(inSteps ? CHANGE_IN_STEPS : CHANGE, attribute, machine);
     }
 
     private Code change(Quote quote, AttributeFacts attribute, StateMachine machine) {

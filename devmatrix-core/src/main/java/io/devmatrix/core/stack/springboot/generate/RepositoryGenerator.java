@@ -80,10 +80,9 @@ final class RepositoryGenerator implements Generator {
     private final CounterMethods counters;
     private final KeyFinders keys;
 
-    RepositoryGenerator(FactTable facts, JavaUnits units) {
+    RepositoryGenerator(FactTable facts, JavaUnits units, ModelExpressions checked) {
         this.units = units;
         this.types = new JavaTypes(facts);
-        ModelExpressions checked = ModelExpressions.check(facts.application());
         this.counters = new CounterMethods(facts, units, checked);
         this.keys = new KeyFinders(facts, checked);
     }

@@ -82,7 +82,7 @@ final class ServiceGenerator implements Generator {
             }
             """);
 
-    private static final Quote FOLLOWED = Quote.members(
+    private static final Quote PARENT_LOCKED = Quote.members(
             """
             import java.util.UUID;
 
@@ -90,7 +90,10 @@ final class ServiceGenerator implements Generator {
             protected $Parent parentToChange(UUID parentId) {
                 return lockParent(parentId);
             }
+            """);
 
+    private static final Quote FOLLOWED = Quote.members(
+            """
             @Override
             protected void changed($Entity $entity) {
                 super.changed($entity);
@@ -151,10 +154,12 @@ final class ServiceGenerator implements Generator {
 
     private final FactTable facts;
     private final JavaUnits units;
+    private final SharedCollections shared;
 
-    ServiceGenerator(FactTable facts, JavaUnits units) {
+    ServiceGenerator(FactTable facts, JavaUnits units, SharedCollections shared) {
         this.facts = facts;
         this.units = units;
+        this.shared = shared;
     }
 
     @Override
@@ -225,7 +230,12 @@ final class ServiceGenerator implements Generator {
         List<Code> methods = new ArrayList<>();
         entity.relations().filter(RelationFacts::nesting).forEach(relation -> {
             methods.add(parent(entity, relation));
-            if (target(relation).keptComputed().findAny().isPresent()) {
+            boolean followed = target(relation).keptComputed().findAny().isPresent();
+            if (followed || shared.hold(entity)) {
+                methods.add(PARENT_LOCKED.with(
+                        "Parent", JavaTypes.of(target(relation).types().entity())));
+            }
+            if (followed) {
                 methods.add(followed(entity, relation));
             }
         });

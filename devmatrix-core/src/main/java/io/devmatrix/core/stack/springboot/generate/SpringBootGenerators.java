@@ -1,5 +1,6 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.generate.openapi.OpenApiGenerator;
@@ -15,6 +16,7 @@ public final class SpringBootGenerators {
     /** The generators for that model; templates of stratum 1 come from the loader's class path. */
     public static List<Generator> of(FactTable facts, ClassLoader templates) {
         JavaUnits units = new JavaUnits(facts);
+        ModelExpressions checked = ModelExpressions.check(facts.application());
         return List.of(
                 new BaseGenerator(AtomKind.CONFIG, facts, templates),
                 new BaseGenerator(AtomKind.BASE_MODEL, facts, templates),
@@ -25,18 +27,18 @@ public final class SpringBootGenerators {
                 new BaseGenerator(AtomKind.OUTBOX, facts, templates),
                 new BaseGenerator(AtomKind.PROJECT_STRUCTURE, facts, templates),
                 new EnumGenerator(facts, units),
-                new EntityGenerator(facts, units),
+                new EntityGenerator(facts, units, checked),
                 new SchemaGenerator(facts, units),
                 new MapperGenerator(facts, units),
-                new RepositoryGenerator(facts, units),
+                new RepositoryGenerator(facts, units, checked),
                 new QueryGenerator(facts, units),
                 new HooksGenerator(units),
-                new ServiceGenerator(facts, units),
+                new ServiceGenerator(facts, units, new SharedCollections(facts, checked)),
                 new ControllerGenerator(facts, units),
                 new ConstraintsGenerator(facts, units),
                 new MachineGenerator(facts, units),
-                new FlowGenerator(facts, units),
-                new EventGenerator(facts, units),
+                new FlowGenerator(facts, units, checked),
+                new EventGenerator(facts, units, checked),
                 new OpenApiGenerator(facts, CONTRACT));
     }
 }

@@ -42,7 +42,7 @@ public final class Unsupported {
     private Stream<Problem> behaviour() {
         BehaviourIr behaviour = application.behaviour();
         return Stream.of(
-                        new UnsupportedFlows(facts).problems(),
+                        new UnsupportedFlows(facts, conditions).problems(),
                         behaviour.texts().stream()
                                 .map(text -> problem(text.node(), "The behaviour `" + text.name() + "` is")))
                 .flatMap(part -> part);

@@ -1,10 +1,12 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.check.Problem;
+import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Step;
+import io.devmatrix.core.ir.Unique;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +16,12 @@ final class UnsupportedFlows {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "DELETE");
 
     private final FactTable facts;
+    private final ListConditions conditions;
     private final Set<String> flows;
 
-    UnsupportedFlows(FactTable facts) {
+    UnsupportedFlows(FactTable facts, ListConditions conditions) {
         this.facts = facts;
+        this.conditions = conditions;
         this.flows = facts.flows().stream().map(flow -> flow.flow().name()).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -39,8 +43,21 @@ final class UnsupportedFlows {
     }
 
     private Stream<Problem> step(Step step) {
+        if (step instanceof Step.FindOrCreate find) {
+            return key(find);
+        }
         return step instanceof Step.Call call && !flows.contains(call.flow())
                 ? Stream.of(Unsupported.problem(step.node(), "The call of `" + call.flow() + "`, which is no flow, is"))
                 : Stream.empty();
+    }
+
+    private Stream<Problem> key(Step.FindOrCreate find) {
+        EntityFacts entity = facts.entity(find.entity());
+        return KeyFinders.unique(entity, find)
+                .flatMap(Unique::where)
+                .filter(where -> !conditions.supports(entity, where))
+                .map(where -> Unsupported.problem(
+                        find.node(), "The step `findOrCreate` with the condition `" + where.text() + "` of the key is"))
+                .stream();
     }
 }

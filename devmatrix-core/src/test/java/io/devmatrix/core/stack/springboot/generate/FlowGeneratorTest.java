@@ -19,7 +19,7 @@ class FlowGeneratorTest {
     private static final Path MODELS = Path.of("src/test/resources/models");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shop", "depot"})
+    @ValueSource(strings = {"shop", "depot", "odd"})
     void compilesWithoutAWarning(String model) {
         assertThat(JavaCompilation.complaints(files(model))).isEmpty();
     }
@@ -69,6 +69,29 @@ class FlowGeneratorTest {
         assertThat(Generated.text(files("depot"), "CountBoxesFlow.java"))
                 .contains("@Transactional(readOnly = true)", "Rows.find(sites")
                 .doesNotContain("Rows.lock");
+    }
+
+    @Test
+    void holdsTheParentWhereAFlowUsesItsParts() {
+        String model =
+                """
+                devmatrix: 1
+                service: depot
+                package: com.acme.depot
+                errors: { full: { status: 409 } }
+                entities:
+                  Shelf: { fields: { label: string(20) }, api: crud }
+                  Box: { partOf: Shelf.boxes, fields: { code: string(20) }, api: crud }
+                  Note: { partOf: Shelf.notes, fields: { text: string(20) }, api: crud }
+                flows:
+                  rename:
+                    http: POST /shelves/{shelf}/rename -> 204
+                    steps: [{ guard: size(shelf.boxes) < 9, else: full }, { set: { shelf.label: "'x'" } }]
+                  read: { http: "GET /shelves/{shelf}/all -> 200", result: shelf.notes }
+                """;
+
+        assertThat(Generated.text(Generated.files(model), "BoxService.java")).contains("return lockParent(parentId);");
+        assertThat(Generated.text(Generated.files(model), "NoteService.java")).doesNotContain("lockParent");
     }
 
     @Test
