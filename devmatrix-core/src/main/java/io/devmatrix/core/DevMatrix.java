@@ -59,8 +59,16 @@ public final class DevMatrix {
         if (state.isCurrent(fingerprint)) {
             return new Generation(Findings.NONE, "Nothing has changed, " + state.size() + " files are as generated");
         }
+        warmUp();
         ModelReading model = ModelReading.of(layout).with(stack::unsupported);
         return model.isSound() ? generate(layout, model, state, fingerprint) : new Generation(model.findings(), "");
+    }
+
+    /** Nobody waits for it: whoever comes first to what it loads, loads it. */
+    private void warmUp() {
+        Thread thread = new Thread(stack::warmUp, "devmatrix-warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private Generation generate(ProjectLayout layout, ModelReading model, GenerationState state, String fingerprint) {

@@ -18,6 +18,9 @@ public interface TargetStack {
     /** What the model asks for and this version of the stack does not generate yet; errors for {@code generate}. */
     Stream<Problem> unsupported(FactTable facts);
 
+    /** Loads what generators need, which takes a good part of a second; on a thread of its own while the model is read. */
+    void warmUp();
+
     /** Generators for the model, one a kind of atom; templates of stratum 1 come from the loader's class path. */
     List<Generator> generators(FactTable facts, ClassLoader templates);
 

@@ -28,6 +28,11 @@ public final class SpringBootStack implements TargetStack {
     }
 
     @Override
+    public void warmUp() {
+        SpringBootGenerators.warmUp();
+    }
+
+    @Override
     public List<Generator> generators(FactTable facts, ClassLoader templates) {
         return SpringBootGenerators.of(facts, templates);
     }

@@ -4,6 +4,7 @@ import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.generate.openapi.OpenApiGenerator;
+import io.devmatrix.core.javasource.Quote;
 import io.devmatrix.core.plan.AtomKind;
 import java.util.List;
 
@@ -11,7 +12,14 @@ import java.util.List;
 public final class SpringBootGenerators {
     private static final String CONTRACT = "openapi.yaml";
 
+    private static final String SMALL_UNIT = "package a; /** Some. */ final class A { int b(int c) { return c; } }";
+
     private SpringBootGenerators() {}
+
+    /** Loads the parser of Java that all of them quote with. */
+    public static void warmUp() {
+        Quote.compilationUnit(SMALL_UNIT);
+    }
 
     /** The generators for that model; templates of stratum 1 come from the loader's class path. */
     public static List<Generator> of(FactTable facts, ClassLoader templates) {
