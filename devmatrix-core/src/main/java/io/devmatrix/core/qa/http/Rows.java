@@ -74,11 +74,20 @@ final class Rows {
         if (entity.operations(Kind.CREATE).findAny().isEmpty()) {
             return fresh(entity);
         }
-        ObjectNode body = bodies().suiting(entity, suits)
+        return bodies().suiting(entity, suits)
+                .map(body -> created(entity, parents(entity), body))
+                .orElseGet(() -> suitedByServer(entity, suits));
+    }
+
+    /** No body suits, so the values that only the service sets must. */
+    private Row suitedByServer(EntityFacts entity, Predicate<ObjectNode> suits) {
+        Row row = fresh(entity);
+        return new ServerValues(supply, entity)
+                .suiting(row.shown().deepCopy().asObject(), suits)
+                .map(columns -> placed(row, columns))
                 .orElseThrow(() -> new NoValue(
                         "no `" + entity.entity().name() + "` is known that satisfies the guards",
                         "Simplify the guards, or give an attribute narrower limits"));
-        return created(entity, parents(entity), body);
     }
 
     /** A new row below those parents; it and the rows that only it refers to have all that they may have. */
