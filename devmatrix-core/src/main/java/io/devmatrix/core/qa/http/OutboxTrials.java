@@ -40,12 +40,16 @@ final class OutboxTrials {
         try {
             for (Witness witness : bench.cases(flow).found().witnesses()) {
                 String name = labels.of(witness.reaches().get(0));
-                bench.bench().trial(name, () -> new OutboxTrial(bench, flow, bench.again(flow, witness))
-                        .run(name).stream().map(Emitted::event).forEach(seen::add));
+                bench.bench().trial(name, () -> bench.apart(flow, () -> judged(flow, witness, name)));
             }
         } catch (Unjudged unjudged) {
             String name = flow.flow().name() + " can be judged";
             bench.bench().notes().missing(name, "the judge has no meaning for " + unjudged.getMessage(), "");
         }
+    }
+
+    private void judged(FlowFacts flow, Witness witness, String name) {
+        new OutboxTrial(bench, flow, bench.again(flow, witness))
+                .run(name).stream().map(Emitted::event).forEach(seen::add);
     }
 }
