@@ -6,7 +6,6 @@ import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Flow;
-import io.devmatrix.core.ir.Step;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +80,7 @@ record Named(String node, String what, String text) {
     /** Names that steps of flows give to rows and values. */
     static Stream<Named> variables(ApplicationIr model) {
         return Assignments.steps(model)
-                .map(step -> new Named(step.node(), "name of a row or value", variable(step)))
+                .map(step -> new Named(step.node(), "name of a row or value", step.as()))
                 .filter(name -> !name.text().isEmpty());
     }
 
@@ -106,28 +105,6 @@ record Named(String node, String what, String text) {
     static Stream<Named> results(Flow flow) {
         return flow.structure().stream()
                 .map(part -> new Named(part.value().node(), "value of the answer", part.target()));
-    }
-
-    private static String variable(Step step) {
-        if (step instanceof Step.Load load) {
-            return load.as();
-        }
-        if (step instanceof Step.FindOrCreate find) {
-            return find.as();
-        }
-        if (step instanceof Step.Upsert upsert) {
-            return upsert.as();
-        }
-        if (step instanceof Step.Create create) {
-            return create.as();
-        }
-        if (step instanceof Step.Call call) {
-            return call.as();
-        }
-        if (step instanceof Step.Let let) {
-            return let.as();
-        }
-        return step instanceof Step.Each each ? each.variable() : "";
     }
 
     /** The name without case and separators: names that agree in it clash somewhere. */

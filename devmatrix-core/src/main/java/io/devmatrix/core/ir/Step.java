@@ -11,6 +11,11 @@ public sealed interface Step {
     /** Condition under which it runs; always when empty. */
     Optional<Expression> when();
 
+    /** Name that it gives a row or value, in a loop to each element; empty for none. */
+    default String as() {
+        return "";
+    }
+
     /** Refuses unless the condition holds. */
     record Require(String node, Optional<Expression> when, Guard guard) implements Step {}
 
@@ -82,6 +87,11 @@ public sealed interface Step {
             implements Step {
         public Each {
             steps = List.copyOf(steps);
+        }
+
+        @Override
+        public String as() {
+            return variable;
         }
     }
 

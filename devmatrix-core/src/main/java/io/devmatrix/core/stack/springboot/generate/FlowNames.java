@@ -24,7 +24,7 @@ final class FlowNames {
 
     private void addAll(List<Step> steps) {
         for (Step step : steps) {
-            names.add(named(step));
+            names.add(step.as());
             if (step instanceof Step.Each each) {
                 addAll(each.steps());
             }
@@ -33,28 +33,5 @@ final class FlowNames {
             }
         }
         names.remove("");
-    }
-
-    /** The name that the step gives; empty for none. */
-    static String named(Step step) {
-        if (step instanceof Step.Load load) {
-            return load.as();
-        }
-        if (step instanceof Step.Upsert upsert) {
-            return upsert.as();
-        }
-        if (step instanceof Step.Create create) {
-            return create.as();
-        }
-        if (step instanceof Step.FindOrCreate find) {
-            return find.as();
-        }
-        if (step instanceof Step.Call call) {
-            return call.as();
-        }
-        if (step instanceof Step.Let let) {
-            return let.as();
-        }
-        return step instanceof Step.Each each ? each.variable() : "";
     }
 }

@@ -1,6 +1,7 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.expression.Node;
+import io.devmatrix.core.expression.NodeWalk;
 import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
@@ -13,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Which rows expressions read, each by its place; what is part of a row is guarded by that row. */
-final class FlowReads implements Node.Visitor<Boolean> {
+final class FlowReads implements NodeWalk {
     private final FactTable facts;
     private final Map<String, FlowPlace> names = new HashMap<>();
     private final SortedMap<String, FlowPlace> read = new TreeMap<>();
@@ -103,11 +104,6 @@ final class FlowReads implements Node.Visitor<Boolean> {
         return type instanceof ValueType.Row || type instanceof ValueType.ListOf;
     }
 
-    private Boolean all(List<Node> nodes) {
-        nodes.forEach(node -> node.accept(this));
-        return true;
-    }
-
     @Override
     public Boolean member(Node.Member node) {
         if (!node.name().equals("id")) {
@@ -122,65 +118,5 @@ final class FlowReads implements Node.Visitor<Boolean> {
         note(node.list());
         element(node.variable(), node.list());
         return node.body().accept(this);
-    }
-
-    @Override
-    public Boolean literal(Node.Literal node) {
-        return true;
-    }
-
-    @Override
-    public Boolean nothing(Node.Null node) {
-        return true;
-    }
-
-    @Override
-    public Boolean enumConstant(Node.EnumConstant node) {
-        return true;
-    }
-
-    @Override
-    public Boolean self(Node.Self node) {
-        return true;
-    }
-
-    @Override
-    public Boolean variable(Node.Variable node) {
-        return true;
-    }
-
-    @Override
-    public Boolean widening(Node.Widening node) {
-        return node.operand().accept(this);
-    }
-
-    @Override
-    public Boolean not(Node.Not node) {
-        return node.operand().accept(this);
-    }
-
-    @Override
-    public Boolean negation(Node.Negation node) {
-        return node.operand().accept(this);
-    }
-
-    @Override
-    public Boolean binary(Node.Binary node) {
-        return all(List.of(node.left(), node.right()));
-    }
-
-    @Override
-    public Boolean conditional(Node.Conditional node) {
-        return all(List.of(node.test(), node.then(), node.otherwise()));
-    }
-
-    @Override
-    public Boolean constants(Node.Constants node) {
-        return all(node.elements());
-    }
-
-    @Override
-    public Boolean call(Node.Call node) {
-        return all(node.arguments());
     }
 }

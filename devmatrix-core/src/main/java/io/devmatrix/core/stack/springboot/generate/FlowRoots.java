@@ -51,7 +51,7 @@ final class FlowRoots {
                 .map(field -> ((RelationFacts) field).relation().target())
                 .findFirst()
                 .orElseGet(() -> FlowOutcomes.steps(flow.flow().steps())
-                        .filter(step -> FlowNames.named(step).equals(name))
+                        .filter(step -> step.as().equals(name))
                         .map(step ->
                                 step instanceof Step.Load load ? load.entity() : ((Step.FindOrCreate) step).entity())
                         .findFirst()

@@ -56,7 +56,7 @@ final class FlowSteps {
     }
 
     private List<Code> write(Step step) {
-        String variable = step instanceof Step.Each ? "" : FlowNames.named(step);
+        String variable = step instanceof Step.Each ? "" : step.as();
         if (step.when().isEmpty()) {
             return behind(step, written(step, named(step, variable, false)));
         }
@@ -93,7 +93,7 @@ final class FlowSteps {
 
     /** Rows reached from the one that the step names are locked once it is known. */
     private List<Code> behind(Step step, List<Code> statements) {
-        String name = step instanceof Step.Each ? "" : FlowNames.named(step);
+        String name = step instanceof Step.Each ? "" : step.as();
         List<Code> all = new ArrayList<>(statements);
         all.addAll(name.isEmpty() ? List.of() : locks.reachedFrom(name));
         return all;

@@ -112,7 +112,7 @@ final class FlowTouched {
     }
 
     private void name(Step step) {
-        String name = FlowNames.named(step);
+        String name = step.as();
         if (step instanceof Step.Load load) {
             reads.root(name, code.facts().entity(load.entity()));
         } else if (step instanceof Step.FindOrCreate find && !name.isEmpty()) {
