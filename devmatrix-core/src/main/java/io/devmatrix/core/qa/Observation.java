@@ -1,5 +1,10 @@
 package io.devmatrix.core.qa;
 
+import io.devmatrix.core.finding.Location;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * One thing that was tried and seen.
  *
@@ -7,20 +12,42 @@ package io.devmatrix.core.qa;
  * @param holds whether what was seen is what the model asks for
  * @param seen what was seen; of interest when it does not hold
  * @param fix what to do when it does not hold; may be empty
+ * @param location the place in a file that is at fault; {@link Location#NONE} when what was tried is no file
+ * @param nodes ids of the model nodes that this is evidence about, sorted; may be empty
  */
-public record Observation(String name, boolean holds, String seen, String fix) {
+public record Observation(String name, boolean holds, String seen, String fix, Location location, List<String> nodes) {
+    public Observation {
+        nodes = nodes.stream().distinct().sorted().toList();
+    }
+
     /** Seen as the model asks. */
     public static Observation held(String name) {
-        return new Observation(name, true, "", "");
+        return new Observation(name, true, "", "", Location.NONE, List.of());
     }
 
     /** Seen otherwise. */
     public static Observation failed(String name, String seen, String fix) {
-        return new Observation(name, false, seen, fix);
+        return new Observation(name, false, seen, fix, Location.NONE, List.of());
     }
 
     /** As the model asks when the condition is true. */
     public static Observation of(String name, boolean holds, String seen) {
         return holds ? held(name) : failed(name, seen, "");
+    }
+
+    /** The same, at a place in a file. */
+    public Observation at(Location place) {
+        return new Observation(name, holds, seen, fix, place, nodes);
+    }
+
+    /** The same, as evidence about these model nodes too. */
+    public Observation about(Collection<String> modelNodes) {
+        return new Observation(
+                name,
+                holds,
+                seen,
+                fix,
+                location,
+                Stream.concat(nodes.stream(), modelNodes.stream()).toList());
     }
 }
