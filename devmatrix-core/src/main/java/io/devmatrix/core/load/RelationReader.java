@@ -49,18 +49,20 @@ final class RelationReader {
 
     private Relation longForm(Value value) {
         Fields fields = value.fields("relation");
-        String target = fields.text("to");
-        references.entity(fields.value("to").map(Value::location).orElse(value.at()), target);
-        Kind kind = kind(fields, target);
-        boolean nullable = fields.has("nullable") ? fields.flag("nullable") : kind == Kind.MANY_TO_MANY;
+        Value to = fields.value("to").orElseThrow();
+        Arrow arrow = Arrow.target(to, reading);
+        references.entity(to.location(), arrow.target());
+        saidTwice(fields, arrow);
+        Kind kind = kind(fields, arrow);
+        boolean optional = arrow.nullable() || kind == Kind.MANY_TO_MANY;
         return new Relation(
                 value.node(),
                 value.key(),
                 fields.text("description"),
                 kind,
-                target,
-                fields.optionalText("inverse"),
-                nullable,
+                arrow.target(),
+                arrow.inverse().or(() -> fields.optionalText("inverse")),
+                fields.has("nullable") ? fields.flag("nullable") : optional,
                 fields.choice("onDelete", OnDelete.class).orElse(OnDelete.RESTRICT),
                 fields.choice("access", Access.class).orElse(Access.CLIENT),
                 fields.optionalText("json"),
@@ -68,7 +70,27 @@ final class RelationReader {
                 fields.text("renamedFrom"));
     }
 
-    private static Kind kind(Fields fields, String target) {
+    /** What a mark behind the name says has a word of its own, which must not stand beside it. */
+    private static void saidTwice(Fields fields, Arrow arrow) {
+        arrow.inverse().ifPresent(inverse -> saidTwice(fields, "inverse", "." + inverse));
+        if (arrow.nullable()) {
+            saidTwice(fields, "nullable", "?");
+        }
+        if (arrow.many()) {
+            saidTwice(fields, "relation", "*");
+        }
+    }
+
+    private static void saidTwice(Fields fields, String word, String mark) {
+        fields.value(word).ifPresent(value -> value.problems()
+                .error(
+                        ModelProblem.CONTRADICTION,
+                        value.at(),
+                        "`" + word + "` says what `" + mark + "` behind `to` says",
+                        "Remove one of them"));
+    }
+
+    private static Kind kind(Fields fields, Arrow arrow) {
         Optional<Value> given = fields.value("relation");
         if (given.isPresent() && given.get().scalarText().equals("one-to-many")) {
             given.get()
@@ -77,9 +99,9 @@ final class RelationReader {
                             ModelProblem.UNKNOWN_CHOICE,
                             given.get().location(),
                             "`one-to-many` is declared by the other side",
-                            "Write the arrow with its inverse in `" + target + "`");
+                            "Write the arrow with its inverse in `" + arrow.target() + "`");
             return Kind.MANY_TO_ONE;
         }
-        return fields.choice("relation", Kind.class).orElse(Kind.MANY_TO_ONE);
+        return fields.choice("relation", Kind.class).orElse(arrow.many() ? Kind.MANY_TO_MANY : Kind.MANY_TO_ONE);
     }
 }

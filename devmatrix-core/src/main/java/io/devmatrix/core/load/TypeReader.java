@@ -47,7 +47,7 @@ final class TypeReader {
 
     private static String fix(String text) {
         if (text.startsWith("->")) {
-            return "Write the arrow alone, or `to:` instead of `type:`";
+            return "Write `to: " + text.substring(2).strip() + "`, or the arrow alone";
         }
         return CUT_OFF.matcher(text).matches() ? "Quote a type with a comma between braces: `\"decimal(12,2)\"`" : "";
     }
