@@ -71,7 +71,7 @@ final class FoldRules {
                 yield result(fold, list, variable, value, new ValueType.ListOf(value.type()));
             }
             case SUM -> sum(body, list, variable, typing.present(body, inside));
-            case MIN, MAX -> extreme(fold, body, list, variable, typing.present(body, inside));
+            case MIN, MAX -> extreme(expr, fold, list, inside);
         };
     }
 
@@ -90,13 +90,18 @@ final class FoldRules {
         return result(Fold.SUM, list, variable, addend, addend.type());
     }
 
-    private Node extreme(Fold fold, CelExpr expr, Node list, String variable, Node body) {
+    private Node extreme(CelExpr expr, Fold fold, Node list, Environment inside) {
+        CelExpr body = expr.call().args().get(1);
+        String variable = expr.call().args().get(0).ident().name();
+        Node value = typing.present(body, inside);
         boolean ordered =
-                body.type() instanceof ValueType.Scalar scalar && scalar.kind().isOrdered();
-        if (ordered || Typing.isUnknown(body)) {
-            return result(fold, list, variable, body, body.type().orNull(true));
+                value.type() instanceof ValueType.Scalar scalar && scalar.kind().isOrdered();
+        if (ordered || Typing.isUnknown(value)) {
+            boolean present = inside.present().contains(NotEmpty.key(list))
+                    || inside.present().contains(Narrowing.fold(fold, list, variable, value));
+            return result(fold, list, variable, value, value.type().orNull(!present));
         }
-        String problem = "`" + fold.word() + "` does not order " + body.type();
-        return typing.refuse(expr, problem, "Use numbers, dates, instants or durations");
+        String problem = "`" + fold.word() + "` does not order " + value.type();
+        return typing.refuse(body, problem, "Use numbers, dates, instants or durations");
     }
 }

@@ -52,6 +52,7 @@ final class JavaStreams {
 
     private String extreme(Node.Comprehension node, String method) {
         String order = writer.imported("java.util.Comparator") + ".naturalOrder()";
-        return mapped(node) + "." + method + "(" + order + ").orElse(null)";
+        String orElse = node.type().nullable() ? ".orElse(null)" : ".orElseThrow()";
+        return mapped(node) + "." + method + "(" + order + ")" + orElse;
     }
 }

@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which paths cannot be null once a condition is known to hold, or not to hold. */
+/**
+ * What cannot be null once a condition is known to hold, or not to hold: paths, and the least and greatest of lists. Each is
+ * known by its {@link #key}.
+ */
 final class Narrowing {
     private Narrowing() {}
 
-    /** Paths that are present where the condition has that outcome. */
+    /** Keys of what is present where the condition has that outcome. */
     static Set<String> when(Node condition, boolean outcome) {
         if (condition instanceof Node.Not not) {
             return when(not.operand(), !outcome);
@@ -21,6 +24,7 @@ final class Narrowing {
             case OR -> outcome ? either(binary, true) : both(binary, false);
             case EQUAL -> compared(binary, outcome);
             case NOT_EQUAL -> compared(binary, !outcome);
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> NotEmpty.when(binary, outcome);
             default -> Set.of();
         };
     }
@@ -38,14 +42,14 @@ final class Narrowing {
     }
 
     private static Set<String> compared(Node.Binary binary, boolean equal) {
-        Set<String> paths = new TreeSet<>();
+        Set<String> keys = new TreeSet<>(NotEmpty.when(binary, equal == (binary.operator() == Operator.EQUAL)));
         if (tellsPresence(binary.right(), equal)) {
-            path(binary.left()).ifPresent(paths::add);
+            key(binary.left()).ifPresent(keys::add);
         }
         if (tellsPresence(binary.left(), equal)) {
-            path(binary.right()).ifPresent(paths::add);
+            key(binary.right()).ifPresent(keys::add);
         }
-        return paths;
+        return keys;
     }
 
     private static boolean tellsPresence(Node other, boolean equal) {
@@ -63,5 +67,17 @@ final class Narrowing {
         return node instanceof Node.Member member
                 ? path(member.owner()).map(owner -> owner + "." + member.name())
                 : Optional.empty();
+    }
+
+    /** What a presence is remembered by: the path, or all of a pass over a list but its type; empty for what is never asked. */
+    static Optional<String> key(Node node) {
+        return node instanceof Node.Comprehension fold
+                ? Optional.of(fold(fold.fold(), fold.list(), fold.variable(), fold.body()))
+                : path(node);
+    }
+
+    /** The key of a pass over a list. */
+    static String fold(Fold fold, Node list, String variable, Node body) {
+        return fold.word() + "(" + list + ", " + variable + ", " + body + ")";
     }
 }

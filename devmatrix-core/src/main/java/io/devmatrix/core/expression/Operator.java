@@ -62,6 +62,17 @@ public enum Operator {
         };
     }
 
+    /** The comparison that says the same with its sides changed; others stay as they are. */
+    Operator mirrored() {
+        return switch (this) {
+            case LESS -> GREATER;
+            case LESS_OR_EQUAL -> GREATER_OR_EQUAL;
+            case GREATER -> LESS;
+            case GREATER_OR_EQUAL -> LESS_OR_EQUAL;
+            default -> this;
+        };
+    }
+
     /** The operator that CEL's syntax tree calls by that function name. */
     static Optional<Operator> ofFunction(String function) {
         return Optional.ofNullable(BY_FUNCTION.get(function));

@@ -96,8 +96,13 @@ final class Typing {
         if (node instanceof Node.Null) {
             return refuse(expr, "`null` stands where a value is needed", "Compare with null by `==` and `!=` only");
         }
-        String path = Narrowing.path(node).map(Typing::written).orElse("x");
-        return refuse(expr, describe(node) + " may be null here", "Ask before it: `" + path + " != null && ...`");
+        return refuse(expr, describe(node) + " may be null here", "Ask before it: `" + question(node) + " && ...`");
+    }
+
+    private static String question(Node node) {
+        Node asked = node instanceof Node.Comprehension fold ? fold.list() : node;
+        String path = Narrowing.path(asked).map(Typing::written).orElse("x");
+        return asked == node ? path + " != null" : "size(" + path + ") > 0";
     }
 
     /** Reports a problem at the node's token. */

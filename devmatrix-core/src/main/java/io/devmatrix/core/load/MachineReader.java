@@ -21,6 +21,9 @@ final class MachineReader {
         StateValues values = new StateValues(reading, value.key());
         Change change = machine.choice("change", Change.class).orElse(Change.EVENT);
         Optional<BusinessError> illegal = refusals.optional(machine, "illegal");
+        if (change == Change.FIELD && illegal.isEmpty()) {
+            Refusals.report(value, "illegal");
+        }
         TransitionReader transitions = new TransitionReader(refusals, values, change, illegal);
         return new StateMachine(
                 value.node(),

@@ -29,7 +29,7 @@ final class TransitionReader {
 
     Transition read(Value value) {
         Fields event = value.fields("event");
-        Optional<BusinessError> refusal = refusal(event);
+        Optional<BusinessError> refusal = refusal(value, event);
         return new Transition(
                 value.node(),
                 value.key(),
@@ -41,7 +41,7 @@ final class TransitionReader {
                 event.optionalText("path"));
     }
 
-    private Optional<BusinessError> refusal(Fields event) {
+    private Optional<BusinessError> refusal(Value value, Fields event) {
         if (change == Change.FIELD) {
             for (String word : List.of("else", "path")) {
                 if (event.has(word)) {
@@ -53,15 +53,16 @@ final class TransitionReader {
             }
             return illegal;
         }
-        return refusals.optional(event, "else").or(() -> illegal);
+        return refusals.optional(event, "else")
+                .or(() -> illegal)
+                .or(() -> Optional.of(refusals.missing(value, "else")));
     }
 
     private List<Guard> guards(Fields event, Optional<BusinessError> refusal) {
         List<Guard> guards = new ArrayList<>();
-        String word = change == Change.EVENT ? "else" : "illegal";
         event.value("guard")
                 .ifPresent(guard -> guards.add(
-                        new Guard(guard.expression(), refusal.orElseGet(() -> refusals.missing(guard, word)))));
+                        new Guard(guard.expression(), refusal.orElseGet(() -> refusals.missing(guard, "illegal")))));
         guards.addAll(refusals.guards(event, "guards"));
         return guards;
     }

@@ -94,6 +94,15 @@ class ExpressionCheckerTest {
                 "chapters.sum(c, c.price * stock) => decimal",
                 "chapters.sum(c, c.position) => long",
                 "chapters.min(c, c.price) => decimal?",
+                "size(chapters) == 0 ? price : chapters.max(c, c.price) => decimal",
+                "size(chapters) > 0 && chapters.max(c, c.price) > price => boolean",
+                "chapters.size() < 1 || 5 < chapters.min(c, c.position) => boolean",
+                "0 != size(chapters) ? chapters.min(c, c.position) : 1 => int",
+                "1 <= chapters.filter(c, c.position > 1).size() ? chapters.filter(c, c.position > 1).max(c, c.price) : 0.0 => decimal",
+                "chapters.max(c, c.price) == null ? price : chapters.max(c, c.price) => decimal",
+                "size(chapters) >= 0 ? chapters.max(c, c.price) : price => decimal?",
+                "size(chapters) < 2 ? chapters.max(c, c.price) : price => decimal?",
+                "size(chapters) > 0 ? chapters.filter(c, c.position > 1).max(c, c.price) : price => decimal?",
                 "author.books.all(b, b.chapters.exists(c, c.position == b.stock)) => boolean",
             })
     void givesTypes(String text, String type) {
@@ -125,6 +134,7 @@ class ExpressionCheckerTest {
                 "dueDate > now => 0: `dueDate` may be null here | Ask before it: `dueDate != null && ...`",
                 "dueDate > now && dueDate != null => 0: `dueDate` may be null here | Ask before it: `dueDate != null && ...`",
                 "dueDate != null || dueDate > now => 19: `dueDate` may be null here | Ask before it: `dueDate != null && ...`",
+                "chapters.max(c, c.price) > 1 => 12: this value may be null here | Ask before it: `size(chapters) > 0 && ...`",
                 "sold + 1 > 2 => 0: `sold` may be null here | Ask before it: `sold != null && ...`",
                 "sold == price => 0: `sold` may be null here | Ask before it: `sold != null && ...`",
                 "editor == cover => 7: `==` does not compare Author? with Cover? | Compare values of one type",

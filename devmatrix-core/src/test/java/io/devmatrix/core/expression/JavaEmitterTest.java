@@ -105,6 +105,7 @@ class JavaEmitterTest {
                 "chapters.sum(c, c.price) => book.getChapters().stream().map(c -> c.getPrice()).reduce(BigDecimal.ZERO, BigDecimal::add)",
                 "chapters.sum(c, c.position) => book.getChapters().stream().mapToLong(c -> c.getPosition()).reduce(0, Math::addExact)",
                 "chapters.max(c, c.position) => book.getChapters().stream().map(c -> c.getPosition()).max(Comparator.naturalOrder()).orElse(null)",
+                "size(chapters) == 0 ? price : chapters.max(c, c.price) => book.getChapters().isEmpty() ? book.getPrice() : book.getChapters().stream().map(c -> c.getPrice()).max(Comparator.naturalOrder()).orElseThrow()",
             })
     void writesJavaAsByHand(String text, String java) {
         assertThat(emit(text).text()).isEqualTo(java);
