@@ -20,7 +20,7 @@ record ModelIndex(
         Map<String, Resource> resources,
         Map<String, StateMachine> machines,
         Map<String, SqlName> tables,
-        FiredRoutes firedRoutes) {
+        FiredEvents firedEvents) {
     static ModelIndex of(ApplicationIr application) {
         return new ModelIndex(
                 application,
@@ -29,7 +29,7 @@ record ModelIndex(
                 byName(application.api().resources(), Resource::entity),
                 byName(application.behaviour().machines(), StateMachine::name),
                 tables(application),
-                FiredRoutes.of(application));
+                FiredEvents.of(application));
     }
 
     Optional<Entity> entity(String name) {

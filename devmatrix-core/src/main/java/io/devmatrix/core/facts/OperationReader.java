@@ -78,8 +78,9 @@ final class OperationReader {
                 .filter(machine -> machine.change() == Change.EVENT)
                 .map(StateMachine::transitions)
                 .flatMap(List::stream)
-                .map(this::event)
-                .filter(event -> !model.firedRoutes().contain(event));
+                .filter(event ->
+                        event.path().isPresent() || !model.firedEvents().contain(entity, event.event()))
+                .map(this::event);
     }
 
     private OperationFacts event(Transition transition) {

@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.InverseFacts;
+import io.devmatrix.core.ir.BehaviourIr;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Step;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param wanted entities whose rows steps look for by themselves
  * @param keyed those, and entities whose rows steps look for in a collection
- * @param spoken collections that the flow or a computed value speaks of
+ * @param spoken collections that the flow, a computed value, an invariant or the guard of an event speaks of
  */
 record FlowRows(List<String> wanted, List<String> keyed, Set<InverseFacts> spoken) {
     static FlowRows of(Meaning meaning, Flow flow) {
@@ -72,6 +73,12 @@ record FlowRows(List<String> wanted, List<String> keyed, Set<InverseFacts> spoke
                 texts.add(computed.expression().text());
             }
         });
+        BehaviourIr behaviour = meaning.facts().application().behaviour();
+        behaviour.invariants().forEach(invariant -> texts.add(invariant.that().text()));
+        behaviour.machines().stream()
+                .flatMap(machine -> machine.transitions().stream())
+                .flatMap(transition -> transition.guards().stream())
+                .forEach(guard -> texts.add(guard.that().text()));
         return String.join(" ", texts);
     }
 }

@@ -40,7 +40,10 @@ public final class RuledOut {
         if (place.step() instanceof Step.Require require) {
             return asked.implied(place, require.guard().that().text());
         }
-        return place.step() instanceof Step.Fire fire ? state(place, fire, asked) : Optional.empty();
+        if (place.step() instanceof Step.Fire fire) {
+            return state(place, fire, asked).or(() -> new MadeBefore(meaning, fire).by(before));
+        }
+        return Optional.empty();
     }
 
     /** What says that the row is in a state that the event leaves, whichever entity has an event of that name. */

@@ -23,6 +23,7 @@ final class ScenarioMaker {
     private final PlainValues plain;
     private final RequestMaker requests;
     private final FlowRows rowsOfFlow;
+    private final Balances balances;
 
     ScenarioMaker(Meaning meaning, Flow flow, PlainValues plain) {
         this.meaning = meaning;
@@ -30,6 +31,7 @@ final class ScenarioMaker {
         this.plain = plain;
         this.requests = new RequestMaker(meaning, flow);
         this.rowsOfFlow = FlowRows.of(meaning, flow);
+        this.balances = new Balances(meaning);
     }
 
     /** The case of those choices; empty when they make rows that the model does not allow. */
@@ -41,6 +43,7 @@ final class ScenarioMaker {
             Map<String, @Nullable Object> inputs = requests.inputs(rows, draws);
             others(rows, sight, draws);
             Map<String, @Nullable Object> late = requests.late(inputs, rowsOfFlow.keyed(), rows, draws);
+            balances.settle(sight);
             new RowRules(sight, new Refusals(meaning.facts().application().api().statuses())).check();
             return invariantsHold(sight)
                     ? Optional.of(new Scenario(Kept.of(sight), new Request(ids, late), now))

@@ -5,7 +5,9 @@ import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.Relation.OnDelete;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the model says of deleting rows. */
@@ -79,7 +81,13 @@ final class DeleteTrials {
             return;
         }
         Row target = bench.rows().fresh(entity);
-        Row user = relation.nesting() ? bench.rows().below(owner, target.ids()) : user(owner, relation, target);
+        Optional<Row> made = relation.nesting()
+                ? Optional.of(bench.rows().below(owner, target.ids()))
+                : user(owner, relation, target);
+        made.ifPresent(user -> used(user, target, relation, what));
+    }
+
+    private void used(Row user, Row target, RelationFacts relation, String what) {
         new Reader(bench).current(user); // so that a service which keeps it in memory has something to forget
         Answer answer = bench.send(Call.of(delete, target.ids()));
         if (restricts(relation)) {
@@ -98,14 +106,23 @@ final class DeleteTrials {
         bench.notes().see(what, answer, delete.status(), objection);
     }
 
-    private Row user(EntityFacts owner, RelationFacts relation, Row target) {
+    /** A row that refers to the target; empty when only the service could fill the list it would stand in. */
+    private Optional<Row> user(EntityFacts owner, RelationFacts relation, Row target) {
+        if (!relation.access().atCreate()) {
+            return relation.toMany()
+                    ? Optional.empty()
+                    : Optional.of(bench.rows()
+                            .placed(
+                                    bench.rows().fresh(owner),
+                                    Map.of(relation.column(), UUID.fromString(target.id()))));
+        }
         ObjectNode body = bench.rows().bodies().minimal(owner);
         if (relation.toMany()) {
             body.putArray(relation.wireName()).add(target.id());
         } else {
             body.put(relation.wireName(), target.id());
         }
-        return bench.rows().created(owner, bench.rows().parents(owner), body);
+        return Optional.of(bench.rows().created(owner, bench.rows().parents(owner), body));
     }
 
     private boolean restricts(RelationFacts relation) {

@@ -49,6 +49,20 @@ class RuledOutStatesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aRowThatTheFlowHasMadeIsWhereItsMachineStarts() {
+        String create = "- { create: Job, set: { hot: true }, as: made }\n      ";
+
+        assertThat(by(create + "- { fire: made.start }", "1")).isEqualTo("create Job");
+        assertThat(by(create + "- { set: { job.hot: true } }\n      - { fire: made.start }", "2"))
+                .isEqualTo("create Job");
+        assertThat(by(create + "- { fire: job.start }", "1")).isEmpty();
+        assertThat(by(create + "- { fire: job.start }\n      - { fire: made.start }", "2"))
+                .isEmpty();
+        assertThat(by(create.replace("hot: true", "hot: true, state: DONE") + "- { fire: made.start }", "1"))
+                .isEmpty();
+    }
+
     private static String by(String steps, String place) {
         ApplicationIr model = Models.of(
                         """

@@ -45,6 +45,32 @@ class ScenarioSearchTest {
     }
 
     @Test
+    void rowsAgreeWithInvariantsThatSayWhatAValueIs() {
+        ApplicationIr model = Models.of(
+                        """
+                        devmatrix: 1
+                        service: trips
+                        package: com.acme.trips
+                        errors: { full: { status: 409, title: Full } }
+                        entities:
+                          Trip: { fields: { seats: { type: int, min: 1, max: 500 }, taken: { type: int, min: 0, max: 500 } }, api: [read] }
+                          Guest: { fields: { trip: -> Trip.guests, name: string(20) }, api: [read] }
+                        flows:
+                          join:
+                            http: POST /trips/{trip}/join -> 200 Trip
+                            input: { name: string(20) }
+                            steps:
+                              - { guard: trip.taken < trip.seats, else: full }
+                              - { create: Guest, set: { trip: trip, name: input.name }, as: guest }
+                              - { set: { trip.taken: trip.taken + 1 } }
+                        invariants:
+                          counted: { entity: Trip, that: taken == size(guests) && taken <= seats }
+                        """)
+                .require();
+        assertThat(search(model, "join").find().unobserved()).isEmpty();
+    }
+
+    @Test
     void aCaseMadeAgainEndsAsBefore() {
         Meaning meaning = new Meaning(FactTable.of(Models.shop()));
         ScenarioSearch search = search(Models.shop(), "checkout");
