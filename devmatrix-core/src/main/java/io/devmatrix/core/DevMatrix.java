@@ -123,12 +123,27 @@ public final class DevMatrix {
         GenerationRun run = new GenerationRun(request.layout(), stack.generators(facts, loader));
         Verification.Subject subject = new Verification.Subject(facts, schema(model), run.wanted(facts));
         try (Workbench bench = new Workbench(stack.launcher(), request, true, List.of())) {
-            Verification verification = new Verification(stack, request, subject, bench);
+            Verification verification = new Verification(stack, request, subject, bench, books());
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
             Reports.write(report, request.layout().work());
             boolean prepared = report.passed() && bench.prepareNextStart();
             return new Verdict(model.findings(), Optional.of(report), prepared);
         }
+    }
+
+    /** Freezes what the rules find now, so that only what is new fails; the number of findings frozen. */
+    public Frozen freeze(ProjectLayout layout) {
+        ModelReading model = ModelReading.of(layout).with(stack::unsupported);
+        if (!model.isSound()) {
+            return new Frozen(model.findings(), 0);
+        }
+        FactTable facts = facts(model);
+        FileSet generated = new GenerationRun(layout, stack.generators(facts, loader)).wanted(facts);
+        return books().freeze(layout, RuleBooks.sources(layout, generated, schema(model)));
+    }
+
+    private RuleBooks books() {
+        return new RuleBooks(loader, stack);
     }
 
     /** Removes the reports of an earlier run, whose verdict no longer holds. */

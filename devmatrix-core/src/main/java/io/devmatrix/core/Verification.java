@@ -11,10 +11,14 @@ import io.devmatrix.core.qa.LintCheck;
 import io.devmatrix.core.qa.MigratedDatabase;
 import io.devmatrix.core.qa.MigrationsCheck;
 import io.devmatrix.core.qa.QaCheck;
+import io.devmatrix.core.qa.RegressionsCheck;
+import io.devmatrix.core.qa.RuleJudgement;
 import io.devmatrix.core.qa.SchemaStandingCheck;
 import io.devmatrix.core.qa.SealsCheck;
+import io.devmatrix.core.qa.StructureCheck;
 import io.devmatrix.core.qa.http.HttpChecks;
 import io.devmatrix.core.qa.http.ServiceUnderJudgement;
+import io.devmatrix.core.regression.Sources;
 import io.devmatrix.core.stack.TargetStack;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,6 +31,7 @@ final class Verification {
     private final VerifyRequest request;
     private final Subject subject;
     private final Workbench bench;
+    private final RuleBooks books;
 
     /**
      * What the project is judged against.
@@ -37,15 +42,17 @@ final class Verification {
      */
     record Subject(FactTable facts, ModelSchema schema, FileSet generated) {}
 
-    Verification(TargetStack stack, VerifyRequest request, Subject subject, Workbench bench) {
+    Verification(TargetStack stack, VerifyRequest request, Subject subject, Workbench bench, RuleBooks books) {
         this.stack = stack;
         this.request = request;
         this.subject = subject;
         this.bench = bench;
+        this.books = books;
     }
 
     List<QaCheck> checks() {
         List<QaCheck> checks = new ArrayList<>(files());
+        checks.addAll(rules());
         checks.addAll(database());
         QaCheck boot = stack.bootCheck(bench::service);
         checks.add(boot);
@@ -67,6 +74,14 @@ final class Verification {
                 new GeneratedCheck(layout.build(), subject.generated()),
                 new SchemaStandingCheck(new SchemaMigrator(layout.migrationFolders()), subject.schema()),
                 new LintCheck(layout.build(), subject.generated(), layout.sources(), request.classPath()));
+    }
+
+    private List<QaCheck> rules() {
+        ProjectLayout layout = request.layout();
+        Sources sources = RuleBooks.sources(layout, subject.generated(), subject.schema());
+        RuleJudgement judgement =
+                new RuleJudgement(() -> books.run(layout, sources, true).run());
+        return List.of(new StructureCheck(sources, judgement), new RegressionsCheck(judgement));
     }
 
     private List<QaCheck> database() {

@@ -47,6 +47,15 @@ public final class VerifyMojo extends AbstractServiceMojo {
     private int races;
 
     /**
+     * Writes what the rules find now into {@code src/main/devmatrix/baseline.json} before judging, so that only what is
+     * new fails.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "devmatrix.verify.freeze", defaultValue = "false")
+    private boolean freeze;
+
+    /**
      * As surefire has it: when tests are skipped, nothing is judged, and the last line says so.
      *
      * @since 0.1.0
@@ -68,6 +77,10 @@ public final class VerifyMojo extends AbstractServiceMojo {
         }
         if (level == Level.RUNNING && !isPackaged()) {
             throw new MojoFailureException("There is no packaged artifact to judge. Run `mvn verify`.");
+        }
+        if (freeze) {
+            getLog().info("Froze " + devMatrix.freeze(layout()).count()
+                    + " findings in src/main/devmatrix/baseline.json");
         }
         Verdict verdict = devMatrix.verify(request(level).withRaces(races));
         report(verdict.findings());

@@ -7,21 +7,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jdt.core.compiler.IProblem;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.ASTVisitor;
+import org.eclipse.jdt.core.dom.CharacterLiteral;
+import org.eclipse.jdt.core.dom.Comment;
 import org.eclipse.jdt.core.dom.CompilationUnit;
+import org.eclipse.jdt.core.dom.StringLiteral;
+import org.eclipse.jdt.core.dom.TextBlock;
 
 /** A given Java source file as a tree, without bindings; its nodes are to be read, not changed. */
 public final class JavaSource {
     private final String file;
     private final String text;
     private final CompilationUnit unit;
+    private final Supplier<List<ASTNode>> nodes;
 
     private JavaSource(String file, String text, CompilationUnit unit) {
         this.file = file;
         this.text = text;
         this.unit = unit;
+        this.nodes = Lazy.of(() -> nodes(unit));
     }
 
     /**
@@ -58,13 +65,20 @@ public final class JavaSource {
 
     /** All nodes of the type, in the order of the text. */
     public <T extends ASTNode> List<T> find(Class<T> type) {
-        List<T> found = new ArrayList<>();
-        unit.accept(new ASTVisitor() {
+        return nodes.get().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** All nodes of the type below a node, itself included, in the order of the text. */
+    public static <T extends ASTNode> List<T> find(ASTNode root, Class<T> type) {
+        return nodes(root).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static List<ASTNode> nodes(ASTNode root) {
+        List<ASTNode> found = new ArrayList<>();
+        root.accept(new ASTVisitor() {
             @Override
             public void preVisit(ASTNode node) {
-                if (type.isInstance(node)) {
-                    found.add(type.cast(node));
-                }
+                found.add(node);
             }
         });
         return found;
@@ -85,7 +99,32 @@ public final class JavaSource {
         return Finding.error("JAVA-001", locate(problem.getSourceStart()), message, "Mend the syntax");
     }
 
-    private Location locate(int position) {
+    /** All comments, Javadoc among them, in the order of the text. */
+    public List<Comment> comments() {
+        return ((List<?>) unit.getCommentList())
+                .stream().map(Comment.class::cast).toList();
+    }
+
+    /** The text with spaces in place of comments and of the inside of literals; each character stays where it is. */
+    public String codeOnly() {
+        StringBuilder code = new StringBuilder(text);
+        comments().forEach(comment -> blank(code, comment));
+        find(StringLiteral.class).forEach(literal -> blank(code, literal));
+        find(TextBlock.class).forEach(literal -> blank(code, literal));
+        find(CharacterLiteral.class).forEach(literal -> blank(code, literal));
+        return code.toString();
+    }
+
+    private static void blank(StringBuilder code, ASTNode node) {
+        for (int i = node.getStartPosition(); i < node.getStartPosition() + node.getLength(); i++) {
+            if (code.charAt(i) != '\n') {
+                code.setCharAt(i, ' ');
+            }
+        }
+    }
+
+    /** Place of a character of the text, the first is 0. */
+    public Location locate(int position) {
         return new Location(file, unit.getLineNumber(position), unit.getColumnNumber(position) + 1);
     }
 }

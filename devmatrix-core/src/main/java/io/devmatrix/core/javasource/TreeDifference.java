@@ -3,6 +3,7 @@ package io.devmatrix.core.javasource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.ChildListPropertyDescriptor;
 import org.eclipse.jdt.core.dom.ChildPropertyDescriptor;
@@ -14,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares two trees node by node; text blocks by what they mean. */
 final class TreeDifference {
-    private final CompilationUnit one;
-    private final CompilationUnit two;
+    private final ASTNode one;
+    private final ASTNode two;
+    private final BiPredicate<ASTNode, ASTNode> alike;
 
     TreeDifference(CompilationUnit one, CompilationUnit two) {
+        this(one, two, (left, right) -> false);
+    }
+
+    /** With nodes that count as alike whatever is below them. */
+    TreeDifference(ASTNode one, ASTNode two, BiPredicate<ASTNode, ASTNode> alike) {
         this.one = one;
         this.two = two;
+        this.alike = alike;
     }
 
     /** The first node of the first tree, in the order of the text, that the second has not. */
@@ -27,7 +35,10 @@ final class TreeDifference {
         return Optional.ofNullable(difference(one, two));
     }
 
-    private static @Nullable ASTNode difference(ASTNode one, ASTNode two) {
+    private @Nullable ASTNode difference(ASTNode one, ASTNode two) {
+        if (alike.test(one, two)) {
+            return null;
+        }
         if (one.getNodeType() != two.getNodeType()) {
             return one;
         }
@@ -43,7 +54,7 @@ final class TreeDifference {
         return null;
     }
 
-    private static @Nullable ASTNode difference(ASTNode one, ASTNode two, StructuralPropertyDescriptor property) {
+    private @Nullable ASTNode difference(ASTNode one, ASTNode two, StructuralPropertyDescriptor property) {
         Object left = one.getStructuralProperty(property);
         Object right = two.getStructuralProperty(property);
         if (left instanceof Javadoc || right instanceof Javadoc) {
@@ -58,7 +69,7 @@ final class TreeDifference {
         return Objects.equals(left, right) ? null : one;
     }
 
-    private static @Nullable ASTNode difference(ASTNode parent, List<?> one, List<?> two) {
+    private @Nullable ASTNode difference(ASTNode parent, List<?> one, List<?> two) {
         for (int i = 0; i < Math.min(one.size(), two.size()); i++) {
             ASTNode found = difference((ASTNode) one.get(i), (ASTNode) two.get(i));
             if (found != null) {

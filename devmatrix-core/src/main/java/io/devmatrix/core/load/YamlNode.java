@@ -4,8 +4,8 @@ import io.devmatrix.core.finding.Location;
 import java.util.List;
 import java.util.Optional;
 
-/** A piece of a model file that knows its place. */
-sealed interface YamlNode {
+/** A piece of a YAML file that knows its place. */
+public sealed interface YamlNode {
     /** Where it begins. */
     Location location();
 
@@ -50,7 +50,8 @@ sealed interface YamlNode {
             entries = List.copyOf(entries);
         }
 
-        Optional<YamlNode> value(String key) {
+        /** What stands behind the key; empty when the key is missing. */
+        public Optional<YamlNode> value(String key) {
             return entries.stream()
                     .filter(entry -> entry.key().equals(key))
                     .findFirst()

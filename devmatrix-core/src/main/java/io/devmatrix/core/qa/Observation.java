@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param name what was judged, unique in its check, for example {@code POST /books: title too long -> 400}
  * @param holds whether what was seen is what the model asks for
  * @param seen what was seen; of interest when it does not hold
- * @param fix what to do when it does not hold; may be empty
+ * @param fix what to do when it does not hold, or is only noted; may be empty
  * @param location the place in a file that is at fault; {@link Location#NONE} when what was tried is no file
  * @param nodes ids of the model nodes that this is evidence about, sorted; may be empty
  */
@@ -28,6 +28,11 @@ public record Observation(String name, boolean holds, String seen, String fix, L
     /** Seen otherwise. */
     public static Observation failed(String name, String seen, String fix) {
         return new Observation(name, false, seen, fix, Location.NONE, List.of());
+    }
+
+    /** Holds, and somebody should know: a warning, or a fault with a reason to stay. */
+    public static Observation noted(String name, String seen, String fix) {
+        return new Observation(name, true, seen, fix, Location.NONE, List.of());
     }
 
     /** As the model asks when the condition is true. */

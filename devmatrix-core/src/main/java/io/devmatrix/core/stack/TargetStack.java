@@ -6,6 +6,7 @@ import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.launch.LaunchedService;
 import io.devmatrix.core.launch.ServiceLauncher;
 import io.devmatrix.core.qa.QaCheck;
+import io.devmatrix.core.regression.KnownBug;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ public interface TargetStack {
 
     /** Generators for the model, one a kind of atom; templates of stratum 1 come from the loader's class path. */
     List<Generator> generators(FactTable facts, ClassLoader templates);
+
+    /** The known bugs of services on this stack, sorted by id. */
+    List<KnownBug> regressionRules();
 
     /** Starts what the stack's build packages. */
     ServiceLauncher launcher();

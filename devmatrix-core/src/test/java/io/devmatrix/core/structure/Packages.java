@@ -34,11 +34,12 @@ final class Packages {
         allow("generate", "output", "plan");
         allow("generate.openapi", "ir", "facts", "expression", "output", "plan", "generate");
         allow("diff");
-        allow("qa", "finding", "output", "facts", "template", "database", "migrate");
+        allow("regression", "finding", "output", "javasource", "load", "migrate", "facts");
+        allow("qa", "finding", "output", "regression", "facts", "template", "database", "migrate");
         allow("qa.flow", "ir", "facts", "expression");
         allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa", "qa.flow");
         allow("launch", "qa.http");
-        allow("stack", "check", "facts", "generate", "launch", "qa");
+        allow("stack", "check", "facts", "generate", "launch", "qa", "regression");
         allow(
                 "stack.springboot.generate",
                 "ir",
@@ -53,6 +54,7 @@ final class Packages {
                 "generate",
                 "generate.openapi",
                 "word");
+        allow("stack.springboot.regression", "finding", "javasource", "regression");
         allow("stack.springboot.qa", "finding", "output", "process", "launch", "qa", "qa.http");
         allow(
                 "stack.springboot",
@@ -61,9 +63,11 @@ final class Packages {
                 "facts",
                 "generate",
                 "qa",
+                "regression",
                 "stack",
                 "stack.springboot.generate",
-                "stack.springboot.qa");
+                "stack.springboot.qa",
+                "stack.springboot.regression");
         allow(
                 ROOT,
                 "ir",
@@ -83,6 +87,7 @@ final class Packages {
                 "process",
                 "qa",
                 "qa.http",
+                "regression",
                 "launch",
                 "stack");
     }

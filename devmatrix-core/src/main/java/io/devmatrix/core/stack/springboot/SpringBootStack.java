@@ -6,11 +6,13 @@ import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.launch.LaunchedService;
 import io.devmatrix.core.launch.ServiceLauncher;
 import io.devmatrix.core.qa.QaCheck;
+import io.devmatrix.core.regression.KnownBug;
 import io.devmatrix.core.stack.TargetStack;
 import io.devmatrix.core.stack.springboot.generate.SpringBootGenerators;
 import io.devmatrix.core.stack.springboot.generate.Unsupported;
 import io.devmatrix.core.stack.springboot.qa.BootCheck;
 import io.devmatrix.core.stack.springboot.qa.BootService;
+import io.devmatrix.core.stack.springboot.regression.SpringBootRules;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,6 +37,11 @@ public final class SpringBootStack implements TargetStack {
     @Override
     public List<Generator> generators(FactTable facts, ClassLoader templates) {
         return SpringBootGenerators.of(facts, templates);
+    }
+
+    @Override
+    public List<KnownBug> regressionRules() {
+        return SpringBootRules.all();
     }
 
     @Override
