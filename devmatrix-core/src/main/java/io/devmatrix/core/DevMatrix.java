@@ -121,7 +121,7 @@ public final class DevMatrix {
         }
         FactTable facts = facts(model);
         GenerationRun run = new GenerationRun(request.layout(), stack.generators(facts, loader));
-        Verification.Subject subject = new Verification.Subject(facts, schema(model), run.wanted(facts));
+        Verification.Subject subject = new Verification.Subject(facts, schema(model), run.split(facts));
         try (Workbench bench = new Workbench(stack.launcher(), request, true, List.of())) {
             Verification verification = new Verification(stack, request, subject, bench, books());
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
@@ -138,8 +138,8 @@ public final class DevMatrix {
             return new Frozen(model.findings(), 0);
         }
         FactTable facts = facts(model);
-        FileSet generated = new GenerationRun(layout, stack.generators(facts, loader)).wanted(facts);
-        return books().freeze(layout, RuleBooks.sources(layout, generated, schema(model)));
+        GenerationRun.Split files = new GenerationRun(layout, stack.generators(facts, loader)).split(facts);
+        return books().freeze(layout, RuleBooks.sources(layout, files, schema(model)));
     }
 
     private RuleBooks books() {

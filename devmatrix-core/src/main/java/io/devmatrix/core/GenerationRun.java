@@ -42,10 +42,23 @@ final class GenerationRun {
 
     /** The files that no hand-written class stands in for. */
     FileSet wanted(FactTable facts) {
+        return split(facts).wanted();
+    }
+
+    /** The files that the model asks for, told apart by whether they are generated. */
+    Split split(FactTable facts) {
         FileSet all = files(facts);
         List<GeneratedFile> overridden = overridden(all);
-        return all.only(file -> !overridden.contains(file));
+        return new Split(all.only(file -> !overridden.contains(file)), overridden);
     }
+
+    /**
+     * Files of a model.
+     *
+     * @param wanted those that no hand-written class stands in for
+     * @param replaced the others
+     */
+    record Split(FileSet wanted, List<GeneratedFile> replaced) {}
 
     /** Hand-written classes that stand in for generated ones. */
     List<GeneratedFile> overridden(FileSet files) {

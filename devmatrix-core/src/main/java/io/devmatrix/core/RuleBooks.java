@@ -3,7 +3,6 @@ package io.devmatrix.core;
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.load.ModelFile;
 import io.devmatrix.core.migrate.ModelSchema;
-import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.regression.Baseline;
 import io.devmatrix.core.regression.GeneralRules;
 import io.devmatrix.core.regression.KnownBug;
@@ -39,9 +38,9 @@ final class RuleBooks {
     }
 
     /** The sources of the project, those generated as given. */
-    static Sources sources(ProjectLayout layout, FileSet generated, ModelSchema schema) {
+    static Sources sources(ProjectLayout layout, GenerationRun.Split files, ModelSchema schema) {
         ProjectReader reader = new ProjectReader(layout.base(), layout.build(), layout.sources(), layout.migrations());
-        return new Sources(reader.read(generated), Optional.of(schema.schema()));
+        return new Sources(reader.read(files.wanted(), files.replaced()), Optional.of(schema.schema()));
     }
 
     /** Those sources held to all rules of the project; what the team froze counts when it is wanted. */

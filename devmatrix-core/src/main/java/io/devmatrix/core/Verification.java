@@ -38,9 +38,13 @@ final class Verification {
      *
      * @param facts of the model
      * @param schema the model asks for
-     * @param generated files the model asks for
+     * @param files the model asks for
      */
-    record Subject(FactTable facts, ModelSchema schema, FileSet generated) {}
+    record Subject(FactTable facts, ModelSchema schema, GenerationRun.Split files) {
+        FileSet generated() {
+            return files.wanted();
+        }
+    }
 
     Verification(TargetStack stack, VerifyRequest request, Subject subject, Workbench bench, RuleBooks books) {
         this.stack = stack;
@@ -78,7 +82,7 @@ final class Verification {
 
     private List<QaCheck> rules() {
         ProjectLayout layout = request.layout();
-        Sources sources = RuleBooks.sources(layout, subject.generated(), subject.schema());
+        Sources sources = RuleBooks.sources(layout, subject.files(), subject.schema());
         RuleJudgement judgement =
                 new RuleJudgement(() -> books.run(layout, sources, true).run());
         return List.of(new StructureCheck(sources, judgement), new RegressionsCheck(judgement));

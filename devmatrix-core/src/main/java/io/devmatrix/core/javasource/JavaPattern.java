@@ -41,9 +41,9 @@ public final class JavaPattern {
     private static Optional<Statement> body(String text) {
         JavaSource source = JavaSource.parse("", "class X { void x() { " + text + "\n} }");
         List<Block> blocks = source.find(Block.class);
-        boolean sound = source.problems().all().isEmpty() && !blocks.isEmpty();
+        boolean sound = source.problems().all().isEmpty() && !text.isBlank() && !text.equals(";");
         return Optional.of(blocks)
-                .filter(found -> sound && found.get(0).statements().size() == 1)
+                .filter(found -> sound && !found.isEmpty() && found.get(0).statements().size() == 1)
                 .map(found -> (Statement) found.get(0).statements().get(0));
     }
 

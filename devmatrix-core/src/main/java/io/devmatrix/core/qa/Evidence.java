@@ -28,6 +28,11 @@ public record Evidence(List<Observation> observations) {
         return observations.stream().filter(observation -> !observation.holds()).toList();
     }
 
+    /** The observations that hold and somebody should know. */
+    public List<Observation> notes() {
+        return observations.stream().filter(Observation::isNote).toList();
+    }
+
     /** {@code x/y}: how many hold of how many. */
     public String score() {
         return (observations.size() - failures().size()) + "/" + observations.size();

@@ -37,7 +37,7 @@ public final class JsonReport {
 
     private static String observation(Observation observation) {
         String base = "\n      {\"name\": " + Json.quote(observation.name()) + ", \"holds\": " + observation.holds();
-        return observation.holds()
+        return observation.holds() && !observation.isNote()
                 ? base + "}"
                 : base + ", \"seen\": " + Json.quote(observation.seen()) + ", \"fix\": " + Json.quote(observation.fix())
                         + "}";

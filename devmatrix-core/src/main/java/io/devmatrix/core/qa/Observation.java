@@ -35,6 +35,11 @@ public record Observation(String name, boolean holds, String seen, String fix, L
         return new Observation(name, true, seen, fix, Location.NONE, List.of());
     }
 
+    /** Whether it holds and somebody should know. */
+    public boolean isNote() {
+        return holds && !seen.isEmpty();
+    }
+
     /** As the model asks when the condition is true. */
     public static Observation of(String name, boolean holds, String seen) {
         return holds ? held(name) : failed(name, seen, "");

@@ -61,7 +61,7 @@ final class RuleObservations {
         return finding.severity() == Severity.ERROR
                 ? Observation.failed(name + ": " + finding.problem(), finding.problem(), finding.fix())
                         .at(finding.location())
-                : Observation.noted("warning " + name + ": " + finding.problem(), "", finding.fix())
+                : Observation.noted("warning " + name + ": " + finding.problem(), "nothing fails of it", finding.fix())
                         .at(finding.location());
     }
 }

@@ -51,14 +51,18 @@ public final class TextSummary {
     }
 
     private static List<String> details(CheckResult result) {
-        List<Observation> failures = result.evidence().failures();
         List<String> lines = new ArrayList<>(
                 result.note().lines().skip(1).map(TextSummary::indented).toList());
-        failures.stream().limit(SHOWN).map(TextSummary::detail).forEach(lines::add);
-        if (failures.size() > SHOWN) {
-            lines.add(indented("and " + (failures.size() - SHOWN) + " more in report.json"));
-        }
+        add(lines, result.evidence().failures());
+        add(lines, result.evidence().notes());
         return lines;
+    }
+
+    private static void add(List<String> lines, List<Observation> observations) {
+        observations.stream().limit(SHOWN).map(TextSummary::detail).forEach(lines::add);
+        if (observations.size() > SHOWN) {
+            lines.add(indented("and " + (observations.size() - SHOWN) + " more in report.json"));
+        }
     }
 
     private static String detail(Observation failure) {

@@ -62,12 +62,13 @@ public record Baseline(SortedMap<Key, Integer> counts, Findings problems) {
 
     /** The findings as the text of the file, sorted. */
     static String text(List<Finding> findings, Function<Location, String> lines) {
-        return findings.stream()
+        String rows = findings.stream()
                 .map(finding -> key(finding, lines.apply(finding.location())))
                 .sorted()
-                .map(key -> "    {\"rule\": " + Json.quote(key.rule()) + ", \"file\": " + Json.quote(key.file())
+                .map(key -> "\n    {\"rule\": " + Json.quote(key.rule()) + ", \"file\": " + Json.quote(key.file())
                         + ", \"line\": " + Json.quote(key.line()) + "}")
-                .collect(Collectors.joining(",\n", "{\n  \"frozen\": [\n", "\n  ]\n}\n"));
+                .collect(Collectors.joining(","));
+        return "{\n  \"frozen\": [" + rows + (rows.isEmpty() ? "" : "\n  ") + "]\n}\n";
     }
 
     private static Key key(Finding finding, String line) {

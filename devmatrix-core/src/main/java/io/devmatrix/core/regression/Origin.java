@@ -6,6 +6,8 @@ public enum Origin {
     BASE,
     /** Made from the model on each build. */
     GENERATED,
+    /** Would be generated, did not a class of a person stand in for it; it only tells what there is to call. */
+    REPLACED,
     /** A fill: a person's or a model's code in a place the model names. */
     SLOT,
     /** A script of the schema's history. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,15 +45,25 @@ public final class ProjectReader {
         this.migrations = relative(migrations) + "/";
     }
 
-    /** All files: those on disk, and those given, which are shown in the build directory. */
-    public List<SourceFile> read(FileSet generated) {
-        Stream<SourceFile> made = generated.files().stream().map(this::generated);
-        return Stream.concat(written().stream().map(this::read), made).toList();
+    /**
+     * All files: those on disk, and those given, which are shown in the build directory.
+     *
+     * @param replaced those that hand-written classes stand in for
+     */
+    public List<SourceFile> read(FileSet generated, Collection<GeneratedFile> replaced) {
+        Stream<SourceFile> made = generated.files().stream().map(file -> generated(file, origin(file)));
+        Stream<SourceFile> left = replaced.stream().map(file -> generated(file, Origin.REPLACED));
+        return Stream.of(written().stream().map(this::read), made, left)
+                .flatMap(files -> files)
+                .toList();
     }
 
-    private SourceFile generated(GeneratedFile file) {
-        Origin origin = file.stratum() == Stratum.TEMPLATE ? Origin.BASE : Origin.GENERATED;
+    private SourceFile generated(GeneratedFile file, Origin origin) {
         return SourceFile.of(relative(build) + "/" + file.fullPath(), origin, file.content());
+    }
+
+    private static Origin origin(GeneratedFile file) {
+        return file.stratum() == Stratum.TEMPLATE ? Origin.BASE : Origin.GENERATED;
     }
 
     private SourceFile read(Path file) {

@@ -42,6 +42,9 @@ final class Reachability {
             "SuppressWarnings",
             "Transactional");
 
+    /** Who may call whatever there is, and so must find it there. */
+    private static final Set<Origin> FREE = Set.of(Origin.HAND_WRITTEN, Origin.REPLACED, Origin.TEST);
+
     private final Map<String, List<MethodDeclaration>> declared = new TreeMap<>();
     private final Set<String> reached = new TreeSet<>();
     private final Deque<String> open = new ArrayDeque<>();
@@ -51,7 +54,7 @@ final class Reachability {
     static Reachability of(Sources sources) {
         Reachability reachability = new Reachability();
         for (SourceFile file : sources.files()) {
-            boolean judged = file.origin() != Origin.HAND_WRITTEN && file.origin() != Origin.TEST;
+            boolean judged = !FREE.contains(file.origin());
             file.java().ifPresent(source -> reachability.read(source, judged));
         }
         reachability.spread();

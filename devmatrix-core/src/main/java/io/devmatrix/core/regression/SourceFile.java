@@ -60,7 +60,7 @@ public final class SourceFile {
 
     /** Whether it is Java of the service, tests left out. */
     public boolean isMainJava() {
-        return java.isPresent() && origin != Origin.TEST;
+        return java.isPresent() && origin != Origin.TEST && origin != Origin.REPLACED;
     }
 
     /** Whether it is Java that was made or written for this service. */

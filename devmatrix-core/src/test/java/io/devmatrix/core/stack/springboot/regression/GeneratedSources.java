@@ -48,7 +48,7 @@ final class GeneratedSources {
                 project.resolve("target"),
                 List.of(project.resolve("src/main/java")),
                 project.resolve("src/main/resources/db/migration"));
-        return new Sources(reader.read(Generated.files(model)), Optional.of(schema(model)));
+        return new Sources(reader.read(Generated.files(model), List.of()), Optional.of(schema(model)));
     }
 
     /** The sources held to all rules that are ours. */

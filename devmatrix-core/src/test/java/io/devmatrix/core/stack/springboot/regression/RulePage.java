@@ -74,7 +74,7 @@ record RulePage(String id, String text) {
                 folder.resolve("target"),
                 List.of(folder.resolve("src/main/java")),
                 folder.resolve("src/main/resources/db/migration"));
-        return Sources.of(reader.read(FileSet.of(generated.stream())));
+        return Sources.of(reader.read(FileSet.of(generated.stream()), List.of()));
     }
 
     private static void write(Path file, String content) {
