@@ -48,4 +48,6 @@ service('suppressed-for-nothing', [(slot): worked, (rules): suppress('once was a
 service('rule-of-the-team', [(slot): worked.replace('hashCode()', 'String.valueOf(hashCode())'), (rules): rule])
 service('wrong-rule', [(rules): rule.replace('good: [text', 'good: [String')])
 service('baseline', [(slot): stub])
+File pom = new File(basedir, 'baseline/pom.xml')
+pom.text = pom.text.replace('<properties>', '<properties><devmatrix.verify.freeze>true</devmatrix.verify.freeze>')
 return true

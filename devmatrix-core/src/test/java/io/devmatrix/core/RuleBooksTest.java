@@ -71,15 +71,20 @@ class RuleBooksTest {
             RuleBooks books = new RuleBooks(loader, new SpringBootStack());
 
             assertThat(books.freeze(layout(), sources()).count()).isEqualTo(1);
-            assertThat(folder.resolve("src/main/devmatrix/baseline.json")).content().contains("\"ACME-100\"");
-            assertThat(books.run(layout(), sources(), true).run().complaints().all()).isEmpty();
+            assertThat(folder.resolve("src/main/devmatrix/baseline.json"))
+                    .content()
+                    .contains("\"ACME-100\"");
+            assertThat(books.run(layout(), sources(), true).run().complaints().all())
+                    .isEmpty();
             assertThat(books.freeze(layout(), sources()).count()).isEqualTo(1);
         }
     }
 
     private RuleReport report(Class<?>... plugged) throws IOException {
         try (URLClassLoader loader = loader(plugged)) {
-            return new RuleBooks(loader, new SpringBootStack()).run(layout(), sources(), true).run();
+            return new RuleBooks(loader, new SpringBootStack())
+                    .run(layout(), sources(), true)
+                    .run();
         }
     }
 

@@ -43,7 +43,8 @@ public final class JavaPattern {
         List<Block> blocks = source.find(Block.class);
         boolean sound = source.problems().all().isEmpty() && !text.isBlank() && !text.equals(";");
         return Optional.of(blocks)
-                .filter(found -> sound && !found.isEmpty() && found.get(0).statements().size() == 1)
+                .filter(found ->
+                        sound && !found.isEmpty() && found.get(0).statements().size() == 1)
                 .map(found -> (Statement) found.get(0).statements().get(0));
     }
 

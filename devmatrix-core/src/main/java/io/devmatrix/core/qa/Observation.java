@@ -45,6 +45,11 @@ public record Observation(String name, boolean holds, String seen, String fix, L
         return holds ? held(name) : failed(name, seen, "");
     }
 
+    /** The same under another name. */
+    Observation called(String other) {
+        return new Observation(other, holds, seen, fix, location, nodes);
+    }
+
     /** The same, at a place in a file. */
     public Observation at(Location place) {
         return new Observation(name, holds, seen, fix, place, nodes);

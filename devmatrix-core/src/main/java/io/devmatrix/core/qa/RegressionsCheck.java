@@ -25,7 +25,7 @@ public final class RegressionsCheck implements QaCheck {
     @Override
     public Evidence check() {
         RuleReport report = judgement.report();
-        return Evidence.of(Stream.concat(
+        return RuleObservations.evidence(Stream.concat(
                 RuleObservations.of(report.regressions()),
                 report.complaints().all().stream().map(RuleObservations::complaint)));
     }

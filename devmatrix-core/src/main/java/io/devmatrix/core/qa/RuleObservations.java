@@ -6,6 +6,8 @@ import io.devmatrix.core.regression.RuleResult;
 import io.devmatrix.core.regression.Ruling;
 import io.devmatrix.core.regression.Ruling.Standing;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What rules found as evidence: one observation for each rule with what it looked at, and one for each finding. */
@@ -14,6 +16,15 @@ final class RuleObservations {
 
     static Stream<Observation> of(List<RuleResult> results) {
         return results.stream().flatMap(RuleObservations::of);
+    }
+
+    /** The same, names that are there already numbered. */
+    static Evidence evidence(Stream<Observation> observations) {
+        Map<String, Integer> counts = new TreeMap<>();
+        return Evidence.of(observations.map(observation -> {
+            int count = counts.merge(observation.name(), 1, Integer::sum);
+            return count == 1 ? observation : observation.called(observation.name() + " (" + count + ")");
+        }));
     }
 
     private static Stream<Observation> of(RuleResult result) {
@@ -49,8 +60,8 @@ final class RuleObservations {
 
     private static Observation noted(String how, Finding finding, Ruling ruling) {
         return Observation.noted(
-                        how + " " + finding.id() + " " + finding.location() + ": " + finding.problem(),
-                        ruling.reason(),
+                        how + " " + finding.id() + " " + finding.location(),
+                        finding.problem() + "; " + ruling.reason(),
                         finding.fix())
                 .at(finding.location());
     }
@@ -59,9 +70,8 @@ final class RuleObservations {
     static Observation complaint(Finding finding) {
         String name = finding.id() + " " + finding.location();
         return finding.severity() == Severity.ERROR
-                ? Observation.failed(name + ": " + finding.problem(), finding.problem(), finding.fix())
-                        .at(finding.location())
-                : Observation.noted("warning " + name + ": " + finding.problem(), "nothing fails of it", finding.fix())
+                ? Observation.failed(name, finding.problem(), finding.fix()).at(finding.location())
+                : Observation.noted("warning " + name, finding.problem(), finding.fix())
                         .at(finding.location());
     }
 }

@@ -41,6 +41,7 @@ public final class StructureCheck implements QaCheck {
                 problems.size() + " places do not");
         Stream<Observation> places = problems.stream().map(RuleObservations::complaint);
         Stream<Observation> stubs = RuleObservations.of(judgement.report().structure());
-        return Evidence.of(Stream.of(Stream.of(parsed), places, stubs).flatMap(part -> part));
+        return RuleObservations.evidence(
+                Stream.of(Stream.of(parsed), places, stubs).flatMap(part -> part));
     }
 }

@@ -43,6 +43,11 @@ final class TeamRulesReader {
         return new TeamRules(rules, suppressions, Findings.of(problems));
     }
 
+    /** A file of comments alone. */
+    private static boolean isEmpty(YamlNode node) {
+        return node instanceof Scalar text && text.text().isEmpty();
+    }
+
     private Optional<Suppression> suppression(YamlNode node) {
         return TeamFields.of(node, "A suppression", List.of("rule", "file", "reason"), problems::add)
                 .map(fields -> new Suppression(

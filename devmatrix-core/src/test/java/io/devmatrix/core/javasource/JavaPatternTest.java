@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavaPatternTest {
     @Test
     void aHoleFitsAnyExpression() {
-        assertThat(fits("System.out.println($x)", "System.out.println(1); System.out.println(a + b); System.err.println(1);"))
+        assertThat(fits(
+                        "System.out.println($x)",
+                        "System.out.println(1); System.out.println(a + b); System.err.println(1);"))
                 .containsExactly("System.out.println(1)", "System.out.println(a + b)");
     }
 

@@ -30,7 +30,8 @@ class RuleChecksTest {
         assertThat(evidence.holds()).isTrue();
         assertThat(names(evidence))
                 .contains("REG-012 `now()` without a clock (medium, fail): 1 file looked at")
-                .contains("REG-021 Reflection or process start in a slot (critical, block_promotion): 0 files looked at");
+                .contains(
+                        "REG-021 Reflection or process start in a slot (critical, block_promotion): 0 files looked at");
     }
 
     @Test
@@ -48,8 +49,7 @@ class RuleChecksTest {
 
         assertThat(structure(SOUND, slot).failures())
                 .extracting(Observation::name, Observation::seen, Observation::location)
-                .contains(tuple(
-                        "REG-030 " + SLOT + ":2:10", "`a` does nothing", new Location(SLOT, 2, 10)));
+                .contains(tuple("REG-030 " + SLOT + ":2:10", "`a` does nothing", new Location(SLOT, 2, 10)));
     }
 
     @Test
@@ -79,18 +79,18 @@ class RuleChecksTest {
         assertThat(evidence.notes())
                 .extracting(note -> note.name() + " | " + note.seen())
                 .containsExactly(
-                        "warning REG-012 src/main/java/a/B.java:1:41: `Instant.now()` asks the machine for the time"
-                                + " | hand-written code is yours",
-                        "suppressed REG-012 " + SLOT + ":1:41: `Instant.now()` asks the machine for the time | later");
+                        "warning REG-012 src/main/java/a/B.java:1:41"
+                                + " | `Instant.now()` asks the machine for the time; hand-written code is yours",
+                        "suppressed REG-012 " + SLOT + ":1:41 | `Instant.now()` asks the machine for the time; later");
     }
 
     @Test
     void whatIsWrongWithTheTeamsFileIsAFault() {
-        TeamRules team = TeamRules.read(ModelFile.of("rules.yaml", "rulez: []"), Set.of());
+        TeamRules team = TeamRules.read(ModelFile.of("rules.yaml", "suppress: [{reason: x}]"), Set.of());
 
         assertThat(regressions(team, SOUND, pom()).failures())
                 .extracting(Observation::name)
-                .containsExactly("TEAM-001 rules.yaml:1:1: The file has no word `rulez`");
+                .containsExactly("TEAM-001 rules.yaml:1:12", "TEAM-001 rules.yaml:1:12 (2)");
     }
 
     @Test

@@ -25,8 +25,8 @@ class BaselineTest {
     void aSecondOneOfTheSameLineFails() {
         String twice = NOW + NOW.replace("class A", "class B");
 
-        assertThat(Judged.rulings(
-                        Judged.run(TeamRules.NONE, frozen(NOW), Judged.slot(twice)).run()))
+        assertThat(Judged.rulings(Judged.run(TeamRules.NONE, frozen(NOW), Judged.slot(twice))
+                        .run()))
                 .extracting(ruling -> ruling.split(" ")[0])
                 .containsExactly("FROZEN", "FAILS");
     }
@@ -41,8 +41,9 @@ class BaselineTest {
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                     assertThat(finding)
-                            .hasToString("src/main/devmatrix/baseline.json: `REG-012` is frozen in `" + Judged.SLOT
-                                    + "` and no longer there. Run `mvn devmatrix:verify -Ddevmatrix.verify.freeze`. [TEAM-007]");
+                            .hasToString(
+                                    "src/main/devmatrix/baseline.json: `REG-012` is frozen in `" + Judged.SLOT
+                                            + "` and no longer there. Run `mvn devmatrix:verify -Ddevmatrix.verify.freeze`. [TEAM-007]");
                 });
     }
 

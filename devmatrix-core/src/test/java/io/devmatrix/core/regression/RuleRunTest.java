@@ -28,8 +28,7 @@ class RuleRunTest {
                 """);
 
         assertThat(rulings(team, Judged.slot(NOW)))
-                .containsExactly(
-                        "SUPPRESSED REG-012 " + Judged.SLOT + ":3:16 the clock comes with the next release");
+                .containsExactly("SUPPRESSED REG-012 " + Judged.SLOT + ":3:16 the clock comes with the next release");
         assertThat(complaints(team, Judged.slot(NOW))).isEmpty();
     }
 
@@ -50,7 +49,8 @@ class RuleRunTest {
 
     @Test
     void aCommentInHandWrittenCodeLetsTheLineStand() {
-        String before = NOW.replace("        return", "        // devmatrix:allow REG-012 shown to nobody\n        return");
+        String before =
+                NOW.replace("        return", "        // devmatrix:allow REG-012 shown to nobody\n        return");
         String behind = NOW.replace("now();", "now(); // devmatrix:allow REG-012 shown to nobody");
 
         assertThat(rulings(TeamRules.NONE, Judged.handWritten(before)))

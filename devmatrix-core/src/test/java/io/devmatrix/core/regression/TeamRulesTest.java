@@ -78,6 +78,11 @@ class TeamRulesTest {
     }
 
     @Test
+    void aFileOfCommentsSaysNothing() {
+        assertThat(Judged.team("# rules: none yet\n")).isEqualTo(TeamRules.NONE);
+    }
+
+    @Test
     void brokenYamlIsNamedByLine() {
         assertThat(Judged.team("rules: [\n").problems().toString()).startsWith("rules.yaml:2:1: Not YAML: ");
         assertThat(Judged.team("- a\n").problems())
