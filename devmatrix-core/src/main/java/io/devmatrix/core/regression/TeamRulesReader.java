@@ -31,6 +31,7 @@ final class TeamRulesReader {
         YamlFile yaml = YamlFile.read(file);
         problems.addAll(yaml.findings().all());
         Optional<TeamFields> root = yaml.root()
+                .filter(node -> !isEmpty(node))
                 .flatMap(node -> TeamFields.of(node, "The file", List.of("rules", "suppress"), problems::add));
         List<TextRule> rules = root.stream()
                 .flatMap(fields -> fields.values("rules"))
@@ -49,6 +50,7 @@ final class TeamRulesReader {
     }
 
     private Optional<Suppression> suppression(YamlNode node) {
+        int before = problems.size();
         return TeamFields.of(node, "A suppression", List.of("rule", "file", "reason"), problems::add)
                 .map(fields -> new Suppression(
                         fields.required("rule"),
@@ -56,7 +58,7 @@ final class TeamRulesReader {
                         0,
                         fields.required("reason"),
                         node.location()))
-                .filter(known -> !known.reason().isBlank());
+                .filter(known -> problems.size() == before);
     }
 
     private Optional<TextRule> rule(YamlNode node) {
