@@ -67,6 +67,16 @@ final class Library {
     static Entity with(Entity entity, List<Unique> uniques, List<Index> indexes, List<Check> checks, Derivation total) {
         List<Attribute> attributes = new ArrayList<>(entity.attributes());
         attributes.add(attribute("total", Type.decimal(12, 2), false, total, ""));
+        return with(entity, attributes, uniques, indexes, checks);
+    }
+
+    /** The entity with other attributes. */
+    static Entity withAttributes(Entity entity, List<Attribute> attributes) {
+        return with(entity, attributes, entity.uniques(), entity.indexes(), entity.checks());
+    }
+
+    private static Entity with(
+            Entity entity, List<Attribute> attributes, List<Unique> uniques, List<Index> indexes, List<Check> checks) {
         return new Entity(
                 entity.node(),
                 entity.name(),
@@ -182,7 +192,7 @@ final class Library {
                 "");
     }
 
-    private static Attribute attribute(String name, Type type, boolean nullable) {
+    static Attribute attribute(String name, Type type, boolean nullable) {
         String machine = name.equals("status") ? "BookLife" : "";
         return attribute(name, type, nullable, new Derivation.None(), machine);
     }
