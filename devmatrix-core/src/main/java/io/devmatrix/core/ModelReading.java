@@ -11,6 +11,7 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.load.LoadedModel;
 import io.devmatrix.core.load.ModelLoader;
 import io.devmatrix.core.load.Positions;
+import io.devmatrix.core.logic.ModelLogic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,25 +36,28 @@ record ModelReading(Optional<FactTable> facts, Positions positions, Findings fin
         }
         ApplicationIr model = loaded.ir().get();
         FactTable facts = FactTable.of(model);
+        ModelExpressions expressions = ModelExpressions.check(model);
         Stream<Finding> rules = IrRules.check(model, facts).map(problem -> at(problem, loaded.positions()));
-        Stream<Finding> expressions = ModelExpressions.check(model).problems().stream()
+        Stream<Finding> wrong = expressions.problems().stream()
                 .map(problem -> Finding.error(
                         EXPRESSION,
                         loaded.positions().inExpression(problem.node(), problem.offset()),
                         problem.problem(),
                         problem.fix()));
-        List<Finding> found = Stream.concat(rules, expressions).toList();
+        List<Finding> found = Stream.concat(rules, wrong).toList();
         return new ModelReading(
-                Optional.of(facts), loaded.positions(), loaded.findings().and(Findings.of(found)));
+                        Optional.of(facts),
+                        loaded.positions(),
+                        loaded.findings().and(Findings.of(found)))
+                .with(sound -> ModelLogic.check(model, expressions));
     }
 
-    /** The same with what the stack does not generate yet. */
-    ModelReading with(Function<FactTable, Stream<Problem>> unsupported) {
+    /** The same with what more there is to say about a model without an error, such as what the stack does not generate yet. */
+    ModelReading with(Function<FactTable, Stream<Problem>> further) {
         if (facts.isEmpty() || findings.hasErrors()) {
             return this;
         }
-        List<Finding> found = unsupported
-                .apply(facts.get())
+        List<Finding> found = further.apply(facts.get())
                 .map(problem -> at(problem, positions))
                 .toList();
         return new ModelReading(facts, positions, findings.and(Findings.of(found)));

@@ -27,6 +27,7 @@ final class Packages {
         allow("facts", "ir", "word");
         allow("expression", "ir", "finding");
         allow("check", "ir", "finding", "facts", "word");
+        allow("logic", "ir", "finding", "expression", "check");
         allow("database", "finding", "process");
         allow("git", "process");
         allow("migrate", "ir", "finding", "output", "facts", "expression");
@@ -78,6 +79,7 @@ final class Packages {
                 "facts",
                 "expression",
                 "check",
+                "logic",
                 "database",
                 "migrate",
                 "plan",
