@@ -3,6 +3,7 @@ package io.devmatrix.core.logic;
 import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.expression.ValueType.Kind;
 import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.EnumType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -12,8 +13,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +30,12 @@ final class Candidates {
     /** More than a literal may have, so that there is room between any two. */
     private static final int PLACES = 110;
 
-    private final ApplicationIr model;
+    private final Map<String, List<String>> enums;
 
     /** @param model whose enums are meant */
     Candidates(ApplicationIr model) {
-        this.model = model;
+        enums = model.domain().enums().stream()
+                .collect(Collectors.toUnmodifiableMap(EnumType::name, EnumType::valueNames));
     }
 
     /** Whether there are such values for that kind. */
@@ -49,7 +54,7 @@ final class Candidates {
 
     private Collection<?> present(Quantity quantity) {
         if (quantity.type() instanceof ValueType.EnumValue type) {
-            return model.domain().enumType(type.name()).orElseThrow().valueNames();
+            return Objects.requireNonNull(enums.get(type.name()));
         }
         return switch (((ValueType.Scalar) quantity.type()).kind()) {
             case BOOLEAN -> List.of(true, false);

@@ -4,10 +4,12 @@ import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Entity;
+import io.devmatrix.core.ir.Resource;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.StateMachine.Transition;
 import io.devmatrix.core.ir.Step;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ public final class ModelLogic {
     private final ModelExpressions expressions;
     private final Candidates candidates;
     private final Conditions stored;
+    private final Map<String, List<Resource>> resources;
     private final Set<String> inFlows;
 
     private ModelLogic(ApplicationIr model, ModelExpressions expressions) {
@@ -29,6 +32,7 @@ public final class ModelLogic {
         this.expressions = expressions;
         this.candidates = new Candidates(model);
         this.stored = new Conditions(candidates, new StoredRanges(model));
+        this.resources = model.api().resources().stream().collect(Collectors.groupingBy(Resource::entity));
         this.inFlows = model.behaviour().flows().stream()
                 .flatMap(flow -> FlowRanges.steps(flow.steps()))
                 .filter(Step.Fire.class::isInstance)
@@ -49,7 +53,7 @@ public final class ModelLogic {
 
     private Stream<Problem> check(Entity entity) {
         RowFacts facts = RowFacts.of(entity, model, expressions);
-        RowLogic rows = new RowLogic(model, expressions, facts, stored);
+        RowLogic rows = new RowLogic(resources.getOrDefault(entity.name(), List.of()), expressions, facts, stored);
         Optional<Problem> contradiction = rows.contradiction();
         return contradiction.isPresent() ? contradiction.stream() : Stream.concat(rows.problems(), events(facts));
     }

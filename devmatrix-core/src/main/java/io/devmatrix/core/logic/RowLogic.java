@@ -4,11 +4,11 @@ import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.expression.CheckedExpression;
 import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.expression.Node;
-import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Check;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Index;
 import io.devmatrix.core.ir.Operation;
+import io.devmatrix.core.ir.Resource;
 import io.devmatrix.core.ir.Unique;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,14 @@ import java.util.stream.Stream;
 
 /** Checks, invariants and the places that pick rows of one entity. */
 final class RowLogic {
-    private final ApplicationIr model;
+    private final List<Resource> resources;
     private final ModelExpressions expressions;
     private final RowFacts facts;
     private final Conditions conditions;
 
-    RowLogic(ApplicationIr model, ModelExpressions expressions, RowFacts facts, Conditions conditions) {
-        this.model = model;
+    /** @param resources that serve the entity */
+    RowLogic(List<Resource> resources, ModelExpressions expressions, RowFacts facts, Conditions conditions) {
+        this.resources = resources;
         this.expressions = expressions;
         this.facts = facts;
         this.conditions = conditions;
@@ -68,8 +69,7 @@ final class RowLogic {
         List<Expression> picks = new ArrayList<>();
         facts.entity().uniques().stream().map(Unique::where).forEach(where -> where.ifPresent(picks::add));
         facts.entity().indexes().stream().map(Index::where).forEach(where -> where.ifPresent(picks::add));
-        model.api().resources().stream()
-                .filter(resource -> resource.entity().equals(facts.entity().name()))
+        resources.stream()
                 .flatMap(resource -> resource.operations(Operation.ListAll.class))
                 .forEach(list -> list.where().ifPresent(picks::add));
         return picks.stream();
