@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,10 +25,10 @@ final class Reports {
     static void write(QaReport report, Path work) {
         try {
             Path xml = Files.createDirectories(work.resolve(XML));
-            Files.write(work.resolve(JSON), bytes(JsonReport.of(report)));
-            Files.write(work.resolve(TEXT), bytes(String.join("\n", TextSummary.of(report)) + "\n"));
+            write(work.resolve(JSON), JsonReport.of(report));
+            write(work.resolve(TEXT), String.join("\n", TextSummary.of(report)) + "\n");
             for (CheckResult result : report.results()) {
-                Files.write(xml.resolve("TEST-devmatrix." + result.id() + ".xml"), bytes(JUnitXml.of(result)));
+                write(xml.resolve("TEST-devmatrix." + result.id() + ".xml"), JUnitXml.of(result));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,8 +57,13 @@ final class Reports {
         }
     }
 
-    /** In UTF-8; half a surrogate pair, which a hostile service may answer, becomes a question mark. */
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    /**
+     * The file appears whole or, when the build is killed, not at all. In UTF-8; half a surrogate pair, which a hostile service may
+     * answer, becomes a question mark.
+     */
+    private static void write(Path file, String text) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

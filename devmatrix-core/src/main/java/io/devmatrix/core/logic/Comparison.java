@@ -19,7 +19,7 @@ final class Comparison {
     }
 
     /** The comparison over quantities; empty when it is of anything else. */
-    Optional<Node> abstracted() {
+    Optional<Node> relaxed() {
         Optional<Node> left = term(node.left());
         Optional<Node> right = term(node.right());
         if (left.isEmpty() || right.isEmpty() || !related()) {

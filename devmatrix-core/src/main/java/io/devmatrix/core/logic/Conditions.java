@@ -23,9 +23,9 @@ final class Conditions {
 
     /** Whether no values are such that all the conditions hold. */
     boolean neverTogether(List<Node> conditions) {
-        Abstraction abstraction = new Abstraction(ranges);
-        List<Node> abstracted = conditions.stream().map(abstraction::of).toList();
-        return new Search(abstraction.quantities(), abstracted, candidates).findsNone();
+        Relaxation relaxation = new Relaxation(ranges);
+        List<Node> relaxed = conditions.stream().map(relaxation::of).toList();
+        return new Search(relaxation.quantities(), relaxed, candidates).findsNone();
     }
 
     /** Whether the condition fails wherever the known ones hold. */
@@ -80,9 +80,9 @@ final class Conditions {
         boolean enough = neverTogether(conditions);
         boolean needed =
                 ranges != Ranges.UNKNOWN && !new Conditions(candidates, Ranges.UNKNOWN).neverTogether(conditions);
-        Abstraction abstraction = new Abstraction(ranges);
-        conditions.forEach(abstraction::of);
-        String stated = abstraction.quantities().stream()
+        Relaxation relaxation = new Relaxation(ranges);
+        conditions.forEach(relaxation::of);
+        String stated = relaxation.quantities().stream()
                 .filter(quantity -> !quantity.bounds().stated().isEmpty())
                 .map(quantity ->
                         "`" + quantity.name() + "` is " + quantity.bounds().stated())

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.zip.ZipEntry;
  */
 final class BootJar {
     private static final String LIBRARIES = "BOOT-INF/lib/";
+    private static final String STAGING = ".part";
     private static final String CLASSES = "BOOT-INF/classes/";
 
     private final Path jar;
@@ -57,7 +59,8 @@ final class BootJar {
             String key = key(libraries);
             Path libraryFolder = cache.resolve("libraries").resolve(key);
             if (!Files.isDirectory(libraryFolder)) {
-                unpackLibraries(file, libraries, libraryFolder);
+                new LockFile(libraryFolder.resolveSibling("unpacking.lock"))
+                        .run(() -> unpackLibraries(file, libraries, libraryFolder));
             }
             Path classes = work.resolve("classes");
             unpackClasses(file, classes);
@@ -92,20 +95,15 @@ final class BootJar {
     }
 
     private static void unpackLibraries(JarFile file, List<JarEntry> libraries, Path folder) throws IOException {
-        Files.createDirectories(folder.getParent());
-        Path staging = Files.createTempDirectory(folder.getParent(), "unpacking");
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        FolderTree.deleteBelow(folder.getParent(), STAGING);
+        Path staging = Files.createDirectories(folder.resolveSibling(folder.getFileName() + STAGING));
         for (JarEntry entry : libraries) {
             copy(file, entry, inside(staging, name(entry, LIBRARIES)));
         }
-        try {
-            Files.move(staging, folder);
-        } catch (IOException e) {
-            // another build was faster; its copy has the same key, hence the same content
-            FolderTree.delete(staging);
-            if (!Files.isDirectory(folder)) {
-                throw e;
-            }
-        }
+        Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void unpackClasses(JarFile file, Path folder) throws IOException {

@@ -8,8 +8,6 @@ import io.devmatrix.core.process.TetheredProcess;
 import io.devmatrix.core.qa.http.ServedRoutes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,8 +54,8 @@ public final class BootService implements LaunchedService {
             throw new UncheckedIOException(e);
         }
         BootJar.Unpacked unpacked = repackaged(jar).unpack(cache, work);
-        int port = settings.port() == 0 ? freePort() : settings.port();
-        ClassData classData = new ClassData(cache, unpacked);
+        int port = settings.port() == 0 ? FreePort.any() : settings.port();
+        ClassData classData = new ClassData(cache, unpacked, work);
         TetheredProcess process =
                 TetheredProcess.start(command(unpacked, classData, work, settings, port), work.resolve("service.log"));
         BootService service = new BootService(process, URI.create("http://127.0.0.1:" + port), classData, work);
@@ -103,14 +101,6 @@ public final class BootService implements LaunchedService {
                 .with("SPRING_DATASOURCE_URL", settings.jdbcUrl())
                 .with("SPRING_DATASOURCE_USERNAME", settings.user())
                 .with("SPRING_DATASOURCE_PASSWORD", settings.password());
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void awaitReady() {
@@ -191,5 +181,6 @@ public final class BootService implements LaunchedService {
     public void close() {
         process.terminate(GRACE);
         process.close();
+        classData.keepNoted();
     }
 }

@@ -24,4 +24,15 @@ final class FolderTree {
             Files.delete(path);
         }
     }
+
+    /** Removes what lies in the folder under a name with that end: what killed builds have left. */
+    static void deleteBelow(Path folder, String suffix) throws IOException {
+        List<Path> left;
+        try (Stream<Path> all = Files.list(folder)) {
+            left = all.filter(path -> path.toString().endsWith(suffix)).toList();
+        }
+        for (Path path : left) {
+            delete(path);
+        }
+    }
 }

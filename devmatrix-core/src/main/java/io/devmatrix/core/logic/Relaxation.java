@@ -14,11 +14,11 @@ import java.util.Optional;
  * Conditions as conditions over quantities. What is compared in ways that finitely many values cannot stand for, such as sums, becomes
  * a quantity that is true or false by chance: so more can hold than in truth, never less.
  */
-final class Abstraction implements Node.Visitor<Node> {
+final class Relaxation implements Node.Visitor<Node> {
     private final Ranges ranges;
     private final Map<Object, Quantity> quantities = new LinkedHashMap<>();
 
-    Abstraction(Ranges ranges) {
+    Relaxation(Ranges ranges) {
         this.ranges = ranges;
     }
 
@@ -64,12 +64,12 @@ final class Abstraction implements Node.Visitor<Node> {
 
     @Override
     public Node variable(Node.Variable node) {
-        return path(node, node.declaredNullable()).map(Abstraction::variable).orElseGet(() -> chance(node));
+        return path(node, node.declaredNullable()).map(Relaxation::variable).orElseGet(() -> chance(node));
     }
 
     @Override
     public Node member(Node.Member node) {
-        return path(node, node.declaredNullable()).map(Abstraction::variable).orElseGet(() -> chance(node));
+        return path(node, node.declaredNullable()).map(Relaxation::variable).orElseGet(() -> chance(node));
     }
 
     @Override
@@ -93,7 +93,7 @@ final class Abstraction implements Node.Visitor<Node> {
         if (ofConditions) {
             return new Node.Binary(node.operator(), of(node.left()), of(node.right()), node.type());
         }
-        return new Comparison(node, this::quantity).abstracted().orElseGet(() -> chance(node));
+        return new Comparison(node, this::quantity).relaxed().orElseGet(() -> chance(node));
     }
 
     @Override
