@@ -28,6 +28,9 @@ final class Leaks {
             .map(Pattern::compile)
             .toList();
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** Each has an underscore, behind {@code uq}, {@code ck} and the like, and no space. */
     private final Set<String> constraints = new TreeSet<>();
 
     Leaks(FactTable facts) {
@@ -40,8 +43,14 @@ final class Leaks {
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
                 .map(Matcher::group);
-        Stream<String> names = constraints.stream().filter(text::contains);
+        Stream<String> names =
+                candidates(text).flatMap(part -> constraints.stream().filter(part::contains));
         return Stream.concat(inside, names).findFirst().map(found -> "it gives away `" + found + "`");
+    }
+
+    /** Parts of the text that may hold a name: a model of a hundred entities has thousands of constraints, and each answer is asked. */
+    private static Stream<String> candidates(String text) {
+        return text.indexOf('_') < 0 ? Stream.of() : SPACE.splitAsStream(text).filter(part -> part.indexOf('_') >= 0);
     }
 
     private void addConstraints(EntityFacts entity) {
