@@ -24,6 +24,7 @@ final class BehaviourExpressions {
     }
 
     void check() {
+        new AskExpressions(ir, expressions).checkPorts();
         ir.behaviour().flows().forEach(this::result);
         ir.behaviour().invariants().forEach(this::check);
         ir.behaviour().texts().forEach(this::check);

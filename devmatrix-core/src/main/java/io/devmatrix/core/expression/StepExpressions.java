@@ -12,6 +12,7 @@ final class StepExpressions {
     private final ModelExpressions expressions;
     private final FlowAnswers answers;
     private final CallExpressions calls;
+    private final AskExpressions asks;
     private final WrittenRows written;
     private final EmittedEvents events;
 
@@ -25,6 +26,7 @@ final class StepExpressions {
         this.expressions = expressions;
         this.answers = answers;
         this.calls = calls;
+        this.asks = new AskExpressions(ir, expressions);
         this.written = new WrittenRows(ir, expressions);
         this.events = events;
     }
@@ -108,6 +110,9 @@ final class StepExpressions {
         }
         if (step instanceof Step.Call call) {
             return named(call, call.as(), calls.check(call, scope), scope);
+        }
+        if (step instanceof Step.Ask ask) {
+            return named(ask, ask.as(), asks.check(ask, scope), scope);
         }
         return row(step, scope);
     }

@@ -11,19 +11,34 @@ import java.util.stream.Stream;
  * @param flows in model order
  * @param invariants in model order
  * @param texts free-text behaviour, in model order
+ * @param ports what is outside of it and asked by flows, in model order
  */
 public record BehaviourIr(
-        List<StateMachine> machines, List<Flow> flows, List<Invariant> invariants, List<TextBehaviour> texts) {
+        List<StateMachine> machines,
+        List<Flow> flows,
+        List<Invariant> invariants,
+        List<TextBehaviour> texts,
+        List<Port> ports) {
     public BehaviourIr {
         machines = List.copyOf(machines);
         flows = List.copyOf(flows);
         invariants = List.copyOf(invariants);
         texts = List.copyOf(texts);
+        ports = List.copyOf(ports);
     }
 
     /** The machine of that name. */
     public Optional<StateMachine> machine(String name) {
         return machines.stream().filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    /** The operation that the step asks for, if the model has it. */
+    public Optional<Port.Operation> operation(Step.Ask ask) {
+        return ports.stream()
+                .filter(port -> port.name().equals(ask.port()))
+                .flatMap(port -> port.operations().stream())
+                .filter(operation -> operation.name().equals(ask.operation()))
+                .findFirst();
     }
 
     /** All steps that emit an event, in model order, those inside of loops too. */

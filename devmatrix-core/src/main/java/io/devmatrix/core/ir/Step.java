@@ -104,7 +104,20 @@ public sealed interface Step {
     /** Deletes rows. */
     record Delete(String node, Optional<Expression> when, Expression rows) implements Step {}
 
-    /** Calls another flow or an outside port. */
+    /** Asks an outside port. */
+    record Ask(String node, Optional<Expression> when, String port, String operation, List<Assignment> with, String as)
+            implements Step {
+        public Ask {
+            with = List.copyOf(with);
+        }
+
+        /** Port and operation with a point between, as the model writes it. */
+        public String target() {
+            return port + "." + operation;
+        }
+    }
+
+    /** Calls another flow. */
     record Call(String node, Optional<Expression> when, String flow, List<Assignment> with, String as) implements Step {
         public Call {
             with = List.copyOf(with);

@@ -60,11 +60,13 @@ final class ApplicationReader {
         MachineReader machines = new MachineReader(reading, refusals);
         FlowReader flows = new FlowReader(reading, refusals);
         BehaviourReader behaviours = new BehaviourReader(reading, refusals);
+        PortReader ports = new PortReader(reading, refusals);
         return new BehaviourIr(
                 model.entries("machines").stream().map(machines::read).toList(),
                 model.entries("flows").stream().map(flows::read).toList(),
                 model.entries("invariants").stream().map(behaviours::invariant).toList(),
-                model.entries("behaviours").stream().map(behaviours::text).toList());
+                model.entries("behaviours").stream().map(behaviours::text).toList(),
+                model.entries("ports").stream().map(ports::read).toList());
     }
 
     private static InfrastructureIr infrastructure(Fields model) {

@@ -37,7 +37,8 @@ public enum ModelProblem {
     NO_REFUSAL("MODEL-033", "A condition has no answer for when it does not hold"),
     CONTRADICTION("MODEL-034", "Two words do not go together"),
     TWICE("MODEL-035", "The same thing is said twice in one list"),
-    OTHER_EXTENSION("MODEL-036", "A file is passed over because of its extension");
+    OTHER_EXTENSION("MODEL-036", "A file is passed over because of its extension"),
+    UNKNOWN_PORT("MODEL-037", "A port, or an operation of it, is not known");
 
     private final String id;
     private final String summary;

@@ -75,6 +75,14 @@ final class Names {
         return names;
     }
 
+    /** Operations of the port; none when it is not known. */
+    List<String> operations(String port) {
+        return section("ports").stream()
+                .filter(entry -> entry.key().equals(port))
+                .flatMap(entry -> keys(entry.value(), "operations").stream())
+                .toList();
+    }
+
     /** Values of the enum; none when it is not known. */
     List<String> values(String enumName) {
         return enums.getOrDefault(enumName, List.of());

@@ -22,6 +22,7 @@ final class Problems {
             ModelProblem.UNKNOWN_ERROR,
             ModelProblem.UNKNOWN_MACHINE,
             ModelProblem.UNKNOWN_FLOW,
+            ModelProblem.UNKNOWN_PORT,
             ModelProblem.UNKNOWN_FIELD,
             ModelProblem.UNKNOWN_VALUE,
             ModelProblem.UNKNOWN_EVENT);

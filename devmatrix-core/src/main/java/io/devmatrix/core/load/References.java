@@ -35,6 +35,17 @@ final class References {
         return check(ModelProblem.UNKNOWN_FLOW, at, "There is no flow or behaviour", name, known);
     }
 
+    /** An operation of a port. */
+    boolean operation(Location at, String port, String name) {
+        return check(ModelProblem.UNKNOWN_PORT, at, "There is no port", port, names.of("ports"))
+                && check(
+                        ModelProblem.UNKNOWN_PORT,
+                        at,
+                        "The port `" + port + "` has no operation",
+                        name,
+                        names.operations(port));
+    }
+
     boolean event(Location at, String name) {
         return check(ModelProblem.UNKNOWN_EVENT, at, "No state machine has an event", name, names.events());
     }

@@ -69,7 +69,8 @@ final class Refusals {
                         "Add `" + word + ":` with the name of an error or `{ status: ..., title: ... }`");
     }
 
-    private BusinessError read(Value value) {
+    /** The error that the value names, or is. */
+    BusinessError read(Value value) {
         if (value.isObject()) {
             return inPlace(value, Spelling.refusal(value.node()));
         }

@@ -121,8 +121,18 @@ final class StepReader {
 
     private Step call(Fields step, Optional<Expression> when) {
         String flow = step.text("call");
+        int point = flow.indexOf('.');
+        if (point > 0) {
+            return ask(step, when, flow.substring(0, point), flow.substring(point + 1));
+        }
         step.value("call").ifPresent(value -> references.callable(value.location(), flow));
         return new Step.Call(step.whole().node(), when, flow, Assignments.read(step, "with"), step.text("as"));
+    }
+
+    private Step ask(Fields step, Optional<Expression> when, String port, String operation) {
+        step.value("call").ifPresent(value -> references.operation(value.location(), port, operation));
+        return new Step.Ask(
+                step.whole().node(), when, port, operation, Assignments.read(step, "with"), step.text("as"));
     }
 
     private static Step returned(Fields step, Optional<Expression> when) {

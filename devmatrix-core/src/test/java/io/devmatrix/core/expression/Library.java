@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /** The sample model of these tests: authors, books with chapters, covers and tags. */
 final class Library {
-    private static final BehaviourIr NOTHING = new BehaviourIr(List.of(), List.of(), List.of(), List.of());
+    private static final BehaviourIr NOTHING = new BehaviourIr(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private Library() {}
 

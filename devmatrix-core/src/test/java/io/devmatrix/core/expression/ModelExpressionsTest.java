@@ -44,7 +44,7 @@ class ModelExpressionsTest {
     }
 
     private static List<String> problemsOf(Flow flow) {
-        return problems(Library.model(new BehaviourIr(List.of(), List.of(flow), List.of(), List.of())));
+        return problems(Library.model(new BehaviourIr(List.of(), List.of(flow), List.of(), List.of(), List.of())));
     }
 
     private static Flow flow(List<Step> steps, List<Expression> ensures) {
@@ -136,7 +136,7 @@ class ModelExpressionsTest {
                 List.of(publish),
                 Optional.empty(),
                 List.of());
-        ApplicationIr ir = Library.model(new BehaviourIr(List.of(life), List.of(), List.of(), List.of()));
+        ApplicationIr ir = Library.model(new BehaviourIr(List.of(life), List.of(), List.of(), List.of(), List.of()));
         assertThat(problems(ir))
                 .containsExactly(
                         "guard+13: `titel` is not known here",
@@ -157,7 +157,7 @@ class ModelExpressionsTest {
                 List.of(),
                 List.of(at("b.ensures[0]", "result >= 0 && result <= book.price"), at("b.ensures[1]", "result == 'a'")),
                 List.of());
-        assertThat(problems(Library.model(new BehaviourIr(List.of(), List.of(), List.of(wrong), List.of(discount)))))
+        assertThat(problems(Library.model(new BehaviourIr(List.of(), List.of(), List.of(wrong), List.of(discount), List.of()))))
                 .containsExactly(
                         "i.that+31: `<=` does not compare int with string",
                         "b.ensures[1]+7: `==` does not compare decimal with string");

@@ -84,7 +84,7 @@ public final class ModelBuilder {
                         List.of(),
                         resources,
                         Optional.empty()),
-                new BehaviourIr(machines, flows, List.of(), List.of()),
+                new BehaviourIr(machines, flows, List.of(), List.of(), List.of()),
                 new InfrastructureIr(List.of(), List.of(), List.of(), Optional.empty()));
     }
 }
