@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.JavaType;
+import io.devmatrix.core.facts.PortFacts;
 import io.devmatrix.core.ir.ApplicationIr;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +30,11 @@ final class GeneratedClassName implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        List<Made> all = Stream.concat(
+        List<Made> all = Stream.of(
                         facts.entities().stream().flatMap(GeneratedClassName::made),
-                        facts.flows().stream().flatMap(GeneratedClassName::made))
+                        facts.flows().stream().flatMap(GeneratedClassName::made),
+                        facts.ports().stream().flatMap(GeneratedClassName::made))
+                .flatMap(made -> made)
                 .toList();
         Map<String, Made> made = new TreeMap<>();
         all.forEach(m -> made.putIfAbsent(m.key(), m));
@@ -78,6 +81,11 @@ final class GeneratedClassName implements IrRule {
                 types.controller(),
                 served);
         return types.all().stream().map(type -> new Made(flow.flow().node(), of, type.simpleName(), present.get(type)));
+    }
+
+    private static Stream<Made> made(PortFacts port) {
+        String of = "port `" + port.port().name() + "`";
+        return port.types().map(type -> new Made(port.port().node(), of, type.simpleName(), true));
     }
 
     private static Stream<Made> made(EntityFacts entity) {

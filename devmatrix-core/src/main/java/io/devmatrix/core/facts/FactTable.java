@@ -3,6 +3,7 @@ package io.devmatrix.core.facts;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Resource;
 import io.devmatrix.core.ir.StateMachine;
+import io.devmatrix.core.ir.Step;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class FactTable {
     private final List<EnumFacts> enums;
     private final List<FlowFacts> flows;
     private final List<EventFacts> events;
+    private final List<PortFacts> ports;
     private final List<OperationFacts> operations;
     private final Map<String, EntityFacts> entitiesByName;
     private final Map<String, EnumFacts> enumsByName;
@@ -37,6 +39,9 @@ public final class FactTable {
                 .map(reader::read)
                 .toList();
         this.events = EventFacts.of(model);
+        this.ports = model.application().behaviour().ports().stream()
+                .map(port -> PortFacts.of(model, port))
+                .toList();
         this.operations = FlowRoutes.with(flows, entities);
         this.entitiesByName = byName(entities, facts -> facts.entity().name());
         this.enumsByName = byName(enums, facts -> facts.type().name());
@@ -79,6 +84,21 @@ public final class FactTable {
     /** All events that flows emit, in the order in which they appear first. */
     public List<EventFacts> events() {
         return events;
+    }
+
+    /** All ports, in model order. */
+    public List<PortFacts> ports() {
+        return ports;
+    }
+
+    /** What is asked by the step, which the model has; anything else is a mistake of the caller. */
+    public PortFacts.Operation operation(Step.Ask ask) {
+        return ports.stream()
+                .filter(port -> port.port().name().equals(ask.port()))
+                .flatMap(port -> port.operations().stream())
+                .filter(operation -> operation.operation().name().equals(ask.operation()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No operation `" + ask.target() + "`"));
     }
 
     /** All routes of the service: those of each entity, then flows with a route that no entity names. */

@@ -2,31 +2,24 @@ package io.devmatrix.core.facts;
 
 import io.devmatrix.core.facts.FlowFacts.FlowTypes;
 import io.devmatrix.core.facts.FlowFacts.Variable;
-import io.devmatrix.core.ir.Access;
-import io.devmatrix.core.ir.Attribute;
-import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.FlowPath;
-import io.devmatrix.core.ir.Input;
 import io.devmatrix.core.ir.PathVariable;
-import io.devmatrix.core.ir.Relation;
-import io.devmatrix.core.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Facts of flows; their inputs are fields like those of entities, so that requests of both look alike. */
 final class FlowReader {
-    private static final SqlName NOWHERE = new SqlName("");
-
     private final ModelIndex model;
     private final PathReader paths;
+    private final InputReader inputs;
 
     FlowReader(ModelIndex model) {
         this.model = model;
         this.paths = new PathReader(model);
+        this.inputs = new InputReader(model);
     }
 
     FlowFacts read(Flow flow) {
@@ -40,7 +33,7 @@ final class FlowReader {
                 name,
                 FlowTypes.of(model.packages(), name.pascal()),
                 variables,
-                flow.inputs().stream().map(this::member).toList(),
+                flow.inputs().stream().map(inputs::member).toList(),
                 flow.http().map(http -> path(http, variables)).orElse(""));
     }
 
@@ -61,71 +54,5 @@ final class FlowReader {
             path = path.replace("{" + variable.getKey() + "}", "{" + variable.getValue() + "}");
         }
         return model.application().api().base() + path;
-    }
-
-    private Member member(Input input) {
-        FieldFacts field =
-                input.type().<FieldFacts>map(type -> value(input, type)).orElseGet(() -> reference(input));
-        return new Member(field, !input.nullable() && input.defaultValue().isEmpty());
-    }
-
-    private AttributeFacts value(Input input, Type type) {
-        Name name = Name.of(input.name());
-        Attribute attribute = new Attribute(
-                input.node(),
-                input.name(),
-                "",
-                type,
-                input.nullable(),
-                input.defaultValue(),
-                Access.CLIENT,
-                input.limits(),
-                new Derivation.None(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "");
-        return new AttributeFacts(
-                attribute,
-                AttributeFacts.Origin.DECLARED,
-                name,
-                model.wire(name),
-                Access.CLIENT,
-                true,
-                input.defaultValue(),
-                false,
-                NOWHERE,
-                new TreeMap<>(),
-                Optional.empty());
-    }
-
-    private RelationFacts reference(Input input) {
-        Name name = Name.of(input.name());
-        Name dtoName = name.with("id");
-        Relation relation = new Relation(
-                input.node(),
-                input.name(),
-                "",
-                Relation.Kind.MANY_TO_ONE,
-                input.entity(),
-                Optional.empty(),
-                input.nullable(),
-                Relation.OnDelete.RESTRICT,
-                Access.CLIENT,
-                Optional.empty(),
-                Optional.empty(),
-                "");
-        return new RelationFacts(
-                relation,
-                false,
-                name,
-                dtoName,
-                model.wire(dtoName),
-                Access.CLIENT,
-                NOWHERE,
-                NOWHERE,
-                NOWHERE,
-                NOWHERE,
-                Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ package io.devmatrix.core.facts;
  * @param service services, mappers and hooks
  * @param flow business operations of several steps
  * @param event events that flows emit
+ * @param port what is outside of the service
  * @param web controllers
  * @param dto requests and answers
  */
@@ -21,6 +22,7 @@ public record Packages(
         String service,
         String flow,
         String event,
+        String port,
         String web,
         String dto) {
     static Packages of(String root) {
@@ -32,6 +34,7 @@ public record Packages(
                 root + ".service",
                 root + ".flow",
                 root + ".event",
+                root + ".port",
                 root + ".web",
                 root + ".dto");
     }

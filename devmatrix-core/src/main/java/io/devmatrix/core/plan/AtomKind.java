@@ -12,6 +12,7 @@ public enum AtomKind {
     READ_CACHE("repository/cache"),
     CACHE_STATS("routes/cache"),
     OUTBOX("repository/outbox"),
+    PORT_CLIENT("ports/client"),
     PROJECT_STRUCTURE("project/structure"),
 
     ENUM("enum"),
@@ -31,6 +32,7 @@ public enum AtomKind {
     INVARIANT("invariant"),
     FLOW("flow"),
     EVENT("event"),
+    PORT("port"),
     CUSTOM_ENDPOINT("custom-endpoint"),
     SECURITY("security"),
 

@@ -63,6 +63,7 @@ final class AtomPlanner {
                     .flatMap(resource -> resource.operations(Operation.Read.class))
                     .anyMatch(read -> read.cache().isPresent());
             case OUTBOX -> application.behaviour().emits().findAny().isPresent();
+            case PORT_CLIENT -> !application.behaviour().ports().isEmpty();
             case CACHE_STATS -> application.infrastructure().cacheStats().isPresent();
             default -> true;
         };
@@ -116,6 +117,7 @@ final class AtomPlanner {
     private void addBehaviour() {
         application.behaviour().flows().forEach(this::addFlow);
         application.behaviour().emits().forEach(this::addEvent);
+        application.behaviour().ports().forEach(port -> add(AtomKind.PORT, port.node()));
         application.behaviour().invariants().forEach(this::addInvariant);
         application.behaviour().texts().forEach(text -> add(AtomKind.FREE_TEXT, text.node()));
     }

@@ -50,7 +50,7 @@ public final class ComplexityClassifier {
 
     private static Risk risk(AtomKind kind) {
         return switch (kind) {
-            case STATE_MACHINE, MIGRATION, COMPUTED_VALUE, INVARIANT, FLOW, CUSTOM_ENDPOINT, SECURITY -> Risk.MEDIUM;
+            case STATE_MACHINE, MIGRATION, COMPUTED_VALUE, INVARIANT, FLOW, PORT, CUSTOM_ENDPOINT, SECURITY -> Risk.MEDIUM;
             default -> Risk.LOW;
         };
     }
@@ -59,6 +59,8 @@ public final class ComplexityClassifier {
         return switch (kind) {
             case READ_CACHE, CACHE_STATS -> "the same in every service that keeps reads";
             case OUTBOX -> "the same in every service that emits events";
+            case PORT_CLIENT -> "the same in every service that asks the outside";
+            case PORT -> "the model states questions and answers";
             case STATE_MACHINE -> "the model lists states and transitions";
             case MIGRATION -> "the schema follows from entities and constraints";
             case COMPUTED_VALUE, INVARIANT -> "the model states the expression";

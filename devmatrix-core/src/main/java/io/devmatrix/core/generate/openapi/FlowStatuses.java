@@ -7,6 +7,7 @@ import io.devmatrix.core.ir.ApiIr.Statuses;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Guard;
+import io.devmatrix.core.ir.Port;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.ir.Unique;
@@ -89,11 +90,23 @@ public final class FlowStatuses {
                     .map(FlowFacts::flow)
                     .filter(flow -> flow.name().equals(call.flow()))
                     .forEach(flow -> add(statuses, flow, seen));
+        } else if (step instanceof Step.Ask ask) {
+            asked(statuses, facts.operation(ask).operation());
         } else if (writesRows(step)) {
             statuses.add(modelled.validation());
             statuses.add(modelled.constraint());
             statuses.add(ErrorStatuses.CONFLICT);
             made(step).forEach(entity -> uniques(statuses, facts.entity(entity)));
+        }
+    }
+
+    /** What was asked may be out of date when the answer is there. */
+    private void asked(SortedSet<Integer> statuses, Port.Operation operation) {
+        operation.refusals().forEach(refusal -> statuses.add(refusal.error().status()));
+        statuses.add(operation.unavailable().map(BusinessError::status).orElse(Port.Operation.UNAVAILABLE));
+        statuses.add(ErrorStatuses.CONFLICT);
+        if (!operation.in().isEmpty()) {
+            statuses.add(facts.application().api().statuses().validation());
         }
     }
 

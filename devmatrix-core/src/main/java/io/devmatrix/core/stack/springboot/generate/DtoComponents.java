@@ -104,7 +104,8 @@ final class DtoComponents {
         return types.inDto(field);
     }
 
-    private static List<Code> wireName(FieldFacts field) {
+    /** The name in JSON, where it is not the one in Java. */
+    static List<Code> wireName(FieldFacts field) {
         return wireName(field.wireName(), field.dtoName());
     }
 

@@ -43,6 +43,9 @@ final class FlowAccess implements JavaAccess {
         if (owner.equals(INPUT) && ownerType.equals(INPUT)) {
             return variable(name);
         }
+        if (isReply(ownerType)) {
+            return owner + "." + name + "()";
+        }
         return owner.equals(OLD) && ownerType.equals(OLD) ? old.get(name) : rows.member(owner, ownerType, name);
     }
 
@@ -51,7 +54,12 @@ final class FlowAccess implements JavaAccess {
         if (ownerType.equals(OLD)) {
             return true;
         }
-        return !ownerType.equals(INPUT) && rows.isPrimitive(ownerType, name);
+        return !ownerType.equals(INPUT) && !isReply(ownerType) && rows.isPrimitive(ownerType, name);
+    }
+
+    /** Whether it is the answer of a port, which is called after the port and its operation. */
+    private static boolean isReply(String ownerType) {
+        return ownerType.indexOf('.') > 0;
     }
 
     /** A value of the request is read from it; one with a default is a variable of the method, as rows are. */

@@ -8,6 +8,7 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.JavaType;
+import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.TypeRef;
@@ -25,6 +26,7 @@ final class FlowCode {
     private final JavaExpressions java;
     private final SortedMap<String, TypeRef> given = new TreeMap<>();
     private final TreeSet<String> taken = new TreeSet<>();
+    private String asked = "";
 
     FlowCode(FactTable facts, JavaUnits units, FlowFacts flow, ModelExpressions checked, boolean requested) {
         this.facts = facts;
@@ -117,6 +119,22 @@ final class FlowCode {
     /** Name of the field that holds the outbox. */
     String outbox() {
         return give("outbox", "_", new JavaType(facts.packages().base() + ".outbox", "Outbox"));
+    }
+
+    /** Name of the field that holds a port. */
+    String port(JavaType port) {
+        return give(Name.of(port.simpleName()).camel(), "Port", port);
+    }
+
+    /** Name of the field that holds the phases of a flow that asks a port. */
+    String phases() {
+        return give("phases", "_", new JavaType(facts.packages().base() + ".port", "Phases"));
+    }
+
+    /** Name of the variable that holds what a port was asked. */
+    String asked() {
+        asked = asked.isEmpty() ? fresh("asked") : asked;
+        return asked;
     }
 
     /** Name of the field that holds the persistence context. */

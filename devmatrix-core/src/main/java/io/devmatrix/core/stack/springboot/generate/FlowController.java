@@ -48,6 +48,14 @@ final class FlowController {
                 $Attempts.run(() -> flow.$name($arguments));
             }
             """);
+    private static final Quote NOTHING_ONCE = Quote.members(
+            """
+            @$Mapping(path = $Options.BASE_PATH + "$path", $ = $more)
+            @$status
+            void $name($parameters $) {
+                flow.$name($arguments);
+            }
+            """);
     private static final Quote OUTCOME = Quote.members(
             """
             import org.springframework.http.ResponseEntity;
@@ -58,6 +66,7 @@ final class FlowController {
                 return ResponseEntity.status(outcome.status()).body(outcome.body());
             }
             """);
+    private static final Quote CALL_ONCE = Quote.expression("flow.$name($arguments)");
     private static final Quote CALL = Quote.expression("$Attempts.of(() -> flow.$name($arguments))");
     private static final Quote PRODUCES = Quote.memberValues(
             "import org.springframework.http.MediaType; produces = MediaType.APPLICATION_JSON_VALUE");
@@ -93,9 +102,8 @@ final class FlowController {
                     .with("more", more(!empty));
         }
         return empty
-                ? parts(NOTHING)
+                ? nothing()
                         .with("status", status())
-                        .with("Attempts", attempts())
                         .with("arguments", arguments())
                         .with("more", more(false))
                 : parts(ANSWER)
@@ -103,6 +111,10 @@ final class FlowController {
                         .with("Result", body)
                         .with("value", call())
                         .with("more", more(true));
+    }
+
+    private Code nothing() {
+        return FlowPhases.asks(flow).isPresent() ? parts(NOTHING_ONCE) : parts(NOTHING).with("Attempts", attempts());
     }
 
     private Code parts(Quote quote) {
@@ -155,7 +167,8 @@ final class FlowController {
     }
 
     private Code call() {
-        return CALL.with("Attempts", attempts())
+        Code call = FlowPhases.asks(flow).isPresent() ? CALL_ONCE.code() : CALL.with("Attempts", attempts());
+        return call
                 .with("name", flow.name().camel())
                 .with("arguments", arguments());
     }

@@ -5,7 +5,10 @@ import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The request of a flow, and its values with defaults as variables. */
@@ -49,6 +52,16 @@ final class FlowInputs {
                         GIVEN_OR.with("name", member.field().dtoName().camel())
                                 .with("value", preset(member).orElseThrow())))
                 .toList();
+    }
+
+    /** Types of the values that have a default, by the name of their variable. */
+    Map<String, TypeRef> presets() {
+        Map<String, TypeRef> presets = new LinkedHashMap<>();
+        code.flow().inputs().stream()
+                .filter(member -> preset(member).isPresent())
+                .forEach(member -> presets.put(
+                        member.field().name().text(), new JavaTypes(code.facts()).inDto(member.field())));
+        return presets;
     }
 
     /** The default of a value that has one. */

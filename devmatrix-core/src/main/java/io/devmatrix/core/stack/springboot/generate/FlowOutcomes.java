@@ -50,6 +50,7 @@ final class FlowOutcomes {
                         || step instanceof Step.Load
                         || step instanceof Step.Let
                         || step instanceof Step.Each
+                        || step instanceof Step.Ask
                         || step instanceof Step.Return));
     }
 

@@ -42,7 +42,6 @@ final class FlowService {
             }
             """);
     private static final Quote ASSIGNMENT = Quote.statements("this.$name = $name;");
-    private static final Quote PARAMETER = Quote.parameters("@$nullable $Type $name");
     private static final Quote REQUEST = Quote.members(
             """
             import org.springframework.transaction.annotation.Transactional;
@@ -65,25 +64,28 @@ final class FlowService {
             }
             """);
     private static final Quote READ_ONLY = Quote.memberValues("readOnly = true");
-    private static final Quote NOW = Quote.statements("import java.time.Instant; Instant now = $Now.instant();");
-    private static final TypeRef UUID = TypeRef.of("java.util.UUID");
+    static final Quote NOW = Quote.statements("import java.time.Instant; Instant now = $Now.instant();");
 
     private final FactTable facts;
     private final JavaUnits units;
     private final FlowFacts flow;
     private final ModelExpressions checked;
+    private final FlowParts parts;
 
     FlowService(FactTable facts, JavaUnits units, FlowFacts flow, ModelExpressions checked) {
         this.facts = facts;
         this.units = units;
         this.flow = flow;
         this.checked = checked;
+        this.parts = new FlowParts(flow);
     }
 
     Code unit() {
         SortedMap<String, TypeRef> given = new TreeMap<>();
         List<Code> methods = new ArrayList<>();
-        if (flow.flow().http().isPresent()) {
+        if (FlowPhases.asks(flow).isPresent()) {
+            methods.addAll(new FlowPhases(facts, units, flow, checked).methods(given));
+        } else if (flow.flow().http().isPresent()) {
             methods.add(method(true, given));
         }
         if (flow.flow().http().isEmpty() || isCalled()) {
@@ -119,20 +121,13 @@ final class FlowService {
                 .with(
                         "parameters",
                         given.entrySet().stream()
-                                .map(one -> parameter(one.getValue(), one.getKey(), false))
+                                .map(one -> FlowParts.parameter(one.getValue(), one.getKey(), false))
                                 .toList())
                 .with(
                         "assignments",
                         given.keySet().stream()
                                 .map(name -> ASSIGNMENT.with("name", name))
                                 .toList());
-    }
-
-    private static Code parameter(TypeRef type, String name, boolean nullable) {
-        return PARAMETER
-                .with("nullable", nullable ? List.of(DtoConstraints.NULLABLE.code()) : List.of())
-                .with("Type", type)
-                .with("name", name);
     }
 
     private Code method(boolean requested, SortedMap<String, TypeRef> given) {
@@ -146,8 +141,7 @@ final class FlowService {
             statements.addAll(roots.found());
             statements.addAll(new FlowInputs(code).variables());
         }
-        statements.addAll(locks.reachedFrom(roots.names()));
-        flow.flow().requires().forEach(guard -> statements.add(required(code, guard)));
+        statements.addAll(parts.required(code, locks, roots.names()));
         statements.addAll(new FlowSteps(code, locks, outcomes).write(flow.flow().steps()));
         statements.addAll(outcomes.last());
         if (code.access().readsNow()) {
@@ -159,33 +153,14 @@ final class FlowService {
                 : CALLED.code();
         given.putAll(code.given());
         return method.with("Result", outcomes.type())
-                .with("parameters", requested ? request() : rows(code))
+                .with("parameters", requested ? parts.request() : rows(code))
                 .with("statements", statements);
-    }
-
-    private static Code required(FlowCode code, Guard guard) {
-        return new FlowProblems(code)
-                .unless(
-                        code.not(code.checked(guard.that())),
-                        guard.error(),
-                        guard.that().node());
-    }
-
-    private List<Code> request() {
-        List<Code> parameters = new ArrayList<>();
-        flow.variables()
-                .forEach(variable -> parameters.add(
-                        parameter(UUID, Name.of(variable.wireName()).camel(), false)));
-        if (!flow.inputs().isEmpty()) {
-            parameters.add(parameter(JavaTypes.of(flow.types().input()), "input", false));
-        }
-        return parameters;
     }
 
     private List<Code> rows(FlowCode code) {
         List<Code> parameters = new ArrayList<>();
         flow.variables()
-                .forEach(variable -> parameters.add(parameter(
+                .forEach(variable -> parameters.add(FlowParts.parameter(
                         JavaTypes.of(
                                 facts.entity(variable.row().entity()).types().entity()),
                         variable.row().name(),
@@ -195,7 +170,7 @@ final class FlowService {
                     ? new JavaTypes(facts).target(relation)
                     : new JavaTypes(facts).inDto(input.field());
             parameters.add(
-                    parameter(type, input.field().name().text(), input.field().nullable()));
+                    FlowParts.parameter(type, input.field().name().text(), input.field().nullable()));
         }
         return parameters;
     }

@@ -135,6 +135,9 @@ final class FlowSteps {
         if (step instanceof Step.Call call) {
             return new FlowCallStep(code).write(call, name);
         }
+        if (step instanceof Step.Ask ask) {
+            return new FlowAskStep(code).write(ask, name);
+        }
         return rows(step, name);
     }
 

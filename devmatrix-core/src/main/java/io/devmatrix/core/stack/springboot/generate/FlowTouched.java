@@ -84,6 +84,8 @@ final class FlowTouched {
             values(find.set());
         } else if (step instanceof Step.Call call) {
             call.with().forEach(value -> change(code.checked(value.value())));
+        } else if (step instanceof Step.Ask ask) {
+            values(ask.with());
         } else if (step instanceof Step.Create create) {
             values(create.set());
             create.copies().forEach(copy -> change(code.checked(copy.from())));

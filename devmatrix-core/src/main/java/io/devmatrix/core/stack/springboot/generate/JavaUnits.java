@@ -3,6 +3,7 @@ package io.devmatrix.core.stack.springboot.generate;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.JavaType;
+import io.devmatrix.core.facts.PortFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.javasource.Code;
@@ -32,6 +33,7 @@ final class JavaUnits {
                 .forEach(this::note);
         facts.flows().stream().flatMap(flow -> flow.types().all().stream()).forEach(this::note);
         facts.events().forEach(event -> note(event.type()));
+        facts.ports().stream().flatMap(PortFacts::types).forEach(this::note);
         facts.enums().forEach(type -> note(type.javaType()));
         facts.application().behaviour().machines().forEach(machine -> note(machine(machine)));
         this.problems = free(facts.packages().domain(), "BusinessProblems");

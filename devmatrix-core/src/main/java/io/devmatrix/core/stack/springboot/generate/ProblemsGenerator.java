@@ -1,10 +1,12 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.PortFacts;
 import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Guard;
+import io.devmatrix.core.ir.Port;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
@@ -67,7 +69,18 @@ final class ProblemsGenerator {
         facts.flows().stream()
                 .flatMap(flow -> FlowOutcomes.errors(flow.flow()))
                 .forEach(error -> byName.putIfAbsent(error.name(), error));
+        facts.ports().stream()
+                .flatMap(port -> port.operations().stream())
+                .map(PortFacts.Operation::operation)
+                .flatMap(ProblemsGenerator::errors)
+                .forEach(error -> byName.putIfAbsent(error.name(), error));
         return byName.values();
+    }
+
+    private static Stream<BusinessError> errors(Port.Operation operation) {
+        return Stream.concat(
+                operation.refusals().stream().map(Port.Refusal::error),
+                operation.unavailable().stream());
     }
 
     private static Stream<BusinessError> errors(StateMachine machine) {

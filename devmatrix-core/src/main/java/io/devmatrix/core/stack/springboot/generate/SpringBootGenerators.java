@@ -33,6 +33,7 @@ public final class SpringBootGenerators {
                 new BaseGenerator(AtomKind.READ_CACHE, facts, templates),
                 new BaseGenerator(AtomKind.CACHE_STATS, facts, templates),
                 new BaseGenerator(AtomKind.OUTBOX, facts, templates),
+                new BaseGenerator(AtomKind.PORT_CLIENT, facts, templates),
                 new BaseGenerator(AtomKind.PROJECT_STRUCTURE, facts, templates),
                 new EnumGenerator(facts, units),
                 new EntityGenerator(facts, units, checked),
@@ -47,6 +48,7 @@ public final class SpringBootGenerators {
                 new MachineGenerator(facts, units),
                 new FlowGenerator(facts, units, checked),
                 new EventGenerator(facts, units, checked),
+                new PortGenerator(facts, units),
                 new OpenApiGenerator(facts, CONTRACT));
     }
 }
