@@ -122,7 +122,7 @@ public final class DevMatrix {
         FactTable facts = facts(model);
         GenerationRun run = new GenerationRun(request.layout(), stack.generators(facts, loader));
         Verification.Subject subject = new Verification.Subject(facts, schema(model), run.split(facts));
-        try (Workbench bench = new Workbench(stack.launcher(), request, true, List.of())) {
+        try (Workbench bench = new Workbench(stack.launcher(), request, Optional.of(ports(facts)), List.of())) {
             Verification verification = new Verification(stack, request, subject, bench, books());
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
             Reports.write(report, request.layout().work());
@@ -144,6 +144,10 @@ public final class DevMatrix {
 
     private RuleBooks books() {
         return new RuleBooks(loader, stack);
+    }
+
+    private static List<String> ports(FactTable facts) {
+        return facts.ports().stream().map(port -> port.name().kebab()).toList();
     }
 
     /** Removes the reports of an earlier run, whose verdict no longer holds. */
@@ -168,7 +172,7 @@ public final class DevMatrix {
 
     /** Starts the packaged service on a throw-away database; closing what is returned ends both. */
     public RunningService run(VerifyRequest request, int port, List<String> arguments) {
-        Workbench bench = new Workbench(stack.launcher(), request, false, arguments);
+        Workbench bench = new Workbench(stack.launcher(), request, Optional.empty(), arguments);
         try {
             return new RunningService(bench.service(port).baseUri(), bench);
         } catch (RuntimeException e) {

@@ -68,7 +68,7 @@ final class Verification {
 
     private ServiceUnderJudgement judged() {
         return new ServiceUnderJudgement(
-                bench.service().baseUri(), bench.service().routes(), Optional.of(bench::connection));
+                bench.service().baseUri(), bench.service().routes(), Optional.of(bench::connection), bench.ports());
     }
 
     private List<QaCheck> files() {

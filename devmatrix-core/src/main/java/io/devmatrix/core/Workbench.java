@@ -7,12 +7,16 @@ import io.devmatrix.core.launch.LaunchedService;
 import io.devmatrix.core.launch.ServiceLauncher;
 import io.devmatrix.core.launch.ServiceSettings;
 import io.devmatrix.core.qa.BrokenEnvironment;
+import io.devmatrix.core.qa.port.PlayedPorts;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The database and the running service of one run: each started when first asked for, both gone when the run ends. */
 final class Workbench implements AutoCloseable {
@@ -22,17 +26,20 @@ final class Workbench implements AutoCloseable {
     private final PostgresSettings settings;
     private final Path jar;
     private final Path work;
-    private final boolean judged;
+    private final Optional<List<String>> played;
     private final List<String> arguments;
     private Optional<PostgresServer> server = Optional.empty();
     private Optional<LaunchedService> service = Optional.empty();
+    private Optional<PlayedPorts> ports = Optional.empty();
 
-    Workbench(ServiceLauncher launcher, VerifyRequest request, boolean judged, List<String> arguments) {
+    /** @param played names of the ports that the judge plays; empty for a service that a person tries */
+    Workbench(
+            ServiceLauncher launcher, VerifyRequest request, Optional<List<String>> played, List<String> arguments) {
         this.launcher = launcher;
         this.settings = request.database();
         this.jar = request.jar();
         this.work = request.layout().work();
-        this.judged = judged;
+        this.played = played;
         this.arguments = List.copyOf(arguments);
     }
 
@@ -59,10 +66,30 @@ final class Workbench implements AutoCloseable {
             PostgresServer postgres = server();
             postgres.createDatabase(DATABASE);
             ServiceSettings wanted = new ServiceSettings(
-                    postgres.jdbcUrl(DATABASE), postgres.user(), postgres.password(), port, judged, arguments);
+                    postgres.jdbcUrl(DATABASE),
+                    postgres.user(),
+                    postgres.password(),
+                    port,
+                    played.isPresent(),
+                    addresses(),
+                    arguments);
             service = Optional.of(launcher.start(jar, settings.cache(), work.resolve("service"), wanted));
         }
         return service.get();
+    }
+
+    private Map<String, URI> addresses() {
+        Map<String, URI> addresses = new TreeMap<>();
+        ports().ifPresent(open -> played.orElseThrow().forEach(name -> addresses.put(name, open.address(name))));
+        return addresses;
+    }
+
+    /** The ports that the judge plays; empty when the service asks nothing, or the judge is not there. */
+    Optional<PlayedPorts> ports() {
+        if (ports.isEmpty() && played.filter(names -> !names.isEmpty()).isPresent()) {
+            ports = Optional.of(PlayedPorts.open());
+        }
+        return ports;
     }
 
     /** A connection to where the service keeps its rows. */
@@ -85,6 +112,7 @@ final class Workbench implements AutoCloseable {
         try {
             service.ifPresent(LaunchedService::close);
         } finally {
+            ports.ifPresent(PlayedPorts::close);
             server.ifPresent(PostgresServer::close);
         }
     }

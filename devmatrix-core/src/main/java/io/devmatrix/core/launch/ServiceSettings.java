@@ -1,6 +1,10 @@
 package io.devmatrix.core.launch;
 
+import java.net.URI;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a service is started with.
@@ -10,11 +14,13 @@ import java.util.List;
  * @param password of that user, handed over in the environment and never on the command line
  * @param port it listens on; 0 for a free one
  * @param judged whether it shall tell its routes
+ * @param ports addresses of what it asks, by the names in its configuration
  * @param arguments further ones, for example {@code --server.servlet.session.timeout=1m}
  */
 public record ServiceSettings(
-        String jdbcUrl, String user, String password, int port, boolean judged, List<String> arguments) {
+        String jdbcUrl, String user, String password, int port, boolean judged, Map<String, URI> ports, List<String> arguments) {
     public ServiceSettings {
+        ports = Collections.unmodifiableMap(new TreeMap<>(ports));
         arguments = List.copyOf(arguments);
     }
 

@@ -11,6 +11,7 @@ final class Libraries {
             Map.entry(
                     "tools.jackson.",
                     Set.of("diff", "load", "migrate", "template", "qa", "qa.http", "stack.springboot.qa")),
+            Map.entry("com.sun.net.httpserver.", Set.of("qa.port")),
             Map.entry("com.networknt.schema.", Set.of("qa.http")),
             Map.entry("org.snakeyaml.engine.", Set.of("load")),
             Map.entry("dev.cel.", Set.of("expression")),

@@ -38,7 +38,8 @@ final class Packages {
         allow("regression", "finding", "output", "javasource", "load", "migrate", "facts");
         allow("qa", "finding", "output", "regression", "facts", "template", "database", "migrate");
         allow("qa.flow", "ir", "facts", "expression");
-        allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa", "qa.flow");
+        allow("qa.port");
+        allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa", "qa.flow", "qa.port");
         allow("launch", "qa.http");
         allow("stack", "check", "facts", "generate", "launch", "qa", "regression");
         allow(
@@ -56,7 +57,7 @@ final class Packages {
                 "generate.openapi",
                 "word");
         allow("stack.springboot.regression", "finding", "javasource", "regression");
-        allow("stack.springboot.qa", "finding", "output", "process", "launch", "qa", "qa.http");
+        allow("stack.springboot.qa", "finding", "output", "process", "launch", "qa", "qa.port", "qa.http");
         allow(
                 "stack.springboot",
                 "launch",
@@ -88,6 +89,7 @@ final class Packages {
                 "git",
                 "process",
                 "qa",
+                "qa.port",
                 "qa.http",
                 "regression",
                 "launch",

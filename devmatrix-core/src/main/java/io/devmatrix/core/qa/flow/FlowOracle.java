@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.flow;
 import io.devmatrix.core.ir.Flow;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -30,23 +31,32 @@ public final class FlowOracle {
      *
      * @param outcome how it ended
      * @param seen goals it reached on its way
+     * @param asked what it asked ports
      */
-    public record Run(Outcome outcome, Set<Goal> seen) {}
+    public record Run(Outcome outcome, Set<Goal> seen, List<Question> asked) {
+        public Run {
+            asked = List.copyOf(asked);
+        }
+
+        private static Run of(Outcome outcome, Trace trace) {
+            return new Run(outcome, trace.seen(), trace.asked());
+        }
+    }
 
     /** What the flow does there. */
     public Run run(Flow flow, World world, Request request, Instant now) {
         Trace trace = new Trace();
         Sight start = Sight.of(meaning, world, now);
         Sight sight = Sight.of(meaning, world, now);
-        Steps steps = new Steps(sight, numbers, trace);
+        Steps steps = new Steps(sight, numbers, trace, request.reply());
         try {
-            return new Run(run(flow, request, steps, start), trace.seen());
+            return Run.of(run(flow, request, steps, start), trace);
         } catch (Refused refused) {
             trace.see(refused.refusal().node(), Goal.REFUSED);
-            return new Run(refused.refusal(), trace.seen());
+            return Run.of(refused.refusal(), trace);
         } catch (ArithmeticException overflow) {
             Outcome.Refusal refusal = steps.refusals().validation(flow.node(), "a number leaves its range");
-            return new Run(refusal, trace.seen());
+            return Run.of(refusal, trace);
         }
     }
 

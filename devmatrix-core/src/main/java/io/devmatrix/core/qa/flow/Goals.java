@@ -90,6 +90,8 @@ final class Goals {
             add(step.node(), Goal.MADE);
         } else if (step instanceof Step.Delete) {
             add(step.node(), Goal.DELETES);
+        } else if (step instanceof Step.Ask ask) {
+            Asking.otherReplies(facts.operation(ask)).forEach(reply -> add(ask.node(), reply.what()));
         } else if (step instanceof Step.Fire fire) {
             fire(fire, variable);
         }

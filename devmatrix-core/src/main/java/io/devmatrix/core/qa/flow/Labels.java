@@ -58,6 +58,9 @@ public final class Labels {
         if (step instanceof Step.Return end) {
             return "return " + end.status();
         }
+        if (step instanceof Step.Ask ask) {
+            return "call `" + ask.target() + "`, which";
+        }
         String kind = step.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         return kind + when(step);
     }

@@ -62,6 +62,13 @@ public final class Meaning {
                 .map(value -> ((ValueType.Row) value.type()).entity());
     }
 
+    /** Whether the expression of a flow reads something of a row that may change: not its key. */
+    public boolean readsRows(Expression expression) {
+        return checked(expression, "").reads().stream()
+                .anyMatch(read -> read.owner().type() instanceof ValueType.Row
+                        && !read.name().equals("id"));
+    }
+
     ModelExpressions expressions() {
         return expressions;
     }

@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.flow;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path ids by the variables of the path
  * @param inputs values by the names of the inputs, for a reference the id; what is left out is not there
+ * @param reply what the port answers that the flow asks; empty when it asks none
  */
-public record Request(Map<String, UUID> path, Map<String, @Nullable Object> inputs) {
+public record Request(Map<String, UUID> path, Map<String, @Nullable Object> inputs, Optional<Reply> reply) {
+    /** A request for a flow that asks no port. */
+    public Request(Map<String, UUID> path, Map<String, @Nullable Object> inputs) {
+        this(path, inputs, Optional.empty());
+    }
+
     public Request {
         path = Collections.unmodifiableMap(new LinkedHashMap<>(path));
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));

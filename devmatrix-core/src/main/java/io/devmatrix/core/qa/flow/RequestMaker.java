@@ -2,6 +2,8 @@ package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.Member;
+import io.devmatrix.core.facts.PortFacts;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.FlowPath;
 import io.devmatrix.core.ir.Input;
@@ -21,9 +23,11 @@ final class RequestMaker {
     private final Flow flow;
     private final List<PathVariable> path;
     private final Map<String, FieldFacts> fields = new LinkedHashMap<>();
+    private final Optional<PortFacts.Operation> operation;
 
     RequestMaker(Meaning meaning, Flow flow) {
         this.flow = flow;
+        this.operation = Asking.of(flow).map(meaning.facts()::operation);
         this.path = FlowPath.of(meaning.facts().application(), flow).variables();
         meaning.facts().flows().stream()
                 .filter(facts -> facts.flow().equals(flow))
@@ -64,6 +68,24 @@ final class RequestMaker {
             }
         }
         return inputs;
+    }
+
+    /** What the port answers that the flow asks; often enough not what was agreed on. */
+    Optional<Reply> reply(WorldMaker rows, Draws draws) {
+        return operation.map(asked -> {
+            List<Reply> others = Asking.otherReplies(asked);
+            return draws.once(3) ? others.get(draws.next(others.size())) : new Reply.Values(values(asked, rows, draws));
+        });
+    }
+
+    private static Map<String, @Nullable Object> values(PortFacts.Operation asked, WorldMaker rows, Draws draws) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Member member : asked.out()) {
+            boolean absent = member.field().nullable() && draws.once(3);
+            values.put(
+                    member.field().name().text(), absent ? null : rows.chosen((AttributeFacts) member.field()));
+        }
+        return values;
     }
 
     private Object input(Input input, WorldMaker rows, Draws draws) {

@@ -44,9 +44,10 @@ final class ScenarioMaker {
             others(rows, sight, draws);
             Map<String, @Nullable Object> late = requests.late(inputs, rowsOfFlow.keyed(), rows, draws);
             balances.settle(sight);
+            Optional<Reply> reply = requests.reply(rows, draws);
             new RowRules(sight, new Refusals(meaning.facts().application().api().statuses())).check();
             return invariantsHold(sight)
-                    ? Optional.of(new Scenario(Kept.of(sight), new Request(ids, late), now))
+                    ? Optional.of(new Scenario(Kept.of(sight), new Request(ids, late, reply), now))
                     : Optional.empty();
         } catch (Refused | ArithmeticException | NullPointerException notAllowed) {
             return Optional.empty();

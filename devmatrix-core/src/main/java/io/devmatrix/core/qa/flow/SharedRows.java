@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ public record SharedRows(World world, List<Request> requests) {
                                     .put(id, moved(row, shared));
                         }
                     }));
-            requests.add(moved(scenario.request(), shared));
+            requests.add(moved(scenario.request(), shared, cases.get(0).request().reply()));
         }
         return new SharedRows(World.of(all), List.copyOf(requests));
     }
@@ -82,9 +83,9 @@ public record SharedRows(World world, List<Request> requests) {
         return moved;
     }
 
-    private static Request moved(Request request, Map<Object, UUID> shared) {
+    private static Request moved(Request request, Map<Object, UUID> shared, Optional<Reply> reply) {
         Map<String, UUID> path = new LinkedHashMap<>(request.path());
         path.replaceAll((name, id) -> shared.getOrDefault(id, id));
-        return new Request(path, moved(request.inputs(), shared));
+        return new Request(path, moved(request.inputs(), shared), reply);
     }
 }

@@ -43,6 +43,7 @@ record StepPlace(Step step, Optional<Step.Each> loop) {
                 || step instanceof Step.Let
                 || step instanceof Step.Load
                 || step instanceof Step.Emit
+                || step instanceof Step.Ask
                 || step instanceof Step.Each;
     }
 

@@ -17,14 +17,17 @@ final class Steps {
     private final Sight sight;
     private final Numbers numbers;
     private final Trace trace;
+    private final Optional<Reply> reply;
     private final Refusals refusals;
     private final RowSteps rows;
     private final Changes changes;
 
-    Steps(Sight sight, Numbers numbers, Trace trace) {
+    /** @param reply of the port that the flow asks */
+    Steps(Sight sight, Numbers numbers, Trace trace, Optional<Reply> reply) {
         this.sight = sight;
         this.numbers = numbers;
         this.trace = trace;
+        this.reply = reply;
         this.refusals = new Refusals(sight.meaning().facts().application().api().statuses());
         this.rows = new RowSteps(this, new RowMaker(sight, numbers));
         this.changes = new Changes(this);
@@ -101,6 +104,8 @@ final class Steps {
             names.put(let.as(), value(let.value(), names));
         } else if (step instanceof Step.Call call) {
             call(call, names);
+        } else if (step instanceof Step.Ask ask) {
+            new Asking(this).ask(ask, reply, names);
         } else if (step instanceof Step.Emit emit) {
             emit(emit, names);
         } else if (!changes.run(step, names)) {

@@ -65,6 +65,8 @@ final class Texts {
             texts.accept(fire.target());
         } else if (step instanceof Step.Call call) {
             values(call.with(), texts);
+        } else if (step instanceof Step.Ask ask) {
+            values(ask.with(), texts);
         } else if (step instanceof Step.Emit emit) {
             values(emit.payload(), texts);
         }

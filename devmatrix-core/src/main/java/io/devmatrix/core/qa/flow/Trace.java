@@ -9,6 +9,7 @@ import java.util.Set;
 final class Trace {
     private final Set<Goal> seen = new LinkedHashSet<>();
     private final List<Emitted> emitted = new ArrayList<>();
+    private final List<Question> asked = new ArrayList<>();
 
     void see(String node, String what) {
         seen.add(new Goal(node, what));
@@ -16,6 +17,14 @@ final class Trace {
 
     void emit(Emitted event) {
         emitted.add(event);
+    }
+
+    void ask(Question question) {
+        asked.add(question);
+    }
+
+    List<Question> asked() {
+        return asked;
     }
 
     List<Emitted> emitted() {

@@ -48,7 +48,8 @@ final class BenchMaker {
         }
         LongSupplier numbers = known().supply().numbers();
         try (WorldStore store = new WorldStore(facts, source.get())) {
-            trials.accept(new FlowBench(bench, new Meaning(facts), store, numbers, known().cases(), clock));
+            Outside outside = new Outside(facts, known().service().ports());
+            trials.accept(new FlowBench(bench, new Meaning(facts), store, numbers, known().cases(), outside, clock));
         }
     }
 

@@ -6,7 +6,9 @@ import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Example;
+import io.devmatrix.core.qa.flow.Asking;
 import io.devmatrix.core.qa.flow.ExampleRows;
+import io.devmatrix.core.qa.flow.Reply;
 import io.devmatrix.core.qa.flow.Request;
 import io.devmatrix.core.qa.flow.RowView;
 import io.devmatrix.core.qa.flow.Sight;
@@ -64,7 +66,7 @@ final class ExampleTrials {
         entities.forEach((row, entity) -> ids.put(row, rows.row(entity, map(example.path(row)))));
         World world = rows.world();
         bench.store().insert(world);
-        Answer answer = bench.bench().send(bench.call(flow, request(flow, ids, example)));
+        Answer answer = bench.ask(flow, request(flow, ids, example));
         Sight after = Sight.of(bench.meaning(), bench.store().all(), now);
         Optional<String> objection = error(example, answer)
                 .or(() -> result(flow, example, answer, after))
@@ -106,7 +108,24 @@ final class ExampleTrials {
                 inputs.put(name, StoredValues.of(attribute.type(), example.path(name)));
             }
         }
-        return new Request(path, inputs);
+        return new Request(path, inputs, reply(flow, example));
+    }
+
+    /** What the example says under the name of the answer; any other value that the port may answer with. */
+    private Optional<Reply> reply(FlowFacts flow, JsonNode example) {
+        return Asking.of(flow.flow()).map(ask -> {
+            Map<String, @Nullable Object> values = new LinkedHashMap<>();
+            for (Member member : bench.meaning().facts().operation(ask).out()) {
+                AttributeFacts attribute = (AttributeFacts) member.field();
+                JsonNode said = example.path(ask.as()).path(attribute.name().text());
+                values.put(
+                        attribute.name().text(),
+                        said.isMissingNode()
+                                ? bench.plain().value(attribute, bench.numbers().getAsLong())
+                                : StoredValues.of(attribute.type(), said));
+            }
+            return new Reply.Values(values);
+        });
     }
 
     private Optional<String> result(FlowFacts flow, JsonNode example, Answer answer, Sight after) {

@@ -27,9 +27,17 @@ import tools.jackson.databind.node.ObjectNode;
  * @param store rows in the database
  * @param numbers each time another number
  * @param cases cases of each flow, found once for all checks
+ * @param outside what flows ask
  * @param clock tells the time
  */
-record FlowBench(Bench bench, Meaning meaning, WorldStore store, LongSupplier numbers, FlowCases cases, Clock clock) {
+record FlowBench(
+        Bench bench,
+        Meaning meaning,
+        WorldStore store,
+        LongSupplier numbers,
+        FlowCases cases,
+        Outside outside,
+        Clock clock) {
     FlowOracle oracle() {
         return new FlowOracle(meaning, numbers);
     }
@@ -84,6 +92,12 @@ record FlowBench(Bench bench, Meaning meaning, WorldStore store, LongSupplier nu
         return bench.api().facts().flows().stream()
                 .filter(flow -> flow.flow().http().isPresent())
                 .toList();
+    }
+
+    /** Asks for the flow, in a world where ports answer as the case says. */
+    Answer ask(FlowFacts flow, Request request) {
+        outside.play(flow, request);
+        return bench.send(call(flow, request));
     }
 
     /** The request as the client sends it. */

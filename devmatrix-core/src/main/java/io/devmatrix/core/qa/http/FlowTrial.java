@@ -37,19 +37,23 @@ final class FlowTrial {
         bench.store().insert(scenario.world());
         Fingerprint before = bench.store().fingerprint();
         FlowOracle.Run run = bench.oracle().run(flow.flow(), scenario.world(), scenario.request(), scenario.now());
-        Answer answer = bench.bench().send(bench.call(flow, scenario.request()));
+        Answer answer = bench.ask(flow, scenario.request());
         Differences differences =
                 Differences.of(bench, scenario.world(), before, bench.store().fingerprint());
         if (run.outcome() instanceof Outcome.Success success) {
             Optional<String> objection =
                     objections(success, answer, differences).findFirst();
-            bench.bench().notes().see(name, answer, success.status(), objection);
+            bench.bench().notes().see(name, answer, success.status(), objection.or(() -> asked(run)));
         } else if (run.outcome() instanceof Outcome.Refusal refusal) {
             Optional<String> objection =
-                    differences.any().map(found -> "refused, but " + found).or(() -> problem(refusal, answer.json()));
+                    differences.any().map(found -> "refused, but " + found).or(() -> problem(refusal, answer.json())).or(() -> asked(run));
             bench.bench().notes().see(name, answer, refusal.statuses(), objection);
         }
         invariants.see(flow, Sight.of(bench.meaning(), differences.world(), scenario.now()), scenario.world());
+    }
+
+    private Optional<String> asked(FlowOracle.Run run) {
+        return bench.outside().objection(run.asked());
     }
 
     private static Optional<String> problem(Outcome.Refusal refusal, JsonNode problem) {

@@ -8,6 +8,7 @@ import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.qa.Evidence;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.QaCheck;
+import io.devmatrix.core.qa.flow.Asking;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,10 @@ public final class HttpChecks {
                 checks.when(CacheTrials.suits(CacheFacts.of(facts)), "cache", CacheTrials::run),
                 checks.flows("flows", flows -> new FlowTrials(flows, checks.benches.invariants()).run()),
                 checks.when(
+                        asksPort(facts),
+                        "ports",
+                        bench -> checks.benches.flows(bench, flows -> new PortTrials(flows).run())),
+                checks.when(
                         !facts.events().isEmpty(),
                         "outbox",
                         bench -> checks.benches.flows(bench, flows -> new OutboxTrials(flows).run())),
@@ -92,6 +97,13 @@ public final class HttpChecks {
 
     private static boolean hasInvariant(FactTable facts) {
         return !facts.application().behaviour().invariants().isEmpty();
+    }
+
+    private static boolean asksPort(FactTable facts) {
+        return facts.flows().stream()
+                .map(FlowFacts::flow)
+                .anyMatch(flow ->
+                        flow.http().isPresent() && Asking.of(flow).isPresent());
     }
 
     private static boolean hasFlow(FactTable facts) {

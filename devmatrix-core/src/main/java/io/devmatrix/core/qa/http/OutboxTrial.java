@@ -32,7 +32,7 @@ final class OutboxTrial {
         Outcome outcome = bench.oracle()
                 .run(flow.flow(), before, scenario.request(), scenario.now())
                 .outcome();
-        Answer answer = bench.bench().send(bench.call(flow, scenario.request()));
+        Answer answer = bench.ask(flow, scenario.request());
         List<StoredEvent> found = bench.store().events(last);
         List<Emitted> expected = List.of();
         Optional<String> objection = count(List.of(), found);

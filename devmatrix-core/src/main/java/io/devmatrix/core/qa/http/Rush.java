@@ -29,6 +29,7 @@ final class Rush implements AutoCloseable {
     /** Why the answers and the rows afterwards are none that the requests give one after another; empty when they are. */
     Optional<String> objection(FlowFacts flow, World world, List<Request> requests) {
         bench.store().insert(world);
+        bench.outside().play(flow, requests.get(0));
         Fingerprint before = bench.store().fingerprint();
         Instant now = bench.now();
         List<Answer> answers = answers(

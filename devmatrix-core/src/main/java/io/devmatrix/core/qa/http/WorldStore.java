@@ -1,11 +1,15 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.qa.BrokenEnvironment;
 import io.devmatrix.core.qa.flow.World;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +77,33 @@ final class WorldStore implements AutoCloseable {
             throw broken(e);
         } finally {
             autoCommit();
+        }
+    }
+
+    /** Gives a field of a row a value, unless somebody holds the row fast. */
+    void set(EntityFacts entity, UUID id, AttributeFacts field, Object value) {
+        String sql = "UPDATE " + entity.table().name().sql() + " SET "
+                + field.column().sql() + " = ? WHERE id = ?";
+        try (Statement wait = connection.createStatement();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            wait.execute("SET lock_timeout = '1s'");
+            WorldInsertion.set(statement, 1, field, value);
+            statement.setObject(2, id);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    /** What sessions are in the midst of a transaction and do nothing, in words; empty when none is. */
+    String openTransactions() {
+        String sql = "SELECT state, query FROM pg_stat_activity WHERE datname = current_database()"
+                + " AND pid <> pg_backend_pid() AND state LIKE 'idle in transaction%'";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? "a session is `" + rows.getString(1) + "` after `" + rows.getString(2) + "`" : "";
+        } catch (SQLException e) {
+            throw broken(e);
         }
     }
 

@@ -6,6 +6,7 @@ import io.devmatrix.core.process.Command;
 import io.devmatrix.core.process.JavaProgram;
 import io.devmatrix.core.process.TetheredProcess;
 import io.devmatrix.core.qa.http.ServedRoutes;
+import io.devmatrix.core.qa.port.PlayedPorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -95,6 +96,10 @@ public final class BootService implements LaunchedService {
             arguments.add(MappingsEndpoint.ARGUMENT);
             arguments.add(NO_RELAY);
         }
+        settings.ports().forEach((name, address) -> {
+            arguments.add("--ports." + name + ".url=" + address);
+            arguments.add("--ports." + name + ".read-timeout=" + PlayedPorts.PATIENCE);
+        });
         arguments.addAll(settings.arguments());
         return new JavaProgram(JavaProgram.currentJava(), options, classPath, unpacked.mainClass(), arguments)
                 .tethered(work)

@@ -1,0 +1,111 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.ir.Derivation;
+import io.devmatrix.core.ir.Step;
+import io.devmatrix.core.qa.flow.FlowOracle;
+import io.devmatrix.core.qa.flow.Question;
+import io.devmatrix.core.qa.flow.Scenario;
+import io.devmatrix.core.qa.flow.World;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of one value of one row that somebody else may make while a flow asks a port. */
+final class Meanwhile {
+    private final FlowBench bench;
+    private final FlowFacts flow;
+
+    Meanwhile(FlowBench bench, FlowFacts flow) {
+        this.bench = bench;
+        this.flow = flow;
+    }
+
+    /**
+     * A change.
+     *
+     * @param entity of the row
+     * @param id of the row
+     * @param field that changes
+     * @param value it has afterwards
+     * @param run what the flow would do after it
+     */
+    record Change(EntityFacts entity, UUID id, AttributeFacts field, Object value, FlowOracle.Run run) {}
+
+    /** Whether the question carries something of a row that may change. */
+    boolean readsRows(Step.Ask ask) {
+        return ask.with().stream().anyMatch(value -> bench.meaning().readsRows(value.value()));
+    }
+
+    /** A change after which the flow would not ask what it asks before, and does what is wanted. */
+    Optional<Change> find(Scenario scenario, Predicate<FlowOracle.Run> wanted) {
+        List<Question> asked = run(scenario, scenario.world()).asked();
+        return changes(scenario)
+                .filter(change -> !values(change.run().asked()).equals(values(asked)) && wanted.test(change.run()))
+                .findFirst();
+    }
+
+    private static List<Map<String, @Nullable Object>> values(List<Question> questions) {
+        return questions.stream().map(Question::values).toList();
+    }
+
+    private FlowOracle.Run run(Scenario scenario, World world) {
+        return bench.oracle().run(flow.flow(), world, scenario.request(), scenario.now());
+    }
+
+    private Stream<Change> changes(Scenario scenario) {
+        return bench.meaning().facts().entities().stream()
+                .filter(entity -> entity.keptComputed().findAny().isEmpty())
+                .flatMap(entity -> scenario.world().rows(entity.entity().name()).keySet().stream()
+                        .flatMap(id -> changes(scenario, entity, id)));
+    }
+
+    private Stream<Change> changes(Scenario scenario, EntityFacts entity, UUID id) {
+        Map<String, @Nullable Object> row =
+                scenario.world().row(entity.entity().name(), id).orElseThrow();
+        return entity.attributes()
+                .filter(AttributeFacts::declared)
+                .filter(attribute -> attribute.attribute().derivation() instanceof Derivation.None)
+                .flatMap(attribute -> other(attribute, row.get(attribute.name().text()))
+                        .map(value -> new Change(
+                                entity,
+                                id,
+                                attribute,
+                                value,
+                                run(scenario, changed(scenario.world(), entity, id, attribute, value)))));
+    }
+
+    /** Other values of the type, as rows keep them. */
+    private Stream<Object> other(AttributeFacts attribute, @Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            return Stream.of(number.add(BigDecimal.ONE), number.movePointRight(3));
+        }
+        if (value instanceof Long number) {
+            return Stream.of(number + 1);
+        }
+        return attribute.type().enumName().isEmpty()
+                ? Stream.empty()
+                : bench.meaning().facts().enumType(attribute.type().enumName()).type().valueNames().stream()
+                        .filter(name -> !name.equals(value))
+                        .map(name -> name);
+    }
+
+    private static World changed(World world, EntityFacts entity, UUID id, AttributeFacts attribute, Object value) {
+        String name = entity.entity().name();
+        Map<String, Map<UUID, Map<String, @Nullable Object>>> tables = new LinkedHashMap<>(world.tables());
+        Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>(world.rows(name));
+        Map<String, @Nullable Object> row = new LinkedHashMap<>(rows.get(id));
+        row.put(attribute.name().text(), value);
+        rows.put(id, row);
+        tables.put(name, rows);
+        return World.of(tables);
+    }
+}

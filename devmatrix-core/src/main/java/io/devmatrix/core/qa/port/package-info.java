@@ -1,0 +1,5 @@
+/** What is outside of a service, as the judge plays it. */
+@NullMarked
+package io.devmatrix.core.qa.port;
+
+import org.jspecify.annotations.NullMarked;
