@@ -30,7 +30,8 @@ final class Assignments {
         return model.behaviour().flows().stream().flatMap(flow -> steps(flow.steps()));
     }
 
-    private static Stream<Step> steps(List<Step> steps) {
+    /** The steps and those inside of loops, each before what is inside of it. */
+    static Stream<Step> steps(List<Step> steps) {
         return steps.stream()
                 .flatMap(step -> step instanceof Step.Each each
                         ? Stream.concat(Stream.of(step), steps(each.steps()))

@@ -66,7 +66,10 @@ public final class IrRules {
                 new RoleName(),
                 new FlowVariable(), // 701
                 new FlowCycle(),
-                new StepBehindReturn());
+                new StepBehindReturn(),
+                new PortCall(),
+                new PortOperation(),
+                new PortWithoutUse());
     }
 
     /** What breaks any rule, rule by rule. */

@@ -93,7 +93,17 @@ record Named(String node, String what, String text) {
         Stream<Named> events = model.behaviour().machines().stream()
                 .flatMap(m -> m.transitions().stream())
                 .map(t -> new Named(t.node(), "event", t.event()));
-        return Stream.of(flows, texts, events).flatMap(all -> all);
+        return Stream.of(flows, texts, events, ports(model)).flatMap(all -> all);
+    }
+
+    /** Names of the questions of ports, and of the values that they carry. */
+    private static Stream<Named> ports(ApplicationIr model) {
+        return model.behaviour().ports().stream()
+                .flatMap(port -> port.operations().stream())
+                .flatMap(operation -> Stream.concat(
+                        Stream.of(new Named(operation.node(), "operation", operation.name())),
+                        Stream.concat(operation.in().stream(), operation.out().stream())
+                                .map(value -> new Named(value.node(), "value of the port", value.name()))));
     }
 
     /** Names of the values and rows that a flow is given. */

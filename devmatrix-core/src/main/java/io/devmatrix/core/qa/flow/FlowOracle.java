@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,15 @@ public final class FlowOracle {
         }
     }
 
+    /**
+     * A field of a row.
+     *
+     * @param entity of the row
+     * @param id of the row
+     * @param name of the field
+     */
+    public record RowField(String entity, UUID id, String name) {}
+
     /** What the flow does there. */
     public Run run(Flow flow, World world, Request request, Instant now) {
         Trace trace = new Trace();
@@ -57,6 +68,18 @@ public final class FlowOracle {
         } catch (ArithmeticException overflow) {
             Outcome.Refusal refusal = steps.refusals().validation(flow.node(), "a number leaves its range");
             return Run.of(refusal, trace);
+        }
+    }
+
+    /** The world after somebody else has given a field another value; empty when the database does not allow that. */
+    public Optional<World> changed(World world, RowField field, Object value, Instant now) {
+        Sight sight = Sight.of(meaning, world, now);
+        try {
+            sight.tables().set(field.entity(), field.id(), field.name(), value);
+            new RowRules(sight, new Refusals(meaning.facts().application().api().statuses())).check();
+            return Optional.of(Kept.of(sight));
+        } catch (Refused | ArithmeticException notAllowed) {
+            return Optional.empty();
         }
     }
 

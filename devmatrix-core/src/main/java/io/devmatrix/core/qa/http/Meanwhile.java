@@ -6,11 +6,11 @@ import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.qa.flow.FlowOracle;
+import io.devmatrix.core.qa.flow.FlowOracle.RowField;
 import io.devmatrix.core.qa.flow.Question;
 import io.devmatrix.core.qa.flow.Scenario;
 import io.devmatrix.core.qa.flow.World;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +35,11 @@ final class Meanwhile {
      * @param entity of the row
      * @param id of the row
      * @param field that changes
+     * @param old value it has before
      * @param value it has afterwards
      * @param run what the flow would do after it
      */
-    record Change(EntityFacts entity, UUID id, AttributeFacts field, Object value, FlowOracle.Run run) {}
+    record Change(EntityFacts entity, UUID id, AttributeFacts field, @Nullable Object old, Object value, FlowOracle.Run run) {}
 
     /** Whether the question carries something of a row that may change. */
     boolean readsRows(Step.Ask ask) {
@@ -75,12 +76,17 @@ final class Meanwhile {
                 .filter(AttributeFacts::declared)
                 .filter(attribute -> attribute.attribute().derivation() instanceof Derivation.None)
                 .flatMap(attribute -> other(attribute, row.get(attribute.name().text()))
-                        .map(value -> new Change(
-                                entity,
-                                id,
-                                attribute,
-                                value,
-                                run(scenario, changed(scenario.world(), entity, id, attribute, value)))));
+                        .flatMap(value -> change(scenario, entity, id, attribute, value).stream()));
+    }
+
+    private Optional<Change> change(
+            Scenario scenario, EntityFacts entity, UUID id, AttributeFacts attribute, Object value) {
+        RowField field =
+                new RowField(entity.entity().name(), id, attribute.name().text());
+        Object old = scenario.world().rows(field.entity()).get(id).get(field.name());
+        return bench.oracle()
+                .changed(scenario.world(), field, value, scenario.now())
+                .map(world -> new Change(entity, id, attribute, old, value, run(scenario, world)));
     }
 
     /** Other values of the type, as rows keep them. */
@@ -96,16 +102,5 @@ final class Meanwhile {
                 : bench.meaning().facts().enumType(attribute.type().enumName()).type().valueNames().stream()
                         .filter(name -> !name.equals(value))
                         .map(name -> name);
-    }
-
-    private static World changed(World world, EntityFacts entity, UUID id, AttributeFacts attribute, Object value) {
-        String name = entity.entity().name();
-        Map<String, Map<UUID, Map<String, @Nullable Object>>> tables = new LinkedHashMap<>(world.tables());
-        Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>(world.rows(name));
-        Map<String, @Nullable Object> row = new LinkedHashMap<>(rows.get(id));
-        row.put(attribute.name().text(), value);
-        rows.put(id, row);
-        tables.put(name, rows);
-        return World.of(tables);
     }
 }

@@ -90,6 +90,7 @@ final class PortTrials {
                 ? Optional.of(change.field().column().text() + " of a row could not be changed while it asks")
                 : Differences.of(bench, scenario.world(), before.get().get(), bench.store().fingerprint())
                         .any();
+        bench.store().set(change.entity(), change.id(), change.field(), change.old());
         bench.bench().notes().see(name, answer, statuses, objection);
     }
 }

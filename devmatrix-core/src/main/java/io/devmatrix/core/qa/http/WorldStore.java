@@ -81,7 +81,7 @@ final class WorldStore implements AutoCloseable {
     }
 
     /** Gives a field of a row a value, unless somebody holds the row fast. */
-    void set(EntityFacts entity, UUID id, AttributeFacts field, Object value) {
+    void set(EntityFacts entity, UUID id, AttributeFacts field, @Nullable Object value) {
         String sql = "UPDATE " + entity.table().name().sql() + " SET "
                 + field.column().sql() + " = ? WHERE id = ?";
         try (Statement wait = connection.createStatement();
