@@ -61,7 +61,7 @@ final class PortCall implements IrRule {
         return Problem.error(
                 this,
                 ask.node(),
-                "The port `" + ask.target() + "` is asked " + where + ", and never inside of a transaction",
+                "The port `" + ask.target() + "` is asked " + where,
                 fix);
     }
 

@@ -1,5 +1,6 @@
 package io.devmatrix.core.load;
 
+import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.Guard;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 
 /** The business errors of the model, and the places that refer to them. */
 final class Refusals {
+    private static final int INTERNAL = 500;
     private static final BusinessError UNREAD = new BusinessError("", 400, "");
 
     private final Reading reading;
@@ -84,12 +86,31 @@ final class Refusals {
                             name,
                             reading.names().of("errors"));
         }
-        return errors.getOrDefault(name, UNREAD);
+        BusinessError error = errors.getOrDefault(name, UNREAD);
+        requirePort(value, value.location(), error);
+        return error;
+    }
+
+    /** What a rule of the model refuses is the client's to mend; only where a port fails the service says that it fails. */
+    private static void requirePort(Value value, Location at, BusinessError error) {
+        boolean declared = value.node().startsWith("errors.");
+        boolean port = value.node().startsWith("ports.") || declared;
+        boolean gateway = error.status() > INTERNAL + 1;
+        if (error.status() >= INTERNAL && !(gateway && port)) {
+            value.problems()
+                    .error(
+                            ModelProblem.OUT_OF_RANGE,
+                            at,
+                            "`" + error.status() + "` is no status of a refusal",
+                            "Take one from 400 to 499; 502, 503 and 504 are for ports");
+        }
     }
 
     private static BusinessError inPlace(Value value, String name) {
         Fields error = value.fields("error");
         String title = error.optionalText("title").orElse(Spelling.inWords(name));
-        return new BusinessError(name, error.integer("status"), title);
+        BusinessError made = new BusinessError(name, error.integer("status"), title);
+        requirePort(value, error.value("status").map(Value::location).orElse(value.location()), made);
+        return made;
     }
 }

@@ -36,6 +36,11 @@ class FlowFindingsTest {
               Tag:
                 fields: { shelf: -> Shelf.tags, code: string(20) }
                 unique: [[shelf, code]]
+            ports:
+              Scale:
+                operations:
+                  weigh: { http: POST /weights, in: { code: string(20), count: int, note: "string(20)?" }, out: { grams: int, late: "instant?" } }
+                  reset: { http: POST /reset, errors: { 409: few } }
             machines:
               Life: { start: OPEN, events: { shut: { from: OPEN, to: SHUT, else: none } } }
             flows:
@@ -55,6 +60,16 @@ class FlowFindingsTest {
             quoteCharacter = '^',
             value = {
                 "shelf | guard: count > 0, else: few => `box` is not known here",
+                "shelf | call: Scale.weigh, with: { code: code } => `Scale.weigh` wants `count`",
+                "shelf | call: Scale.weigh, with: { code: code, count: count, size: 1 } => `Scale.weigh` takes no `size`",
+                "shelf | call: Scale.weigh, with: { code: count, count: count } => `count` is int, expected is string",
+                "shelf | call: Scale.weigh, with: { code: tag, count: count } => `tag` is string?, expected is string",
+                "shelf | call: Scale.reset, as: done => `Scale.reset` answers with nothing, so there is no `done`",
+                "shelf | call: Scale.weigh, with: { code: code, count: count }, as: code => `code` is known already",
+                "shelf | call: Scale.weigh, with: { code: code, count: count }, as: got }, { set: { shelf.room: got.gram } => `Scale.weigh` has no `gram`",
+                "shelf | call: Scale.weigh, with: { code: code, count: count }, as: got }, { set: { shelf.label: got.grams } => `got.grams` is int, expected is string",
+                "shelf | call: Scale.weigh, with: { code: code, count: count }, as: got }, { let: { at: got.late + duration('1h') } => `got.late` may be null here",
+                "shelf | call: Scale.reset => `box` is not known here",
                 "shelf | emit: Done, with: { shelf: shelf } => `shelf` is Shelf, an event carries values",
                 "shelf | emit: Done, with: { boxes: shelf.boxes } => `shelf.boxes` is list of Box, an event carries values",
                 "shelf | emit: Done, with: { given: input } => `input` is input, an event carries values",
