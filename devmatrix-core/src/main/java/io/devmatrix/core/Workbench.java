@@ -33,8 +33,7 @@ final class Workbench implements AutoCloseable {
     private Optional<PlayedPorts> ports = Optional.empty();
 
     /** @param played names of the ports that the judge plays; empty for a service that a person tries */
-    Workbench(
-            ServiceLauncher launcher, VerifyRequest request, Optional<List<String>> played, List<String> arguments) {
+    Workbench(ServiceLauncher launcher, VerifyRequest request, Optional<List<String>> played, List<String> arguments) {
         this.launcher = launcher;
         this.settings = request.database();
         this.jar = request.jar();

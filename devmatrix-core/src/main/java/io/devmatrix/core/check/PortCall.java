@@ -37,7 +37,8 @@ final class PortCall implements IrRule {
 
     private Stream<Problem> place(Step.Ask ask, List<Step> before) {
         if (ask.when().isPresent()) {
-            return Stream.of(problem(ask, "under a condition", "Make a flow of its own for the case in which it is asked"));
+            return Stream.of(
+                    problem(ask, "under a condition", "Make a flow of its own for the case in which it is asked"));
         }
         if (before.stream().anyMatch(Step.Ask.class::isInstance)) {
             return Stream.of(problem(ask, "by a flow that has asked a port already", TELL));
@@ -45,7 +46,8 @@ final class PortCall implements IrRule {
         return before.stream()
                 .filter(step -> !reads(step))
                 .limit(1)
-                .map(step -> problem(ask, "behind a step that does more than read", "Move it before that step. " + TELL));
+                .map(step ->
+                        problem(ask, "behind a step that does more than read", "Move it before that step. " + TELL));
     }
 
     /** Whether the step changes nothing, and does not end the flow but by a refusal. */
@@ -58,11 +60,7 @@ final class PortCall implements IrRule {
     }
 
     private Problem problem(Step.Ask ask, String where, String fix) {
-        return Problem.error(
-                this,
-                ask.node(),
-                "The port `" + ask.target() + "` is asked " + where,
-                fix);
+        return Problem.error(this, ask.node(), "The port `" + ask.target() + "` is asked " + where, fix);
     }
 
     private Stream<Problem> callers(ApplicationIr model, Flow flow) {

@@ -25,14 +25,20 @@ final class PortOperation implements IrRule {
         return model.behaviour().ports().stream()
                 .flatMap(port -> port.operations().stream())
                 .flatMap(operation -> Stream.of(
-                                variables(operation), nullable(operation), values(operation.in()), values(operation.out()))
+                                variables(operation),
+                                nullable(operation),
+                                values(operation.in()),
+                                values(operation.out()))
                         .flatMap(problems -> problems));
     }
 
     private Stream<Problem> variables(Port.Operation operation) {
-        return VARIABLE.matcher(operation.path()).results().map(match -> match.group(1)).distinct()
-                .filter(name -> operation.in().stream()
-                        .noneMatch(value -> value.name().equals(name)))
+        return VARIABLE.matcher(operation.path())
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .filter(name ->
+                        operation.in().stream().noneMatch(value -> value.name().equals(name)))
                 .map(name -> Problem.error(
                         this,
                         operation.node() + ".http",

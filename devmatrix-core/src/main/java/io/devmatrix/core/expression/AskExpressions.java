@@ -28,9 +28,7 @@ final class AskExpressions {
                     operation
                             .refusals()
                             .forEach(refusal -> expressions.title(refusal.error(), operation.node(), Scope.EMPTY));
-                    operation
-                            .unavailable()
-                            .ifPresent(error -> expressions.title(error, operation.node(), Scope.EMPTY));
+                    operation.unavailable().ifPresent(error -> expressions.title(error, operation.node(), Scope.EMPTY));
                 });
     }
 
@@ -39,8 +37,8 @@ final class AskExpressions {
         Optional<Port.Operation> operation = ir.behaviour().operation(ask);
         Map<String, ValueType> wanted = types(operation.map(Port.Operation::in));
         ask.with()
-                .forEach(value -> expressions.check(
-                        value.value(), scope, Optional.ofNullable(wanted.get(value.target()))));
+                .forEach(value ->
+                        expressions.check(value.value(), scope, Optional.ofNullable(wanted.get(value.target()))));
         operation.ifPresent(asked -> arguments(ask, wanted));
         operation
                 .filter(asked -> asked.out().isEmpty() && !ask.as().isEmpty())
@@ -73,8 +71,8 @@ final class AskExpressions {
         });
         given.stream()
                 .filter(name -> !wanted.containsKey(name))
-                .forEach(name ->
-                        refuse(ask, "`" + ask.target() + "` takes no `" + name + "`", "Take it out of `with`"));
+                .forEach(
+                        name -> refuse(ask, "`" + ask.target() + "` takes no `" + name + "`", "Take it out of `with`"));
     }
 
     private void refuse(Step.Ask ask, String problem, String fix) {

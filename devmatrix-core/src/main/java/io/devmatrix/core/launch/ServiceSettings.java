@@ -18,7 +18,13 @@ import java.util.TreeMap;
  * @param arguments further ones, for example {@code --server.servlet.session.timeout=1m}
  */
 public record ServiceSettings(
-        String jdbcUrl, String user, String password, int port, boolean judged, Map<String, URI> ports, List<String> arguments) {
+        String jdbcUrl,
+        String user,
+        String password,
+        int port,
+        boolean judged,
+        Map<String, URI> ports,
+        List<String> arguments) {
     public ServiceSettings {
         ports = Collections.unmodifiableMap(new TreeMap<>(ports));
         arguments = List.copyOf(arguments);

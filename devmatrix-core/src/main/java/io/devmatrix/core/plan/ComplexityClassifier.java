@@ -50,7 +50,8 @@ public final class ComplexityClassifier {
 
     private static Risk risk(AtomKind kind) {
         return switch (kind) {
-            case STATE_MACHINE, MIGRATION, COMPUTED_VALUE, INVARIANT, FLOW, PORT, CUSTOM_ENDPOINT, SECURITY -> Risk.MEDIUM;
+            case STATE_MACHINE, MIGRATION, COMPUTED_VALUE, INVARIANT, FLOW, PORT, CUSTOM_ENDPOINT, SECURITY -> Risk
+                    .MEDIUM;
             default -> Risk.LOW;
         };
     }

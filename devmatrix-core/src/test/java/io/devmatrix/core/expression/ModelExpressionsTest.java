@@ -157,7 +157,8 @@ class ModelExpressionsTest {
                 List.of(),
                 List.of(at("b.ensures[0]", "result >= 0 && result <= book.price"), at("b.ensures[1]", "result == 'a'")),
                 List.of());
-        assertThat(problems(Library.model(new BehaviourIr(List.of(), List.of(), List.of(wrong), List.of(discount), List.of()))))
+        assertThat(problems(Library.model(
+                        new BehaviourIr(List.of(), List.of(), List.of(wrong), List.of(discount), List.of()))))
                 .containsExactly(
                         "i.that+31: `<=` does not compare int with string",
                         "b.ensures[1]+7: `==` does not compare decimal with string");

@@ -44,7 +44,9 @@ public final class Asking {
                 .toList();
         List<Reply> replies = new ArrayList<>();
         named.forEach(status -> replies.add(new Reply.Status(status)));
-        IntStream.of(400, FAILURE).filter(status -> !named.contains(status)).forEach(status -> replies.add(new Reply.Status(status)));
+        IntStream.of(400, FAILURE)
+                .filter(status -> !named.contains(status))
+                .forEach(status -> replies.add(new Reply.Status(status)));
         replies.add(new Reply.Useless(Reply.Fault.CLOSED));
         replies.add(new Reply.Useless(Reply.Fault.SILENT));
         if (!operation.out().isEmpty()) {
@@ -115,7 +117,7 @@ public final class Asking {
                 : Optional.empty();
         Optional<BusinessError> error = named.or(operation::unavailable);
         return error.map(known -> Refusals.named(ask.node(), known, Map.of()))
-                .orElseGet(() -> new Refused(new Outcome.Refusal(
-                        ask.node(), List.of(Port.Operation.UNAVAILABLE), Optional.empty(), "")));
+                .orElseGet(() -> new Refused(
+                        new Outcome.Refusal(ask.node(), List.of(Port.Operation.UNAVAILABLE), Optional.empty(), "")));
     }
 }

@@ -82,8 +82,7 @@ final class RequestMaker {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Member member : asked.out()) {
             boolean absent = member.field().nullable() && draws.once(3);
-            values.put(
-                    member.field().name().text(), absent ? null : rows.chosen((AttributeFacts) member.field()));
+            values.put(member.field().name().text(), absent ? null : rows.chosen((AttributeFacts) member.field()));
         }
         return values;
     }

@@ -49,7 +49,8 @@ public record SharedRows(World world, List<Request> requests) {
                                     .put(id, moved(row, shared));
                         }
                     }));
-            requests.add(moved(scenario.request(), shared, cases.get(0).request().reply()));
+            requests.add(
+                    moved(scenario.request(), shared, cases.get(0).request().reply()));
         }
         return new SharedRows(World.of(all), List.copyOf(requests));
     }

@@ -45,8 +45,11 @@ final class FlowTrial {
                     objections(success, answer, differences).findFirst();
             bench.bench().notes().see(name, answer, success.status(), objection.or(() -> asked(run)));
         } else if (run.outcome() instanceof Outcome.Refusal refusal) {
-            Optional<String> objection =
-                    differences.any().map(found -> "refused, but " + found).or(() -> problem(refusal, answer.json())).or(() -> asked(run));
+            Optional<String> objection = differences
+                    .any()
+                    .map(found -> "refused, but " + found)
+                    .or(() -> problem(refusal, answer.json()))
+                    .or(() -> asked(run));
             bench.bench().notes().see(name, answer, refusal.statuses(), objection);
         }
         invariants.see(flow, Sight.of(bench.meaning(), differences.world(), scenario.now()), scenario.world());

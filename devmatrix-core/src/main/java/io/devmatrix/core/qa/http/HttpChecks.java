@@ -102,8 +102,7 @@ public final class HttpChecks {
     private static boolean asksPort(FactTable facts) {
         return facts.flows().stream()
                 .map(FlowFacts::flow)
-                .anyMatch(flow ->
-                        flow.http().isPresent() && Asking.of(flow).isPresent());
+                .anyMatch(flow -> flow.http().isPresent() && Asking.of(flow).isPresent());
     }
 
     private static boolean hasFlow(FactTable facts) {

@@ -39,7 +39,13 @@ final class Meanwhile {
      * @param value it has afterwards
      * @param run what the flow would do after it
      */
-    record Change(EntityFacts entity, UUID id, AttributeFacts field, @Nullable Object old, Object value, FlowOracle.Run run) {}
+    record Change(
+            EntityFacts entity,
+            UUID id,
+            AttributeFacts field,
+            @Nullable Object old,
+            Object value,
+            FlowOracle.Run run) {}
 
     /** Whether the question carries something of a row that may change. */
     boolean readsRows(Step.Ask ask) {

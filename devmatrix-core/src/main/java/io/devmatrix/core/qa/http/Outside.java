@@ -59,7 +59,9 @@ final class Outside {
     private static PlayedAnswer answer(PortFacts.Operation operation, Reply reply) {
         if (reply instanceof Reply.Values values) {
             boolean empty = operation.out().isEmpty();
-            return new PlayedAnswer.Text(empty ? 204 : 200, empty ? "" : json(operation, values.values()).toString());
+            return new PlayedAnswer.Text(
+                    empty ? 204 : 200,
+                    empty ? "" : json(operation, values.values()).toString());
         }
         if (reply instanceof Reply.Status status) {
             return new PlayedAnswer.Text(status.status(), "{\"message\":\"no\"}");
@@ -133,7 +135,9 @@ final class Outside {
         expected.properties().forEach(value -> wanted.put(value.getKey(), text(value.getValue())));
         String line = wanted.entrySet().stream().map(Object::toString).sorted().collect(Collectors.joining("&"));
         String seen = List.of(asked.query().split("&")).stream().sorted().collect(Collectors.joining("&"));
-        return line.equals(seen) ? Optional.empty() : Optional.of("the query is `" + seen + "` instead of `" + line + "`");
+        return line.equals(seen)
+                ? Optional.empty()
+                : Optional.of("the query is `" + seen + "` instead of `" + line + "`");
     }
 
     private String key(Question question) {

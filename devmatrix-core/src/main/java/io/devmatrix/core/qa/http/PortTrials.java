@@ -43,7 +43,8 @@ final class PortTrials {
     private void transactions(FlowFacts flow, String name, Scenario scenario) {
         bench.store().insert(scenario.world());
         AtomicReference<String> open = new AtomicReference<>("it was not asked");
-        bench.outside().play(flow, scenario.request(), () -> open.set(bench.store().openTransactions()));
+        bench.outside()
+                .play(flow, scenario.request(), () -> open.set(bench.store().openTransactions()));
         Answer answer = bench.bench().send(bench.call(flow, scenario.request()));
         bench.bench()
                 .notes()
@@ -88,7 +89,11 @@ final class PortTrials {
         Answer answer = bench.bench().send(bench.call(flow, scenario.request()));
         Optional<String> objection = before.get().isEmpty()
                 ? Optional.of(change.field().column().text() + " of a row could not be changed while it asks")
-                : Differences.of(bench, scenario.world(), before.get().get(), bench.store().fingerprint())
+                : Differences.of(
+                                bench,
+                                scenario.world(),
+                                before.get().get(),
+                                bench.store().fingerprint())
                         .any();
         bench.store().set(change.entity(), change.id(), change.field(), change.old());
         bench.bench().notes().see(name, answer, statuses, objection);

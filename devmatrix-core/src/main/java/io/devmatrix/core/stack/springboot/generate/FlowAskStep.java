@@ -12,9 +12,8 @@ import java.util.List;
 /** {@code call} of a port, where its answer is there already: what would be asked now is still what was asked. */
 final class FlowAskStep implements FlowStep<Step.Ask> {
     private static final Quote QUESTION = Quote.expression("new $Request($values)");
-    private static final Quote SAME =
-            Quote.statements(
-                    """
+    private static final Quote SAME = Quote.statements(
+            """
             if (!$question.equals($asked)) {
                 throw $ProblemException.overtaken();
             }
@@ -43,8 +42,7 @@ final class FlowAskStep implements FlowStep<Step.Ask> {
     /** What is asked, by what the flow knows at the step. */
     Code question(Step.Ask step) {
         PortFacts.Operation operation = operation(step);
-        return QUESTION
-                .with("Request", JavaTypes.of(operation.request()))
+        return QUESTION.with("Request", JavaTypes.of(operation.request()))
                 .with(
                         "values",
                         operation.in().stream()

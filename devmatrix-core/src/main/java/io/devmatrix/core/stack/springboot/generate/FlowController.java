@@ -114,7 +114,9 @@ final class FlowController {
     }
 
     private Code nothing() {
-        return FlowPhases.asks(flow).isPresent() ? parts(NOTHING_ONCE) : parts(NOTHING).with("Attempts", attempts());
+        return FlowPhases.asks(flow).isPresent()
+                ? parts(NOTHING_ONCE)
+                : parts(NOTHING).with("Attempts", attempts());
     }
 
     private Code parts(Quote quote) {
@@ -168,9 +170,7 @@ final class FlowController {
 
     private Code call() {
         Code call = FlowPhases.asks(flow).isPresent() ? CALL_ONCE.code() : CALL.with("Attempts", attempts());
-        return call
-                .with("name", flow.name().camel())
-                .with("arguments", arguments());
+        return call.with("name", flow.name().camel()).with("arguments", arguments());
     }
 
     private List<Code> parameters() {

@@ -59,8 +59,8 @@ final class FlowInputs {
         Map<String, TypeRef> presets = new LinkedHashMap<>();
         code.flow().inputs().stream()
                 .filter(member -> preset(member).isPresent())
-                .forEach(member -> presets.put(
-                        member.field().name().text(), new JavaTypes(code.facts()).inDto(member.field())));
+                .forEach(member ->
+                        presets.put(member.field().name().text(), new JavaTypes(code.facts()).inDto(member.field())));
         return presets;
     }
 

@@ -12,9 +12,7 @@ import io.devmatrix.core.javasource.Quote;
 import io.devmatrix.core.javasource.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /** The methods of a flow that asks a port: what to ask is read in one transaction, what follows happens in another. */
 final class FlowPhases {
@@ -81,7 +79,8 @@ final class FlowPhases {
         }
         boolean writes = FlowOutcomes.writes(flow.flow());
         List<Code> change = parts.opening(second, writes);
-        change.addAll(new FlowSteps(second, new FlowLocks(second, writes), outcomes).write(flow.flow().steps()));
+        change.addAll(new FlowSteps(second, new FlowLocks(second, writes), outcomes)
+                .write(flow.flow().steps()));
         change.addAll(outcomes.last());
         List<Code> methods = new ArrayList<>();
         methods.add(start(outcomes.type(), writes, question.isEmpty()));
@@ -103,8 +102,7 @@ final class FlowPhases {
     }
 
     private static Code method(TypeRef result, String name, List<Given> parameters, List<Code> statements) {
-        return PRIVATE
-                .with("Result", result)
+        return PRIVATE.with("Result", result)
                 .with("name", name)
                 .with(
                         "parameters",
@@ -149,9 +147,7 @@ final class FlowPhases {
     private Code answer() {
         Code call = ASK.with("port", second.port(portType()))
                 .with("operation", ask.operation())
-                .with(
-                        "arguments",
-                        operation.in().isEmpty() ? List.of() : List.of(NAME.with("name", second.asked())));
+                .with("arguments", operation.in().isEmpty() ? List.of() : List.of(NAME.with("name", second.asked())));
         return ask.as().isEmpty() ? ALONE.with("call", call) : FlowName.declare(reply(), ask.as(), call);
     }
 

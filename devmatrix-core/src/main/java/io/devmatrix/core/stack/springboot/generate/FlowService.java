@@ -4,9 +4,7 @@ import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
-import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.facts.RelationFacts;
-import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
@@ -169,8 +167,8 @@ final class FlowService {
             TypeRef type = input.field() instanceof RelationFacts relation
                     ? new JavaTypes(facts).target(relation)
                     : new JavaTypes(facts).inDto(input.field());
-            parameters.add(
-                    FlowParts.parameter(type, input.field().name().text(), input.field().nullable()));
+            parameters.add(FlowParts.parameter(
+                    type, input.field().name().text(), input.field().nullable()));
         }
         return parameters;
     }

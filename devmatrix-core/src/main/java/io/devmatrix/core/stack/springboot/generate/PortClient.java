@@ -60,8 +60,7 @@ final class PortClient {
             Quote.statements("return port.ask(\"$name\", http -> http.$method().uri($uri), $Reply.class);");
     private static final Quote TELL_WITH =
             Quote.statements("port.tell(\"$name\", http -> http.$method().uri($uri).body(request));");
-    private static final Quote TELL_ALONE =
-            Quote.statements("port.tell(\"$name\", http -> http.$method().uri($uri));");
+    private static final Quote TELL_ALONE = Quote.statements("port.tell(\"$name\", http -> http.$method().uri($uri));");
 
     private final JavaUnits units;
     private final PortFacts port;
@@ -112,14 +111,15 @@ final class PortClient {
                 .toList();
         String path = asked.path()
                 + query.stream()
-                        .map(member -> member.field().wireName() + "={" + member.field().name().text() + "}")
+                        .map(member -> member.field().wireName() + "={"
+                                + member.field().name().text() + "}")
                         .collect(Collectors.joining("&", query.isEmpty() ? "" : "?", ""));
         List<Code> uri = new ArrayList<>(List.of(Quote.expression("\"$path\"").with("path", path)));
         Stream.concat(
                         operation.in().stream()
                                 .filter(member -> inPath(asked, member))
-                                .sorted(java.util.Comparator.comparing(
-                                        member -> path.indexOf("{" + member.field().name().text() + "}"))),
+                                .sorted(java.util.Comparator.comparing(member ->
+                                        path.indexOf("{" + member.field().name().text() + "}"))),
                         query.stream())
                 .map(PortClient::text)
                 .forEach(uri::add);
@@ -145,7 +145,9 @@ final class PortClient {
                 .collect(Collectors.joining("\n"));
         String other = asked.unavailable().map(PortClient::raised).orElse("e;");
         Quote problem = Quote.expression(
-                cases.isEmpty() ? other.substring(0, other.length() - 1) : "switch (e.status()) {\n" + cases + "\ndefault -> " + other + "\n}");
+                cases.isEmpty()
+                        ? other.substring(0, other.length() - 1)
+                        : "switch (e.status()) {\n" + cases + "\ndefault -> " + other + "\n}");
         return problem.with("ProblemException", units.base("error.ProblemException"))
                 .with("Problems", JavaTypes.of(units.problems()));
     }

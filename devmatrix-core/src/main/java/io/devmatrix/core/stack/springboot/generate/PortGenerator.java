@@ -82,17 +82,20 @@ final class PortGenerator implements Generator {
 
     private Code asked(PortFacts port) {
         return INTERFACE
-                .with("doc", Doc.sentence(port.port().description(), Doc.capital(port.name().human()) + ", outside of the service."))
+                .with(
+                        "doc",
+                        Doc.sentence(
+                                port.port().description(),
+                                Doc.capital(port.name().human()) + ", outside of the service."))
                 .with("Client", port.client().simpleName())
                 .with("Port", port.type().simpleName())
-                .with(
-                        "methods",
-                        port.operations().stream().map(this::method).toList());
+                .with("methods", port.operations().stream().map(this::method).toList());
     }
 
     private Code method(PortFacts.Operation operation) {
         String fallback = Doc.capital(
-                io.devmatrix.core.facts.Name.of(operation.operation().name()).human()) + ".";
+                        io.devmatrix.core.facts.Name.of(operation.operation().name())
+                                .human()) + ".";
         return METHOD.with("doc", Doc.sentence(operation.operation().description(), fallback))
                 .with("Reply", reply(operation))
                 .with("name", operation.operation().name())
@@ -117,7 +120,9 @@ final class PortGenerator implements Generator {
                 .stream()
                         .map(member -> component(member, asked && isInPath(operation, member)))
                         .toList();
-        Code unit = RECORD.with("doc", doc.replace("`", "")).with("Name", type.simpleName()).with("components", components);
+        Code unit = RECORD.with("doc", doc.replace("`", ""))
+                .with("Name", type.simpleName())
+                .with("components", components);
         return units.file(type, unit, atom);
     }
 
@@ -128,8 +133,8 @@ final class PortGenerator implements Generator {
     }
 
     private Code component(Member member, boolean inPath) {
-        List<Code> annotations = new ArrayList<>(
-                inPath ? List.of(IN_PATH.code()) : DtoComponents.wireName(member.field()));
+        List<Code> annotations =
+                new ArrayList<>(inPath ? List.of(IN_PATH.code()) : DtoComponents.wireName(member.field()));
         annotations.addAll(DtoConstraints.of(member.field()));
         return COMPONENT
                 .with("annotations", annotations)

@@ -1,8 +1,8 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.facts.FactTable;
-import io.devmatrix.core.facts.PortFacts;
 import io.devmatrix.core.facts.Name;
+import io.devmatrix.core.facts.PortFacts;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Guard;
@@ -78,9 +78,7 @@ final class ProblemsGenerator {
     }
 
     private static Stream<BusinessError> errors(Port.Operation operation) {
-        return Stream.concat(
-                operation.refusals().stream().map(Port.Refusal::error),
-                operation.unavailable().stream());
+        return Stream.concat(operation.refusals().stream().map(Port.Refusal::error), operation.unavailable().stream());
     }
 
     private static Stream<BusinessError> errors(StateMachine machine) {
