@@ -60,7 +60,7 @@ final class Verification {
         checks.addAll(database());
         QaCheck boot = stack.bootCheck(bench::service);
         checks.add(boot);
-        HttpChecks.all(subject.facts(), this::judged, Clock.systemUTC(), request.races()).stream()
+        HttpChecks.all(subject.facts(), this::judged, Clock.systemUTC(), request.effort()).stream()
                 .map(check -> QaCheck.after(boot.id(), check))
                 .forEach(checks::add);
         return checks;

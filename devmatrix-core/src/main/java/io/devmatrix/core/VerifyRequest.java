@@ -2,7 +2,9 @@ package io.devmatrix.core;
 
 import io.devmatrix.core.database.PostgresSettings;
 import io.devmatrix.core.qa.Level;
+import io.devmatrix.core.qa.http.Effort;
 import io.devmatrix.core.qa.http.RaceEffort;
+import io.devmatrix.core.qa.http.WalkEffort;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,7 +16,7 @@ import java.util.List;
  * @param classPath of the project's main classes
  * @param level dearest level to judge
  * @param database where a PostgreSQL may come from
- * @param races how hard requests at once are tried
+ * @param effort how hard is tried what knows no end
  */
 public record VerifyRequest(
         ProjectLayout layout,
@@ -22,18 +24,24 @@ public record VerifyRequest(
         List<Path> classPath,
         Level level,
         PostgresSettings database,
-        RaceEffort races) {
+        Effort effort) {
     public VerifyRequest {
         classPath = List.copyOf(classPath);
     }
 
-    /** A request that tries races as each build can afford. */
+    /** A request that tries what each build can afford. */
     public VerifyRequest(ProjectLayout layout, Path jar, List<Path> classPath, Level level, PostgresSettings database) {
-        this(layout, jar, classPath, level, database, RaceEffort.USUAL);
+        this(layout, jar, classPath, level, database, Effort.USUAL);
     }
 
     /** The same with so many rounds of each race; 0 for as many as each build can afford. */
     public VerifyRequest withRaces(int rounds) {
-        return new VerifyRequest(layout, jar, classPath, level, database, RaceEffort.rounds(rounds));
+        return new VerifyRequest(layout, jar, classPath, level, database, new Effort(RaceEffort.rounds(rounds), effort.walks()));
+    }
+
+    /** The same with so many walks; 0 for as many as each build can afford. */
+    public VerifyRequest withWalks(int walks) {
+        return new VerifyRequest(
+                layout, jar, classPath, level, database, new Effort(effort.races(), WalkEffort.walks(walks)));
     }
 }

@@ -56,6 +56,14 @@ public final class VerifyMojo extends AbstractServiceMojo {
     private boolean freeze;
 
     /**
+     * Walks over the operations of the service, of forty steps each; 0 for as many as each build can afford.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "devmatrix.verify.walks", defaultValue = "0")
+    private int walks;
+
+    /**
      * As surefire has it: when tests are skipped, nothing is judged, and the last line says so.
      *
      * @since 0.1.0
@@ -82,7 +90,7 @@ public final class VerifyMojo extends AbstractServiceMojo {
             getLog().info("Froze " + devMatrix.freeze(layout()).count()
                     + " findings in src/main/devmatrix/baseline.json");
         }
-        Verdict verdict = devMatrix.verify(request(level).withRaces(races));
+        Verdict verdict = devMatrix.verify(request(level).withRaces(races).withWalks(walks));
         report(verdict.findings());
         verdict.report().ifPresent(this::log);
         if (verdict.prepared()) {

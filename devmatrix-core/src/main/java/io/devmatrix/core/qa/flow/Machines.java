@@ -54,12 +54,24 @@ final class Machines {
         if (!transition.leaves(String.valueOf(row.raw(name)))) {
             throw Refusals.ofRow(fire.node(), event.illegal(), row);
         }
-        for (Guard guard : transition.guards()) {
-            if (!sight.holds(guard.that(), row)) {
-                throw Refusals.ofRow(guard.that().node(), guard.error(), row);
-            }
+        Optional<Guard> barrier = barrier(transition, row);
+        if (barrier.isPresent()) {
+            throw Refusals.ofRow(
+                    barrier.get().that().node(), barrier.get().error(), row);
         }
-        sight.tables().set(row.entity(), row.id(), name, transition.to());
+        pass(transition, name, row);
+    }
+
+    /** The first guard that does not let the row pass. */
+    Optional<Guard> barrier(Transition transition, RowView row) {
+        return transition.guards().stream()
+                .filter(guard -> !sight.holds(guard.that(), row))
+                .findFirst();
+    }
+
+    /** Takes the row there, with what the event sets. */
+    void pass(Transition transition, String attribute, RowView row) {
+        sight.tables().set(row.entity(), row.id(), attribute, transition.to());
         transition.effects().forEach(effect -> {
             Object value = sight.value(effect.value(), row, Map.of());
             var field = Objects.requireNonNull(sight.meaning().field(row.entity(), effect.target()));

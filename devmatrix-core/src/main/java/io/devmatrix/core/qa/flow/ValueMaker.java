@@ -61,6 +61,11 @@ final class ValueMaker {
         return fits(attribute, value) ? value : plain.value(attribute, numbers.next());
     }
 
+    /** Any value that the attribute may have. */
+    Object plain(AttributeFacts attribute) {
+        return plain.value(attribute, numbers.next());
+    }
+
     private static boolean fits(AttributeFacts attribute, Object value) {
         if (!(value instanceof String text) || !attribute.type().kind().isTextual()) {
             return true;

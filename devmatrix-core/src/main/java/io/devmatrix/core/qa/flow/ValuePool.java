@@ -32,8 +32,12 @@ final class ValuePool {
     private final Map<Object, List<Object>> numbers = new LinkedHashMap<>();
 
     ValuePool(FactTable facts, Flow flow) {
+        this(facts, WrittenValues.of(facts, flow));
+    }
+
+    ValuePool(FactTable facts, WrittenValues written) {
         this.facts = facts;
-        this.written = WrittenValues.of(facts, flow);
+        this.written = written;
     }
 
     /** Values of that type within the limits; empty when any value is as good as another. */

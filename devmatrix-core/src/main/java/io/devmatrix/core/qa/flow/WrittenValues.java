@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Constants that expressions about a flow are written with.
@@ -29,8 +30,17 @@ record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> d
 
     /** Those of the flow, of what it calls, of computed values, checks, machines and invariants. */
     static WrittenValues of(FactTable facts, Flow flow) {
+        return of(facts, FlowTree.of(facts, flow).stream());
+    }
+
+    /** Those of the whole model. */
+    static WrittenValues of(FactTable facts) {
+        return of(facts, facts.application().behaviour().flows().stream());
+    }
+
+    private static WrittenValues of(FactTable facts, Stream<Flow> flows) {
         List<String> texts = new ArrayList<>();
-        FlowTree.of(facts, flow).forEach(called -> texts.addAll(Texts.of(called)));
+        flows.forEach(flow -> texts.addAll(Texts.of(flow)));
         facts.entities().forEach(entity -> addEntity(entity, texts));
         facts.application().behaviour().invariants().stream()
                 .map(Invariant::that)

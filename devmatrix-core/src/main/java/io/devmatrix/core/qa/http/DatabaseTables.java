@@ -6,11 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All tables of the service's database, whatever the model knows of them. */
 final class DatabaseTables {
@@ -23,6 +25,7 @@ final class DatabaseTables {
             """;
 
     private final Connection connection;
+    private final List<String> names = new ArrayList<>();
     private final String fingerprints;
 
     DatabaseTables(Connection connection) throws SQLException {
@@ -36,9 +39,10 @@ final class DatabaseTables {
                 ResultSet tables = statement.executeQuery(TABLES)) {
             while (tables.next()) {
                 String name = tables.getString(1);
+                names.add(name);
                 String key = tables.getBoolean(2) ? "t.id::text" : "t::text";
                 queries.add("SELECT '" + name.replace("'", "''") + "', " + key
-                        + ", hashtextextended(t::text, 0) FROM \"" + name.replace("\"", "\"\"") + "\" t");
+                        + ", hashtextextended(t::text, 0) FROM " + quoted(name) + " t");
             }
         }
         return String.join(" UNION ALL ", queries);
@@ -57,6 +61,21 @@ final class DatabaseTables {
         }
     }
 
+    /** Deletes all rows but those of the tables to keep that refer to no other. */
+    void empty(Collection<String> kept) throws SQLException {
+        String list = names.stream()
+                .filter(name -> !kept.contains(name))
+                .map(DatabaseTables::quoted)
+                .collect(Collectors.joining(", "));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("TRUNCATE " + list + " CASCADE");
+        }
+    }
+
+    private static String quoted(String name) {
+        return "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+
     /** Deletes the rows of entities that have come since; those that others hold fast stay. */
     void forget(Fingerprint before) throws SQLException {
         Map<String, SortedSet<String>> left = before.added(fingerprint());
@@ -67,7 +86,7 @@ final class DatabaseTables {
     }
 
     private boolean isDeleted(String table, SortedSet<String> keys) {
-        String sql = "DELETE FROM \"" + table.replace("\"", "\"\"") + "\" WHERE id::text = ANY (?)";
+        String sql = "DELETE FROM " + quoted(table) + " WHERE id::text = ANY (?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
             statement.executeUpdate();

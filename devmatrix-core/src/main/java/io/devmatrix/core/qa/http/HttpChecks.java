@@ -31,17 +31,17 @@ public final class HttpChecks {
      * @param service asked for when the first check runs, and then once
      */
     public static List<QaCheck> all(FactTable facts, Supplier<ServiceUnderJudgement> service, Clock clock) {
-        return all(facts, service, clock, RaceEffort.USUAL);
+        return all(facts, service, clock, Effort.USUAL);
     }
 
     /**
      * Those that the model has something for, cheapest first.
      *
      * @param service asked for when the first check runs, and then once
-     * @param effort how hard races are tried
+     * @param effort how hard is tried what knows no end
      */
     public static List<QaCheck> all(
-            FactTable facts, Supplier<ServiceUnderJudgement> service, Clock clock, RaceEffort effort) {
+            FactTable facts, Supplier<ServiceUnderJudgement> service, Clock clock, Effort effort) {
         HttpChecks checks = new HttpChecks(new BenchMaker(facts, service, clock));
         Stream<Optional<QaCheck>> all = Stream.of(
                 checks.always("health", bench -> new HealthTrials(bench).run()),
@@ -67,12 +67,17 @@ public final class HttpChecks {
                         hasExample(facts),
                         "examples",
                         bench -> checks.benches.flows(bench, flows -> new ExampleTrials(flows).run())),
-                checks.flows("races", flows -> new RaceTrials(flows, effort).run()),
+                checks.flows("races", flows -> new RaceTrials(flows, effort.races()).run()),
                 checks.when(
                         hasInvariant(facts),
                         "invariants",
                         bench -> checks.benches.flows(
-                                bench, flows -> new InvariantTrials(flows, checks.benches.invariants()).run())));
+                                bench, flows -> new InvariantTrials(flows, checks.benches.invariants()).run())),
+                checks.when(
+                        !facts.operations().isEmpty(),
+                        "walks",
+                        bench -> checks.benches.flows(
+                                bench, flows -> new WalkTrials(flows, effort.walks()).run())));
         return all.flatMap(Optional::stream).toList();
     }
 

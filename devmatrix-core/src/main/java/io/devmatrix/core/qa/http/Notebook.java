@@ -1,5 +1,6 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.qa.Evidence;
 import io.devmatrix.core.qa.Observation;
 import java.util.LinkedHashMap;
@@ -34,6 +35,11 @@ final class Notebook {
     boolean that(String name, boolean holds, String seen) {
         add(Observation.of(unused(name), holds, seen));
         return holds;
+    }
+
+    /** Expects the condition; what was seen is told in any case. */
+    void told(String name, boolean holds, String seen, String fix) {
+        add(new Observation(unused(name), holds, seen, holds ? "" : fix, Location.NONE, List.of()));
     }
 
     /** Notes what kept something from being tried. */

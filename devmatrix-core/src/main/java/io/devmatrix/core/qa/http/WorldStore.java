@@ -48,6 +48,15 @@ final class WorldStore implements AutoCloseable {
         }
     }
 
+    /** Deletes all rows, but those of tables that the model calls external. */
+    void empty() {
+        try {
+            tables.empty(facts.application().infrastructure().externalTables());
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
     /** Position of the last event in the outbox. */
     long lastEvent() {
         try {

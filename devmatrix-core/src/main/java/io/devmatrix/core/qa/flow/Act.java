@@ -1,0 +1,63 @@
+package io.devmatrix.core.qa.flow;
+
+import io.devmatrix.core.facts.OperationFacts;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request for a modelled operation, in the words of the model.
+ *
+ * @param operation what is asked for
+ * @param subject name of the flow, or of the entity whose rows it is about
+ * @param path ids that fill its path from the left
+ * @param values of its body by the names of fields or inputs, as rows keep them; empty for none
+ */
+public record Act(OperationFacts operation, String subject, List<UUID> path, Map<String, @Nullable Object> values) {
+    public Act {
+        path = List.copyOf(path);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** Keys that it names. */
+    public Set<UUID> keys() {
+        Set<UUID> keys = new TreeSet<>(path);
+        values.values().forEach(value -> {
+            if (value instanceof UUID key) {
+                keys.add(key);
+            } else if (value instanceof Collection<?> several) {
+                several.stream()
+                        .filter(UUID.class::isInstance)
+                        .map(UUID.class::cast)
+                        .forEach(keys::add);
+            }
+        });
+        return keys;
+    }
+
+    /** The same with other keys. */
+    public Act moved(UnaryOperator<UUID> keys) {
+        Map<String, @Nullable Object> moved = new LinkedHashMap<>(values);
+        moved.replaceAll((name, value) -> moved(value, keys));
+        return new Act(operation, subject, path.stream().map(keys).toList(), moved);
+    }
+
+    private static @Nullable Object moved(@Nullable Object value, UnaryOperator<UUID> keys) {
+        if (value instanceof UUID key) {
+            return keys.apply(key);
+        }
+        return value instanceof Collection<?> several
+                ? several.stream()
+                        .map(key -> keys.apply((UUID) key))
+                        .sorted()
+                        .toList()
+                : value;
+    }
+}

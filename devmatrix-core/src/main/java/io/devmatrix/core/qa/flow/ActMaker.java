@@ -1,0 +1,177 @@
+package io.devmatrix.core.qa.flow;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.facts.Member;
+import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.ir.Operation;
+import io.devmatrix.core.ir.PathVariable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes requests for operations by chance, mostly about rows that are there. Each is well formed: only rows can refuse it. */
+final class ActMaker {
+    /** One of so many ids is that of no row. */
+    private static final int RARE = 16;
+
+    private final Sight sight;
+    private final Draws draws;
+    private final Numbers numbers;
+    private final ActValues values;
+
+    ActMaker(Sight sight, Draws draws, Numbers numbers, ValuePool pool, PlainValues plain) {
+        this.sight = sight;
+        this.draws = draws;
+        this.numbers = numbers;
+        this.values = new ActValues(sight, draws, new ValueMaker(sight, draws, numbers, pool, plain));
+    }
+
+    /** A request for an operation on rows of the entity; empty when there is no row it could be about. */
+    Optional<Act> of(OperationFacts operation, EntityFacts entity) {
+        Nesting nesting = Nesting.of(sight.meaning().facts(), entity);
+        boolean item = List.of(Kind.READ, Kind.UPDATE, Kind.DELETE, Kind.EVENT).contains(operation.kind());
+        int depth = nesting.entities().size() - (item ? 0 : 1);
+        return path(nesting, depth)
+                .flatMap(path -> body(operation, entity, path)
+                        .map(body -> new Act(operation, entity.entity().name(), path, body)));
+    }
+
+    private Optional<List<UUID>> path(Nesting nesting, int depth) {
+        List<UUID> path = new ArrayList<>();
+        for (int i = 0; i < depth; i++) {
+            int place = i;
+            List<UUID> rows = ids(nesting.entities().get(i).entity().name()).stream()
+                    .filter(id -> place == 0 || nesting.belongs(sight, place, id, path.get(place - 1)))
+                    .toList();
+            if (rows.isEmpty()) {
+                return Optional.empty();
+            }
+            path.add(draws.once(RARE) ? numbers.uuid() : rows.get(draws.next(rows.size())));
+        }
+        return Optional.of(path);
+    }
+
+    private List<UUID> ids(String entity) {
+        return sight.rows(entity).map(RowView::id).toList();
+    }
+
+    private Optional<Map<String, @Nullable Object>> body(OperationFacts operation, EntityFacts entity, List<UUID> path) {
+        return switch (operation.kind()) {
+            case CREATE -> created(entity);
+            case UPDATE -> updated(entity, path.get(path.size() - 1));
+            default -> Optional.of(Map.of());
+        };
+    }
+
+    private Optional<Map<String, @Nullable Object>> created(EntityFacts entity) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        for (Member member : entity.members().create()) {
+            if (member.required() || !draws.once(3)) {
+                Optional<Object> value = value(entity, member.field());
+                if (value.isEmpty() && member.required()) {
+                    return Optional.empty();
+                }
+                value.ifPresent(known -> body.put(member.field().name().text(), known));
+            }
+        }
+        return Optional.of(body);
+    }
+
+    private Optional<Map<String, @Nullable Object>> updated(EntityFacts entity, UUID id) {
+        List<Member> members = entity.members().update();
+        if (members.isEmpty()) {
+            return Optional.of(Map.of());
+        }
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        if (!isPartial(entity)) {
+            RowView row = sight.row(entity.entity().name(), id);
+            members.forEach(member -> body.put(
+                    member.field().name().text(), row.raw(member.field().name().text())));
+        }
+        FieldFacts changed = members.get(draws.next(members.size())).field();
+        boolean cleared = changed.nullable() && draws.once(4);
+        Optional<Object> value = cleared ? Optional.empty() : value(entity, changed);
+        if (value.isPresent() || changed.nullable() && !(isMany(changed))) {
+            body.put(changed.name().text(), value.orElse(null));
+        }
+        return Optional.of(body);
+    }
+
+    private static boolean isMany(FieldFacts field) {
+        return field instanceof RelationFacts relation && relation.toMany();
+    }
+
+    private boolean isPartial(EntityFacts entity) {
+        return sight.meaning().facts().resource(entity).stream()
+                .flatMap(resource -> resource.operations(Operation.Update.class))
+                .allMatch(Operation.Update::partial);
+    }
+
+    private Optional<Object> value(EntityFacts entity, FieldFacts field) {
+        if (field instanceof AttributeFacts attribute) {
+            return Optional.of(values.of(entity.entity().name(), attribute));
+        }
+        RelationFacts relation = (RelationFacts) field;
+        Optional<UUID> id = reference(relation.relation().target());
+        return relation.toMany() ? Optional.of(id.map(List::of).orElse(List.of())) : id.map(known -> (Object) known);
+    }
+
+    private Optional<UUID> reference(String entity) {
+        List<UUID> rows = ids(entity);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(draws.once(RARE) ? numbers.uuid() : rows.get(draws.next(rows.size())));
+    }
+
+    /** A request for the flow; empty when there is no row it could be about. */
+    Optional<Act> of(OperationFacts operation, FlowFacts flow) {
+        Map<String, UUID> path = new LinkedHashMap<>();
+        for (FlowFacts.Variable variable : flow.variables()) {
+            Optional<UUID> id = row(variable.row(), path);
+            if (id.isEmpty()) {
+                return Optional.empty();
+            }
+            path.put(variable.row().name(), id.get());
+        }
+        Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
+        for (Member member : flow.inputs()) {
+            Optional<Object> value = input(member.field());
+            if (value.isEmpty() && member.required()) {
+                return Optional.empty();
+            }
+            if (member.required() || !draws.once(4)) {
+                value.ifPresent(known -> inputs.put(member.field().name().text(), known));
+            }
+        }
+        return Optional.of(new Act(operation, flow.flow().name(), List.copyOf(path.values()), inputs));
+    }
+
+    private Optional<UUID> row(PathVariable variable, Map<String, UUID> path) {
+        if (draws.once(RARE)) {
+            return Optional.of(numbers.uuid());
+        }
+        List<UUID> rows = sight.rows(variable.entity())
+                .filter(row -> variable.parent()
+                        .map(parent -> path.get(parent.variable()).equals(row.raw(parent.relation())))
+                        .orElse(true))
+                .map(RowView::id)
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(draws.next(rows.size())));
+    }
+
+    private Optional<Object> input(FieldFacts field) {
+        return field instanceof AttributeFacts attribute
+                ? Optional.of(values.ofAny(attribute))
+                : reference(((RelationFacts) field).relation().target()).map(id -> (Object) id);
+    }
+}

@@ -1,0 +1,108 @@
+package io.devmatrix.core.qa.flow;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.InverseFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Rows that have to be there before a walk begins, since no operation makes such rows. */
+final class Planting {
+    private static final int ROWS = 3;
+    private static final int TRIES = 100;
+
+    private final Meaning meaning;
+    private final Numbers numbers;
+    private final ValuePool pool;
+    private final PlainValues plain;
+
+    Planting(Meaning meaning, Numbers numbers, ValuePool pool, PlainValues plain) {
+        this.meaning = meaning;
+        this.numbers = numbers;
+        this.pool = pool;
+        this.plain = plain;
+    }
+
+    /** A world of a few rows of each such entity. */
+    World world(Draws draws, Instant now) {
+        World world = World.EMPTY;
+        Set<String> made = made(meaning.facts());
+        for (EntityFacts entity : meaning.facts().entities()) {
+            String name = entity.entity().name();
+            for (int i = 0; i < TRIES && !made.contains(name) && world.rows(name).size() < ROWS; i++) {
+                world = grown(world, entity, draws, now).orElse(world);
+            }
+        }
+        return world;
+    }
+
+    private Optional<World> grown(World world, EntityFacts entity, Draws draws, Instant now) {
+        Sight sight = Sight.of(meaning, world, now);
+        boolean isMade = new WorldMaker(sight, draws, numbers, pool, plain)
+                .make(entity.entity().name(), Map.of(), 0)
+                .isPresent();
+        return isMade && settled(sight) ? Optional.of(Kept.of(sight)) : Optional.empty();
+    }
+
+    /** Puts new rows where their lives start; false when they may not be there. */
+    private boolean settled(Sight sight) {
+        for (EntityFacts entity : meaning.facts().entities()) {
+            entity.attributes().forEach(attribute -> meaning.facts()
+                    .findMachine(attribute.attribute().machine())
+                    .ifPresent(machine -> List.copyOf(
+                                    sight.tables().all(entity.entity().name()).keySet())
+                            .forEach(id -> sight.tables()
+                                    .set(
+                                            entity.entity().name(),
+                                            id,
+                                            attribute.name().text(),
+                                            machine.start()))));
+        }
+        try {
+            new RowRules(sight, new Refusals(meaning.facts().application().api().statuses())).check();
+        } catch (Refused refused) {
+            return false;
+        }
+        return meaning.facts().application().behaviour().invariants().stream()
+                .allMatch(invariant ->
+                        sight.rows(invariant.entity()).allMatch(row -> sight.holds(invariant.that(), row)));
+    }
+
+    /** Entities whose rows some operation makes. */
+    static Set<String> made(FactTable facts) {
+        Set<String> made = new TreeSet<>();
+        facts.entities().stream()
+                .filter(entity -> entity.operations(Kind.CREATE).findAny().isPresent())
+                .forEach(entity -> made.add(entity.entity().name()));
+        for (Flow flow : facts.application().behaviour().flows()) {
+            FlowTree.steps(flow).forEach(step -> made(facts, step).forEach(made::add));
+        }
+        return made;
+    }
+
+    private static Stream<String> made(FactTable facts, Step step) {
+        if (step instanceof Step.FindOrCreate find) {
+            return Stream.of(find.entity());
+        }
+        if (step instanceof Step.Create create) {
+            return Stream.concat(
+                    Stream.of(create.entity()), create.copies().stream().flatMap(copy -> owners(facts, copy.to())));
+        }
+        return step instanceof Step.Upsert upsert ? owners(facts, Paths.last(upsert.collection())) : Stream.empty();
+    }
+
+    private static Stream<String> owners(FactTable facts, String collection) {
+        return facts.entities().stream()
+                .flatMap(entity -> entity.inverses().stream())
+                .filter(inverse -> inverse.name().text().equals(collection))
+                .map(InverseFacts::owner);
+    }
+}

@@ -1,0 +1,156 @@
+package io.devmatrix.core.qa.flow;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Chooses the steps of one walk over the operations of the model, by chance from a seed: it tries requests on the oracle and prefers
+ * one that comes by a goal. The same seed gives the same walk.
+ */
+public final class WalkSearch {
+    private static final int GOAL_TRIES = 40;
+    private static final int TRIES = 6;
+    private static final int MANY_ROWS = 8;
+    private static final Set<Kind> WRITING = Set.of(Kind.CREATE, Kind.UPDATE, Kind.DELETE, Kind.EVENT, Kind.CUSTOM);
+
+    private final Meaning meaning;
+    private final PlainValues plain;
+    private final WalkGoals goals;
+    private final List<OperationFacts> operations;
+    private final AtomicLong numbers = new AtomicLong();
+    private final ActOracle oracle;
+    private final Draws draws;
+    private final ValuePool pool;
+
+    /**
+     * The search for one walk.
+     *
+     * @param goals shared by all walks
+     */
+    public WalkSearch(Meaning meaning, PlainValues plain, WalkGoals goals, long seed) {
+        this.meaning = meaning;
+        this.plain = plain;
+        this.goals = goals;
+        this.operations = new ArrayList<>(goals.accepted().keySet());
+        this.oracle = new ActOracle(meaning, numbers::incrementAndGet);
+        this.draws = new Draws(new int[0], seed);
+        this.pool = new ValuePool(meaning.facts(), WrittenValues.of(meaning.facts()));
+    }
+
+    /**
+     * A step and what must come of it.
+     *
+     * @param act what to ask for
+     * @param outcome by the oracle
+     */
+    public record Choice(Act act, Outcome outcome) {}
+
+    /** The rows that have to be there first, since no operation makes such rows. */
+    public World planted(Instant now) {
+        return new Planting(meaning, new Numbers(numbers::incrementAndGet), pool, plain).world(draws, now);
+    }
+
+    /** The next step there; empty when nothing can be asked for. */
+    public Optional<Choice> next(World world, Instant now) {
+        ActMaker maker = new ActMaker(
+                Sight.of(meaning, world, now), draws, new Numbers(numbers::incrementAndGet), pool, plain);
+        boolean seeks = !goals.complete() && !draws.once(4);
+        Optional<Choice> wanted = seeks ? sought(maker, world, now) : Optional.empty();
+        return wanted.or(() -> any(maker, world, now));
+    }
+
+    private Optional<Choice> sought(ActMaker maker, World world, Instant now) {
+        List<OperationFacts> open = operations.stream()
+                .filter(operation -> goals.accepted().get(operation) == 0)
+                .toList();
+        for (int i = 0; i < GOAL_TRIES; i++) {
+            OperationFacts operation =
+                    open.isEmpty() || draws.once(2) ? one(writing()) : one(open);
+            Optional<Choice> choice = made(maker, operation, world, now);
+            if (choice.filter(c -> goals.isNew(c.act(), c.outcome())).isPresent()) {
+                return choice;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One that is accepted, three of four times; else one that is refused, as far as one is found soon. */
+    private Optional<Choice> any(ActMaker maker, World world, Instant now) {
+        boolean accepted = !draws.once(4);
+        Optional<Choice> last = Optional.empty();
+        for (int i = 0; !operations.isEmpty() && (i < TRIES || i < GOAL_TRIES && last.isEmpty()); i++) {
+            OperationFacts operation = draws.once(5) ? one(operations) : one(writing());
+            if (isFull(operation, world) && !draws.once(TRIES)) {
+                continue;
+            }
+            Optional<Choice> choice = made(maker, operation, world, now);
+            if (choice.filter(c -> accepted == c.outcome() instanceof Outcome.Success).isPresent()) {
+                return choice;
+            }
+            last = choice.isPresent() ? choice : last;
+        }
+        return last;
+    }
+
+    /** Worlds stay small, so that rows meet. */
+    private boolean isFull(OperationFacts operation, World world) {
+        return operation.kind() == Kind.CREATE
+                && owner(meaning.facts(), operation)
+                        .filter(entity -> world.rows(entity.entity().name()).size() > MANY_ROWS)
+                        .isPresent();
+    }
+
+    private List<OperationFacts> writing() {
+        List<OperationFacts> writing = operations.stream()
+                .filter(operation -> WRITING.contains(operation.kind()))
+                .toList();
+        return writing.isEmpty() ? operations : writing;
+    }
+
+    private OperationFacts one(List<OperationFacts> of) {
+        return of.get(draws.next(of.size()));
+    }
+
+    private Optional<Choice> made(ActMaker maker, OperationFacts operation, World world, Instant now) {
+        FactTable facts = meaning.facts();
+        Optional<Act> act = operation.kind() == Kind.CUSTOM
+                ? flow(facts, operation).flatMap(flow -> maker.of(operation, flow))
+                : owner(facts, operation).flatMap(entity -> maker.of(operation, entity));
+        return act.flatMap(known -> judged(known, world, now));
+    }
+
+    /** What the oracle has no meaning for is left to the check of flows, which says so. */
+    private Optional<Choice> judged(Act act, World world, Instant now) {
+        try {
+            return Optional.of(new Choice(act, oracle.run(act, world, now)));
+        } catch (Unjudged unjudged) {
+            operations.remove(act.operation());
+            goals.forget(act.operation());
+            return Optional.empty();
+        }
+    }
+
+    /** The entity whose rows the operation is about. */
+    public static Optional<EntityFacts> owner(FactTable facts, OperationFacts operation) {
+        return facts.entities().stream()
+                .filter(entity -> entity.operations().contains(operation))
+                .findFirst();
+    }
+
+    /** The flow that the operation starts. */
+    public static Optional<FlowFacts> flow(FactTable facts, OperationFacts operation) {
+        return facts.flows().stream()
+                .filter(flow -> operation.kind() == Kind.CUSTOM
+                        && flow.flow().name().equals(operation.subject()))
+                .findFirst();
+    }
+}

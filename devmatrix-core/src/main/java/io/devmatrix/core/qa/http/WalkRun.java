@@ -1,0 +1,110 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.Invariant;
+import io.devmatrix.core.qa.flow.Act;
+import io.devmatrix.core.qa.flow.ActOracle;
+import io.devmatrix.core.qa.flow.Outcome;
+import io.devmatrix.core.qa.flow.Sight;
+import io.devmatrix.core.qa.flow.World;
+import io.devmatrix.core.qa.flow.WorldChange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One walk through the service, from a database that is empty but for the rows planted: each answer and all rows are held to the oracle. */
+final class WalkRun {
+    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private final FlowBench bench;
+    private final ActCalls calls;
+    private final List<WalkStep> steps = new ArrayList<>();
+    private World world;
+    private Fingerprint fingerprint;
+
+    /** Empties the database and plants the rows. */
+    WalkRun(FlowBench bench, World planted) {
+        this.bench = bench;
+        this.calls = new ActCalls(bench);
+        bench.store().empty();
+        bench.store().insert(planted);
+        this.world = bench.store().all();
+        this.fingerprint = bench.store().fingerprint();
+    }
+
+    /** All rows as they are in the database. */
+    World world() {
+        return world;
+    }
+
+    /** What was asked for so far. */
+    List<WalkStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** Why the last step is not as the oracle says. */
+    Optional<String> objection() {
+        return steps.isEmpty() ? Optional.empty() : steps.get(steps.size() - 1).objection();
+    }
+
+    /** Asks for it; the outcome as the oracle foretold it. */
+    Outcome take(Act act) {
+        Instant now = bench.now();
+        ActOracle oracle = new ActOracle(bench.meaning(), bench.numbers());
+        return take(act, oracle.run(act, world, now), now);
+    }
+
+    /** Asks for it, which must come out so. */
+    Outcome take(Act act, Outcome outcome, Instant now) {
+        Answer answer = bench.bench().send(calls.of(act));
+        Fingerprint later = bench.store().fingerprint();
+        Differences differences = Differences.of(bench, world, fingerprint, later);
+        Optional<String> objection = objection(act, outcome, answer, differences, now);
+        steps.add(new WalkStep(act, answer, made(differences, now), objection));
+        world = differences.world();
+        fingerprint = later;
+        return outcome;
+    }
+
+    private Optional<String> objection(Act act, Outcome outcome, Answer answer, Differences differences, Instant now) {
+        List<Integer> statuses = Agreement.statuses(outcome);
+        if (!statuses.contains(answer.status())) {
+            return Optional.of("the answer is " + answer.status() + " instead of " + statuses.get(0));
+        }
+        List<Expression> ensures =
+                calls.flow(act).map(FlowFacts::flow).map(flow -> flow.ensures()).orElse(List.of());
+        return answer.faults().stream()
+                .findFirst()
+                .or(() -> new Agreement(bench, world, now).objection(outcome, answer, differences, ensures))
+                .or(() -> broken(Sight.of(bench.meaning(), differences.world(), now)));
+    }
+
+    private Optional<String> broken(Sight sight) {
+        List<Invariant> invariants =
+                bench.bench().api().facts().application().behaviour().invariants();
+        return invariants.stream()
+                .flatMap(invariant -> InvariantLog.broken(invariant, sight)
+                        .map(row -> "the invariant `" + invariant.name() + "` does not hold for " + row)
+                        .stream())
+                .findFirst();
+    }
+
+    private List<WalkStep.Made> made(Differences differences, Instant now) {
+        WorldChange change = new WorldChange(bench.meaning(), world, differences.world(), now);
+        List<WalkStep.Made> made = new ArrayList<>();
+        for (EntityFacts entity : bench.bench().api().facts().entities()) {
+            change.added(entity.entity().name()).entrySet().stream()
+                    .sorted(Comparator.comparing((Map.Entry<UUID, String> row) ->
+                                    row.getValue().replaceAll(KEY, ""))
+                            .thenComparing(row -> row.getKey().toString()))
+                    .forEach(row -> made.add(new WalkStep.Made(entity.variable(), row.getKey())));
+        }
+        return made;
+    }
+}

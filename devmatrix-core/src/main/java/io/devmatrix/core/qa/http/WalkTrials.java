@@ -1,0 +1,148 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.ir.StateMachine;
+import io.devmatrix.core.qa.flow.Outcome;
+import io.devmatrix.core.qa.flow.WalkGoals;
+import io.devmatrix.core.qa.flow.WalkSearch;
+import io.devmatrix.core.qa.flow.World;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Walks over the operations of the model, from a seed: after each step, the answer and all rows of all tables are what the oracle
+ * says, and all invariants hold. Meanwhile each operation is to be accepted once, and each state of each machine to be reached.
+ */
+final class WalkTrials {
+    private static final int LENGTH = 40;
+    private static final int MOST_FOR_GOALS = 12;
+    private static final int SHORTER_ONES = 150;
+
+    private final FlowBench bench;
+    private final WalkEffort effort;
+    private final WalkGoals goals;
+    private int walks;
+    private int steps;
+
+    WalkTrials(FlowBench bench, WalkEffort effort) {
+        this.bench = bench;
+        this.effort = effort;
+        FactTable facts = bench.bench().api().facts();
+        this.goals = new WalkGoals(
+                bench.meaning(),
+                facts.operations().stream()
+                        .filter(operation -> isWalked(facts, operation))
+                        .toList());
+    }
+
+    private boolean isWalked(FactTable facts, OperationFacts operation) {
+        if (operation.kind() == Kind.CUSTOM) {
+            return WalkSearch.flow(facts, operation).isPresent();
+        }
+        Optional<EntityFacts> owner = WalkSearch.owner(facts, operation);
+        return owner.isPresent()
+                && (operation.kind() != Kind.LIST && operation.kind() != Kind.COUNT
+                        || Pages.free(bench.bench(), owner.get()));
+    }
+
+    void run() {
+        long end = System.nanoTime() + effort.most().toNanos();
+        Optional<String> found = Optional.empty();
+        while (found.isEmpty()
+                && (walks < effort.least()
+                        || System.nanoTime() < end
+                        || !goals.complete() && walks < MOST_FOR_GOALS)) {
+            found = walk(++walks);
+        }
+        String seen = found.orElse(walks + " walks, " + steps + " steps");
+        bench.bench().notes().told("each step of each walk is as the model says", found.isEmpty(), seen, "");
+        if (found.isEmpty()) {
+            operations();
+            states();
+        }
+    }
+
+    /** Why the walk of that number is not as the model says. */
+    private Optional<String> walk(int number) {
+        WalkSearch search = new WalkSearch(bench.meaning(), bench.plain(), goals, number);
+        World planted = search.planted(bench.now());
+        WalkRun run = new WalkRun(bench, planted);
+        for (int i = 0; i < LENGTH && run.objection().isEmpty(); i++) {
+            Instant now = bench.now();
+            Optional<WalkSearch.Choice> next = search.next(run.world(), now);
+            if (next.isEmpty()) {
+                break;
+            }
+            Outcome outcome = run.take(next.get().act(), next.get().outcome(), now);
+            goals.see(next.get().act(), outcome);
+            steps++;
+        }
+        return run.objection().map(text -> shrunk(number, planted, run));
+    }
+
+    private String shrunk(int number, World planted, WalkRun run) {
+        WalkReplay replay = new WalkReplay(bench, planted, run.steps());
+        OperationFacts culprit = last(run).act().operation();
+        List<WalkStep> shortest = new Shrinking(SHORTER_ONES)
+                .shortest(run.steps(), steps -> fails(replay.of(steps), culprit));
+        WalkRun again = replay.of(shortest);
+        boolean same = fails(again, culprit);
+        String length = "walk " + number + ", cut from " + run.steps().size() + " steps to "
+                + (same ? again : run).steps().size() + ": ";
+        return length
+                + WalkScript.of(bench.bench().api().facts(), planted, (same ? again : run).steps())
+                + (same ? "" : " (walked again, it went well)");
+    }
+
+    private static boolean fails(WalkRun run, OperationFacts culprit) {
+        return run.objection().isPresent() && last(run).act().operation().equals(culprit);
+    }
+
+    private static WalkStep last(WalkRun run) {
+        return run.steps().get(run.steps().size() - 1);
+    }
+
+    private void operations() {
+        goals.accepted().forEach((operation, times) -> {
+            String name = operation.method() + " " + operation.path() + ": accepted on a walk";
+            String seen = "accepted " + times + " times, refused "
+                    + goals.refused().get(operation) + " times";
+            bench.bench()
+                    .notes()
+                    .told(name, times > 0, seen, "Remove what nobody can do, or simplify the conditions before it");
+        });
+    }
+
+    private void states() {
+        goals.states().forEach(state -> {
+            boolean reached = goals.reached().contains(state);
+            bench.bench()
+                    .notes()
+                    .told(
+                            state + " is reached by operations",
+                            reached,
+                            reached ? "" : "no walk came there",
+                            "Let an operation lead there, or name it under `unreachable` of its machine");
+        });
+        FactTable facts = bench.bench().api().facts();
+        goals.reached().stream()
+                .filter(state -> !goals.states().contains(state))
+                .forEach(state -> bench.bench()
+                        .notes()
+                        .missing(
+                                state + " is not reached, as the model says",
+                                "an operation led there",
+                                "Remove it from `unreachable` of " + machine(facts, state)));
+    }
+
+    private static String machine(FactTable facts, WalkGoals.State state) {
+        return facts.findMachine(state.attribute().attribute().machine())
+                .map(StateMachine::name)
+                .map(name -> "`" + name + "`")
+                .orElse("the machine");
+    }
+}
