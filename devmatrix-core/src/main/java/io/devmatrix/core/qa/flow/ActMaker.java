@@ -60,7 +60,8 @@ final class ActMaker {
         return Optional.of(path);
     }
 
-    private List<UUID> ids(String entity) {
+    /** Keys of the rows that are there. */
+    List<UUID> ids(String entity) {
         return sight.rows(entity).map(RowView::id).toList();
     }
 

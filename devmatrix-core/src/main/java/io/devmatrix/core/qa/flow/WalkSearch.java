@@ -89,7 +89,7 @@ public final class WalkSearch {
         Optional<Choice> last = Optional.empty();
         for (int i = 0; !operations.isEmpty() && (i < TRIES || i < GOAL_TRIES && last.isEmpty()); i++) {
             OperationFacts operation = draws.once(5) ? one(operations) : one(writing());
-            if (isFull(operation, world) && !draws.once(TRIES)) {
+            if (isFull(operation, maker) && !draws.once(TRIES)) {
                 continue;
             }
             Optional<Choice> choice = made(maker, operation, world, now);
@@ -102,10 +102,10 @@ public final class WalkSearch {
     }
 
     /** Worlds stay small, so that rows meet. */
-    private boolean isFull(OperationFacts operation, World world) {
+    private boolean isFull(OperationFacts operation, ActMaker maker) {
         return operation.kind() == Kind.CREATE
                 && owner(meaning.facts(), operation)
-                        .filter(entity -> world.rows(entity.entity().name()).size() > MANY_ROWS)
+                        .filter(entity -> maker.ids(entity.entity().name()).size() > MANY_ROWS)
                         .isPresent();
     }
 

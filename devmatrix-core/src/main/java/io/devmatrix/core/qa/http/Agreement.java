@@ -48,7 +48,7 @@ record Agreement(FlowBench bench, World before, Instant now) {
         return refusal.error().flatMap(error -> {
             String title = problem.path("title").asString("");
             String detail = problem.path("detail").asString("");
-            if (isConstraint(refusal.node()) && detail.equals(refusal.detail())) {
+            if (isConstraint(refusal.node()) && detail.equals(error.title())) {
                 return Optional.empty();
             }
             if (!title.equals(ErrorTitle.constant(error))) {

@@ -1,0 +1,59 @@
+package io.devmatrix.core.qa.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.devmatrix.core.Models;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.ir.ApplicationIr;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WalkSearchTest {
+    private static final Instant NOW = Instant.parse("2026-03-04T05:06:07.123456Z");
+
+    @Test
+    void allOperationsAreAcceptedAndAllStatesReached() {
+        for (ApplicationIr model : List.of(Models.shop(), Models.todo())) {
+            Meaning meaning = new Meaning(FactTable.of(model));
+            WalkGoals goals = goals(meaning);
+            walk(meaning, goals, 1, 200);
+            assertThat(goals.accepted()).doesNotContainValue(0);
+            assertThat(goals.reached()).containsAll(goals.states());
+            assertThat(goals.complete()).isTrue();
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameWalkAndAnotherSeedAnother() {
+        Meaning meaning = new Meaning(FactTable.of(Models.shop()));
+        List<Act> walk = walk(meaning, goals(meaning), 7, 60);
+        assertThat(walk(meaning, goals(meaning), 7, 60)).isEqualTo(walk).hasSize(60);
+        assertThat(walk(meaning, goals(meaning), 8, 60)).isNotEqualTo(walk);
+    }
+
+    private static WalkGoals goals(Meaning meaning) {
+        return new WalkGoals(
+                meaning,
+                meaning.facts().operations().stream()
+                        .filter(operation -> WalkSearch.owner(meaning.facts(), operation).isPresent()
+                                || WalkSearch.flow(meaning.facts(), operation).isPresent())
+                        .toList());
+    }
+
+    private static List<Act> walk(Meaning meaning, WalkGoals goals, long seed, int steps) {
+        WalkSearch search = new WalkSearch(meaning, TestValues::plain, goals, seed);
+        World world = search.planted(NOW);
+        List<Act> walk = new ArrayList<>();
+        for (int i = 0; i < steps; i++) {
+            Optional<WalkSearch.Choice> next = search.next(world, NOW);
+            WalkSearch.Choice choice = next.orElseThrow();
+            walk.add(choice.act());
+            goals.see(choice.act(), choice.outcome());
+            world = choice.outcome() instanceof Outcome.Success success ? success.after() : world;
+        }
+        return walk;
+    }
+}
