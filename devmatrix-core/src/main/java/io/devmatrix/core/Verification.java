@@ -16,6 +16,7 @@ import io.devmatrix.core.qa.RuleJudgement;
 import io.devmatrix.core.qa.SchemaStandingCheck;
 import io.devmatrix.core.qa.SealsCheck;
 import io.devmatrix.core.qa.StructureCheck;
+import io.devmatrix.core.qa.http.ConstraintCheck;
 import io.devmatrix.core.qa.http.HttpChecks;
 import io.devmatrix.core.qa.http.ServiceUnderJudgement;
 import io.devmatrix.core.regression.Sources;
@@ -98,6 +99,7 @@ final class Verification {
                 new CatalogueCheck(
                         database,
                         subject.schema().schema(),
-                        subject.facts().application().infrastructure().externalTables()));
+                        subject.facts().application().infrastructure().externalTables()),
+                new ConstraintCheck(database, subject.facts(), subject.schema().schema(), Clock.systemUTC()));
     }
 }

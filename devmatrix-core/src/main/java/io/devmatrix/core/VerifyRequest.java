@@ -19,12 +19,7 @@ import java.util.List;
  * @param effort how hard is tried what knows no end
  */
 public record VerifyRequest(
-        ProjectLayout layout,
-        Path jar,
-        List<Path> classPath,
-        Level level,
-        PostgresSettings database,
-        Effort effort) {
+        ProjectLayout layout, Path jar, List<Path> classPath, Level level, PostgresSettings database, Effort effort) {
     public VerifyRequest {
         classPath = List.copyOf(classPath);
     }
@@ -36,7 +31,8 @@ public record VerifyRequest(
 
     /** The same with so many rounds of each race; 0 for as many as each build can afford. */
     public VerifyRequest withRaces(int rounds) {
-        return new VerifyRequest(layout, jar, classPath, level, database, new Effort(RaceEffort.rounds(rounds), effort.walks()));
+        return new VerifyRequest(
+                layout, jar, classPath, level, database, new Effort(RaceEffort.rounds(rounds), effort.walks()));
     }
 
     /** The same with so many walks; 0 for as many as each build can afford. */

@@ -65,6 +65,18 @@ public final class MigratedDatabase {
         return tried(postgres -> asked(postgres, name, connection -> read(connection, ignored)));
     }
 
+    /** A connection to the migrated database; whoever asks closes it, and leaves nothing there. */
+    public Connection open() {
+        migrated();
+        return tried(postgres -> {
+            try {
+                return DriverManager.getConnection(postgres.jdbcUrl(name), postgres.user(), postgres.password());
+            } catch (SQLException e) {
+                throw new BrokenEnvironment("The migrated database cannot be reached: " + e.getMessage(), e);
+            }
+        });
+    }
+
     /** What a database says that is made from the schema, with no other file. */
     Catalogue asModelled(SchemaSnapshot schema) {
         return tried(postgres -> {

@@ -38,8 +38,20 @@ final class Packages {
         allow("regression", "finding", "output", "javasource", "load", "migrate", "facts");
         allow("qa", "finding", "output", "regression", "facts", "template", "database", "migrate");
         allow("qa.flow", "ir", "facts", "expression");
+        allow(
+                "qa.http",
+                "ir",
+                "finding",
+                "facts",
+                "expression",
+                "check",
+                "database",
+                "migrate",
+                "generate.openapi",
+                "qa",
+                "qa.flow",
+                "qa.port");
         allow("qa.port");
-        allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa", "qa.flow", "qa.port");
         allow("launch", "qa.http");
         allow("stack", "check", "facts", "generate", "launch", "qa", "regression");
         allow(

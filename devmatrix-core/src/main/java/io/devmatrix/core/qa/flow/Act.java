@@ -54,10 +54,7 @@ public record Act(OperationFacts operation, String subject, List<UUID> path, Map
             return keys.apply(key);
         }
         return value instanceof Collection<?> several
-                ? several.stream()
-                        .map(key -> keys.apply((UUID) key))
-                        .sorted()
-                        .toList()
+                ? several.stream().map(key -> keys.apply((UUID) key)).sorted().toList()
                 : value;
     }
 }

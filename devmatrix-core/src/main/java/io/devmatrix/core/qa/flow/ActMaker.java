@@ -10,6 +10,7 @@ import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.PathVariable;
+import io.devmatrix.core.ir.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +41,8 @@ final class ActMaker {
         Nesting nesting = Nesting.of(sight.meaning().facts(), entity);
         boolean item = List.of(Kind.READ, Kind.UPDATE, Kind.DELETE, Kind.EVENT).contains(operation.kind());
         int depth = nesting.entities().size() - (item ? 0 : 1);
-        return path(nesting, depth)
-                .flatMap(path -> body(operation, entity, path)
-                        .map(body -> new Act(operation, entity.entity().name(), path, body)));
+        return path(nesting, depth).flatMap(path -> body(operation, entity, path)
+                .map(body -> new Act(operation, entity.entity().name(), path, body)));
     }
 
     private Optional<List<UUID>> path(Nesting nesting, int depth) {
@@ -65,7 +65,8 @@ final class ActMaker {
         return sight.rows(entity).map(RowView::id).toList();
     }
 
-    private Optional<Map<String, @Nullable Object>> body(OperationFacts operation, EntityFacts entity, List<UUID> path) {
+    private Optional<Map<String, @Nullable Object>> body(
+            OperationFacts operation, EntityFacts entity, List<UUID> path) {
         return switch (operation.kind()) {
             case CREATE -> created(entity);
             case UPDATE -> updated(entity, path.get(path.size() - 1));
@@ -146,7 +147,7 @@ final class ActMaker {
         }
         Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
         for (Member member : flow.inputs()) {
-            Optional<Object> value = input(member.field());
+            Optional<Object> value = input(flow, member.field());
             if (value.isEmpty() && member.required()) {
                 return Optional.empty();
             }
@@ -170,9 +171,20 @@ final class ActMaker {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(draws.next(rows.size())));
     }
 
-    private Optional<Object> input(FieldFacts field) {
-        return field instanceof AttributeFacts attribute
-                ? Optional.of(values.ofAny(attribute))
-                : reference(((RelationFacts) field).relation().target()).map(id -> (Object) id);
+    private Optional<Object> input(FlowFacts flow, FieldFacts field) {
+        if (field instanceof RelationFacts relation) {
+            return reference(relation.relation().target()).map(id -> id);
+        }
+        AttributeFacts attribute = (AttributeFacts) field;
+        Optional<Object> key = attribute.type().kind() == Type.Kind.UUID ? loaded(flow) : Optional.empty();
+        return key.or(() -> Optional.of(values.ofAny(attribute)));
+    }
+
+    /** The key of a row that the flow may look for by itself. */
+    private Optional<Object> loaded(FlowFacts flow) {
+        List<UUID> rows = FlowRows.of(sight.meaning(), flow.flow()).keyed().stream()
+                .flatMap(entity -> ids(entity).stream())
+                .toList();
+        return rows.isEmpty() || draws.once(RARE) ? Optional.empty() : Optional.of(rows.get(draws.next(rows.size())));
     }
 }

@@ -51,8 +51,6 @@ final class ActValues {
         if (!known.isEmpty()) {
             return known.get(draws.next(known.size()));
         }
-        return attribute.attribute().limits().clock().isPresent()
-                ? values.plain(attribute)
-                : values.chosen(attribute);
+        return attribute.attribute().limits().clock().isPresent() ? values.plain(attribute) : values.chosen(attribute);
     }
 }

@@ -31,8 +31,13 @@ final class Deletions {
         EntityFacts entity = sight.meaning().facts().entity(row.entity());
         if (entity.entity().traits().softDelete()) {
             sight.tables().set(row.entity(), row.id(), "deletedAt", sight.now());
-            return;
+        } else {
+            remove(node, row);
         }
+    }
+
+    /** Removes the row itself; rows that are marked as deleted are there for the database, and it knows no marks. */
+    private void remove(String node, RowView row) {
         for (EntityFacts owner : sight.meaning().facts().entities()) {
             owner.relations()
                     .filter(relation -> relation.relation().target().equals(row.entity()))
@@ -43,19 +48,26 @@ final class Deletions {
 
     private void release(String node, String owner, RelationFacts relation, UUID id) {
         String name = relation.name().text();
-        for (RowView user : sight.referring(owner, name, id)) {
+        for (RowView user : users(owner, name, id)) {
             if (relation.toMany()) {
                 List<UUID> left = Stored.ids(user.get(name)).stream()
                         .filter(other -> !other.equals(id))
                         .toList();
                 sight.tables().set(owner, user.id(), name, left);
             } else if (relation.nesting() || relation.relation().onDelete() == OnDelete.CASCADE) {
-                delete(node, user);
+                remove(node, user);
             } else if (relation.relation().onDelete() == OnDelete.SET_NULL) {
                 sight.tables().set(owner, user.id(), name, null);
             } else {
                 throw refusals.constraint(node, Optional.empty(), false, "`" + owner + "` still refers to it");
             }
         }
+    }
+
+    private List<RowView> users(String owner, String relation, UUID id) {
+        return List.copyOf(sight.tables().all(owner).keySet()).stream()
+                .map(user -> sight.row(owner, user))
+                .filter(user -> Sight.refers(user.raw(relation), id))
+                .toList();
     }
 }

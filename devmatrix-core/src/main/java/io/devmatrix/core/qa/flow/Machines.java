@@ -56,8 +56,7 @@ final class Machines {
         }
         Optional<Guard> barrier = barrier(transition, row);
         if (barrier.isPresent()) {
-            throw Refusals.ofRow(
-                    barrier.get().that().node(), barrier.get().error(), row);
+            throw Refusals.ofRow(barrier.get().that().node(), barrier.get().error(), row);
         }
         pass(transition, name, row);
     }

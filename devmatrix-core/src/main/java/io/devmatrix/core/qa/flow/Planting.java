@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Rows that have to be there before a walk begins, since no operation makes such rows. */
+/** Makes rows that may be there, with machines where they start, for instance because no operation makes such rows. */
 final class Planting {
     private static final int ROWS = 3;
     private static final int TRIES = 100;
@@ -31,13 +31,22 @@ final class Planting {
         this.plain = plain;
     }
 
-    /** A world of a few rows of each such entity. */
+    /** A world of a few rows of each entity that no operation makes. */
     World world(Draws draws, Instant now) {
+        Set<String> left = new TreeSet<>();
+        meaning.facts().entities().forEach(entity -> left.add(entity.entity().name()));
+        left.removeAll(made(meaning.facts()));
+        return world(left, draws, now);
+    }
+
+    /** A world of a few rows of each of the entities, and of rows that they need. */
+    World world(Set<String> entities, Draws draws, Instant now) {
         World world = World.EMPTY;
-        Set<String> made = made(meaning.facts());
         for (EntityFacts entity : meaning.facts().entities()) {
             String name = entity.entity().name();
-            for (int i = 0; i < TRIES && !made.contains(name) && world.rows(name).size() < ROWS; i++) {
+            for (int i = 0;
+                    i < TRIES && entities.contains(name) && world.rows(name).size() < ROWS;
+                    i++) {
                 world = grown(world, entity, draws, now).orElse(world);
             }
         }

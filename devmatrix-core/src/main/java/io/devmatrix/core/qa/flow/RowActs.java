@@ -100,16 +100,13 @@ final class RowActs {
                 .flatMap(way -> machines.barrier(way, row).stream())
                 .findFirst();
         return guard.map(barrier -> Refusals.ofRow(barrier.that().node(), barrier.error(), row))
-                .orElseGet(() ->
-                        Refusals.ofRow(machine.node(), machine.illegal().orElseThrow(), row));
+                .orElseGet(
+                        () -> Refusals.ofRow(machine.node(), machine.illegal().orElseThrow(), row));
     }
 
     private RowView event(Act act, RowView row) {
         Step.Fire fire = new Step.Fire(
-                act.operation().node(),
-                Optional.empty(),
-                "row",
-                act.operation().subject());
+                act.operation().node(), Optional.empty(), "row", act.operation().subject());
         new Machines(steps).fire(fire, row);
         return row;
     }

@@ -53,7 +53,8 @@ public record Sight(Meaning meaning, Tables tables, Instant now) {
                 .toList();
     }
 
-    private static boolean refers(@Nullable Object value, UUID id) {
+    /** Whether a stored value leads to that row. */
+    static boolean refers(@Nullable Object value, UUID id) {
         return value instanceof List<?> ids ? ids.contains(id) : id.equals(value);
     }
 

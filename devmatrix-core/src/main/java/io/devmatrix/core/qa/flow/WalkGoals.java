@@ -41,11 +41,9 @@ public final class WalkGoals {
             accepted.put(operation, 0);
             refused.put(operation, 0);
         });
-        meaning.facts()
-                .entities()
-                .forEach(entity -> entity.attributes().forEach(attribute -> meaning.facts()
-                        .findMachine(attribute.attribute().machine())
-                        .ifPresent(machine -> add(entity, attribute, machine))));
+        meaning.facts().entities().forEach(entity -> entity.attributes().forEach(attribute -> meaning.facts()
+                .findMachine(attribute.attribute().machine())
+                .ifPresent(machine -> add(entity, attribute, machine))));
     }
 
     private void add(EntityFacts entity, AttributeFacts attribute, StateMachine machine) {
@@ -82,8 +80,7 @@ public final class WalkGoals {
     /** Whether the outcome would come by something new. */
     boolean isNew(Act act, Outcome outcome) {
         return outcome instanceof Outcome.Success success
-                && (accepted.getOrDefault(act.operation(), 1) == 0
-                        || !reached.containsAll(states(success)));
+                && (accepted.getOrDefault(act.operation(), 1) == 0 || !reached.containsAll(states(success)));
     }
 
     /** Gives an operation up. */
@@ -110,9 +107,12 @@ public final class WalkGoals {
                     .filter(rows::containsKey)
                     .map(id -> success.end().row(entity.entity().name(), id))
                     .forEach(row -> entity.attributes()
-                            .filter(attribute -> !attribute.attribute().machine().isEmpty())
+                            .filter(attribute ->
+                                    !attribute.attribute().machine().isEmpty())
                             .forEach(attribute -> found.add(new State(
-                                    entity, attribute, String.valueOf(row.raw(attribute.name().text()))))));
+                                    entity,
+                                    attribute,
+                                    String.valueOf(row.raw(attribute.name().text()))))));
         }
         return found;
     }

@@ -61,8 +61,8 @@ public final class WalkSearch {
 
     /** The next step there; empty when nothing can be asked for. */
     public Optional<Choice> next(World world, Instant now) {
-        ActMaker maker = new ActMaker(
-                Sight.of(meaning, world, now), draws, new Numbers(numbers::incrementAndGet), pool, plain);
+        ActMaker maker =
+                new ActMaker(Sight.of(meaning, world, now), draws, new Numbers(numbers::incrementAndGet), pool, plain);
         boolean seeks = !goals.complete() && !draws.once(4);
         Optional<Choice> wanted = seeks ? sought(maker, world, now) : Optional.empty();
         return wanted.or(() -> any(maker, world, now));
@@ -73,8 +73,7 @@ public final class WalkSearch {
                 .filter(operation -> goals.accepted().get(operation) == 0)
                 .toList();
         for (int i = 0; i < GOAL_TRIES; i++) {
-            OperationFacts operation =
-                    open.isEmpty() || draws.once(2) ? one(writing()) : one(open);
+            OperationFacts operation = open.isEmpty() || draws.once(2) ? one(writing()) : one(open);
             Optional<Choice> choice = made(maker, operation, world, now);
             if (choice.filter(c -> goals.isNew(c.act(), c.outcome())).isPresent()) {
                 return choice;
@@ -93,7 +92,8 @@ public final class WalkSearch {
                 continue;
             }
             Optional<Choice> choice = made(maker, operation, world, now);
-            if (choice.filter(c -> accepted == c.outcome() instanceof Outcome.Success).isPresent()) {
+            if (choice.filter(c -> accepted == c.outcome() instanceof Outcome.Success)
+                    .isPresent()) {
                 return choice;
             }
             last = choice.isPresent() ? choice : last;
@@ -149,8 +149,8 @@ public final class WalkSearch {
     /** The flow that the operation starts. */
     public static Optional<FlowFacts> flow(FactTable facts, OperationFacts operation) {
         return facts.flows().stream()
-                .filter(flow -> operation.kind() == Kind.CUSTOM
-                        && flow.flow().name().equals(operation.subject()))
+                .filter(flow ->
+                        operation.kind() == Kind.CUSTOM && flow.flow().name().equals(operation.subject()))
                 .findFirst();
     }
 }

@@ -1,7 +1,7 @@
 package io.devmatrix.core.qa.http;
 
-import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.qa.flow.Outcome;
 import io.devmatrix.core.qa.flow.Pairing;
@@ -65,10 +65,10 @@ record Agreement(FlowBench bench, World before, Instant now) {
     private boolean isConstraint(String node) {
         return bench.meaning().facts().entities().stream()
                 .map(EntityFacts::entity)
-                .anyMatch(entity ->
-                        entity.uniques().stream().anyMatch(unique -> unique.node().equals(node))
-                                || entity.checks().stream()
-                                        .anyMatch(check -> check.node().equals(node)));
+                .anyMatch(entity -> entity.uniques().stream()
+                                .anyMatch(unique -> unique.node().equals(node))
+                        || entity.checks().stream()
+                                .anyMatch(check -> check.node().equals(node)));
     }
 
     private Stream<String> objections(

@@ -41,8 +41,8 @@ final class DatabaseTables {
                 String name = tables.getString(1);
                 names.add(name);
                 String key = tables.getBoolean(2) ? "t.id::text" : "t::text";
-                queries.add("SELECT '" + name.replace("'", "''") + "', " + key
-                        + ", hashtextextended(t::text, 0) FROM " + quoted(name) + " t");
+                queries.add("SELECT '" + name.replace("'", "''") + "', " + key + ", hashtextextended(t::text, 0) FROM "
+                        + quoted(name) + " t");
             }
         }
         return String.join(" UNION ALL ", queries);

@@ -76,8 +76,7 @@ public final class HttpChecks {
                 checks.when(
                         !facts.operations().isEmpty(),
                         "walks",
-                        bench -> checks.benches.flows(
-                                bench, flows -> new WalkTrials(flows, effort.walks()).run())));
+                        bench -> checks.benches.flows(bench, flows -> new WalkTrials(flows, effort.walks()).run())));
         return all.flatMap(Optional::stream).toList();
     }
 

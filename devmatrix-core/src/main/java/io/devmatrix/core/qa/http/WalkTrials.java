@@ -53,9 +53,7 @@ final class WalkTrials {
         long end = System.nanoTime() + effort.most().toNanos();
         Optional<String> found = Optional.empty();
         while (found.isEmpty()
-                && (walks < effort.least()
-                        || System.nanoTime() < end
-                        || !goals.complete() && walks < MOST_FOR_GOALS)) {
+                && (walks < effort.least() || System.nanoTime() < end || !goals.complete() && walks < MOST_FOR_GOALS)) {
             found = walk(++walks);
         }
         String seen = found.orElse(walks + " walks, " + steps + " steps");
@@ -87,8 +85,8 @@ final class WalkTrials {
     private String shrunk(int number, World planted, WalkRun run) {
         WalkReplay replay = new WalkReplay(bench, planted, run.steps());
         OperationFacts culprit = last(run).act().operation();
-        List<WalkStep> shortest = new Shrinking(SHORTER_ONES)
-                .shortest(run.steps(), steps -> fails(replay.of(steps), culprit));
+        List<WalkStep> shortest =
+                new Shrinking(SHORTER_ONES).shortest(run.steps(), steps -> fails(replay.of(steps), culprit));
         WalkRun again = replay.of(shortest);
         boolean same = fails(again, culprit);
         String length = "walk " + number + ", cut from " + run.steps().size() + " steps to "
@@ -109,8 +107,8 @@ final class WalkTrials {
     private void operations() {
         goals.accepted().forEach((operation, times) -> {
             String name = operation.method() + " " + operation.path() + ": accepted on a walk";
-            String seen = "accepted " + times + " times, refused "
-                    + goals.refused().get(operation) + " times";
+            String seen =
+                    "accepted " + times + " times, refused " + goals.refused().get(operation) + " times";
             bench.bench()
                     .notes()
                     .told(name, times > 0, seen, "Remove what nobody can do, or simplify the conditions before it");

@@ -38,7 +38,8 @@ class WalkSearchTest {
         return new WalkGoals(
                 meaning,
                 meaning.facts().operations().stream()
-                        .filter(operation -> WalkSearch.owner(meaning.facts(), operation).isPresent()
+                        .filter(operation -> WalkSearch.owner(meaning.facts(), operation)
+                                        .isPresent()
                                 || WalkSearch.flow(meaning.facts(), operation).isPresent())
                         .toList());
     }
