@@ -25,10 +25,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +182,7 @@ final class FakeFlows implements AutoCloseable {
             pause();
             if (outcome instanceof Outcome.Refusal refusal) {
                 if (slip == Slip.REFUSAL_WRITES) {
-                    execute(connection, "UPDATE things SET stock = stock + 1");
+                    FakeRows.execute(connection, "UPDATE things SET stock = stock + 1");
                 }
                 if (slip == Slip.REFUSAL_EMITS) {
                     new FakeOutbox(facts, connection, slip).add(new Emitted("DealMade", Map.of()));
@@ -192,10 +190,10 @@ final class FakeFlows implements AutoCloseable {
                 return refused(refusal);
             }
             Outcome.Success success = (Outcome.Success) outcome;
-            write(connection, world, success.after());
+            new FakeRows(facts, connection).write(world, success.after());
             new FakeOutbox(facts, connection, slip).addAll(success.events());
             if (slip == Slip.STRANGER_WRITTEN) {
-                execute(connection, "UPDATE buyers SET points = points + 1");
+                FakeRows.execute(connection, "UPDATE buyers SET points = points + 1");
             }
             Object value = success.value() instanceof RowView row && slip == Slip.STALE_ANSWER
                     ? success.start().row(row.entity(), row.id())
@@ -236,59 +234,6 @@ final class FakeFlows implements AutoCloseable {
             json.set(field.wireName(), StoredValues.json(field, value instanceof RowView other ? other.id() : value));
         });
         return json;
-    }
-
-    private void write(Connection connection, World before, World after) throws SQLException {
-        Map<String, Map<UUID, Map<String, @Nullable Object>>> added = new LinkedHashMap<>();
-        List<String> deletions = new ArrayList<>();
-        for (EntityFacts entity : facts.entities()) {
-            String name = entity.entity().name();
-            String table = entity.table().name().sql();
-            added.put(name, new LinkedHashMap<>());
-            before.rows(name).keySet().stream()
-                    .filter(id -> after.row(name, id).isEmpty())
-                    .forEach(id -> deletions.add(0, "DELETE FROM " + table + " WHERE id = '" + id + "'"));
-            for (Map.Entry<UUID, Map<String, @Nullable Object>> row :
-                    after.rows(name).entrySet()) {
-                Optional<Map<String, @Nullable Object>> old = before.row(name, row.getKey());
-                if (old.isEmpty()) {
-                    added.get(name).put(row.getKey(), row.getValue());
-                } else if (!old.get().equals(row.getValue())) {
-                    update(connection, entity, old.get(), row.getValue());
-                }
-            }
-        }
-        for (String deletion : deletions) {
-            execute(connection, deletion);
-        }
-        new WorldInsertion(facts, connection).insert(World.of(added));
-    }
-
-    private static void update(
-            Connection connection,
-            EntityFacts entity,
-            Map<String, @Nullable Object> old,
-            Map<String, @Nullable Object> row)
-            throws SQLException {
-        for (FieldFacts field : entity.fields()) {
-            Object value = row.get(field.name().text());
-            if (!field.stored() || java.util.Objects.equals(old.get(field.name().text()), value)) {
-                continue;
-            }
-            String sql = "UPDATE " + entity.table().name().sql() + " SET "
-                    + field.column().sql() + " = ? WHERE id = ?";
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                WorldInsertion.set(statement, 1, field, value);
-                statement.setObject(2, row.get("id"));
-                statement.executeUpdate();
-            }
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     @Override
