@@ -124,6 +124,9 @@ public final class DevMatrix {
         Verification.Subject subject = new Verification.Subject(facts, schema(model), run.split(facts));
         try (Workbench bench = new Workbench(stack.launcher(), request, Optional.of(ports(facts)), List.of())) {
             Verification verification = new Verification(stack, request, subject, bench, books());
+            if (request.level() == Level.RUNNING) {
+                Reports.write(verification.plan(), request.layout().work());
+            }
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
             Reports.write(report, request.layout().work());
             boolean prepared = report.passed() && bench.prepareNextStart();

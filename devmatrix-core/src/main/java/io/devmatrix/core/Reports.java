@@ -4,6 +4,8 @@ import io.devmatrix.core.qa.CheckResult;
 import io.devmatrix.core.qa.JUnitXml;
 import io.devmatrix.core.qa.JsonReport;
 import io.devmatrix.core.qa.QaReport;
+import io.devmatrix.core.qa.TestPlan;
+import io.devmatrix.core.qa.TestPlanText;
 import io.devmatrix.core.qa.TextSummary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 final class Reports {
     private static final String JSON = "report.json";
     private static final String TEXT = "report.txt";
+    private static final String PLAN = "test-plan.json";
+    private static final String INTELLIJ = "requests.http";
+    private static final String VS_CODE = "requests.rest";
     private static final String XML = "junit";
 
     private Reports() {}
@@ -35,11 +40,26 @@ final class Reports {
         }
     }
 
+    /** Writes the test plan, and its requests for people. */
+    static void write(TestPlan plan, Path work) {
+        try {
+            Files.createDirectories(work);
+            Files.write(work.resolve(PLAN), bytes(TestPlanText.json(plan)));
+            Files.write(work.resolve(INTELLIJ), bytes(TestPlanText.intellij(plan)));
+            Files.write(work.resolve(VS_CODE), bytes(TestPlanText.vsCode(plan)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Removes those of an earlier run: evidence of what is no more would be taken for evidence of what is. */
     static void remove(Path work) {
         try {
             Files.deleteIfExists(work.resolve(JSON));
             Files.deleteIfExists(work.resolve(TEXT));
+            for (String plan : List.of(PLAN, INTELLIJ, VS_CODE)) {
+                Files.deleteIfExists(work.resolve(plan));
+            }
             for (Path xml : files(work.resolve(XML))) {
                 Files.delete(xml);
             }

@@ -20,6 +20,8 @@ import io.devmatrix.core.qa.http.ConstraintCheck;
 import io.devmatrix.core.qa.http.HttpChecks;
 import io.devmatrix.core.qa.http.ServiceUnderJudgement;
 import io.devmatrix.core.regression.Sources;
+import io.devmatrix.core.qa.TestPlan;
+import io.devmatrix.core.qa.http.TestPlans;
 import io.devmatrix.core.stack.TargetStack;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ final class Verification {
     private final Subject subject;
     private final Workbench bench;
     private final RuleBooks books;
+    private final TestPlans plans;
 
     /**
      * What the project is judged against.
@@ -53,6 +56,12 @@ final class Verification {
         this.subject = subject;
         this.bench = bench;
         this.books = books;
+        this.plans = new TestPlans(subject.facts(), Clock.systemUTC());
+    }
+
+    /** What will be tried of the running service. */
+    TestPlan plan() {
+        return plans.plan();
     }
 
     List<QaCheck> checks() {
@@ -61,7 +70,7 @@ final class Verification {
         checks.addAll(database());
         QaCheck boot = stack.bootCheck(bench::service);
         checks.add(boot);
-        HttpChecks.all(subject.facts(), this::judged, Clock.systemUTC(), request.effort()).stream()
+        HttpChecks.all(subject.facts(), this::judged, Clock.systemUTC(), request.effort(), plans).stream()
                 .map(check -> QaCheck.after(boot.id(), check))
                 .forEach(checks::add);
         return checks;

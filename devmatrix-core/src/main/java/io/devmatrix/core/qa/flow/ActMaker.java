@@ -99,13 +99,23 @@ final class ActMaker {
             members.forEach(member -> body.put(
                     member.field().name().text(), row.raw(member.field().name().text())));
         }
-        FieldFacts changed = members.get(draws.next(members.size())).field();
+        FieldFacts changed = changed(members);
         boolean cleared = changed.nullable() && draws.once(4);
         Optional<Object> value = cleared ? Optional.empty() : value(entity, changed);
         if (value.isPresent() || changed.nullable() && !(isMany(changed))) {
             body.put(changed.name().text(), value.orElse(null));
         }
         return Optional.of(body);
+    }
+
+    /** A field to change: one of two times one that holds the state of a machine, where there is such. */
+    private FieldFacts changed(List<Member> members) {
+        List<Member> governed = members.stream()
+                .filter(member -> member.field() instanceof AttributeFacts attribute
+                        && !attribute.attribute().machine().isEmpty())
+                .toList();
+        List<Member> from = governed.isEmpty() || draws.once(2) ? members : governed;
+        return from.get(draws.next(from.size())).field();
     }
 
     private static boolean isMany(FieldFacts field) {

@@ -62,19 +62,27 @@ final class RowActs {
         return null;
     }
 
+    /** Guards of machines are asked of the row as the rest of the request leaves it. */
     private RowView update(Act act, RowView row) {
         demandTargets(act);
         Map<String, @Nullable Object> values = new LinkedHashMap<>(act.values());
-        entity.attributes().forEach(attribute -> {
-            String name = attribute.name().text();
-            Optional<StateMachine> machine =
-                    sight.meaning().facts().findMachine(attribute.attribute().machine());
-            if (machine.isPresent() && values.containsKey(name)) {
-                move(row, attribute, machine.get(), String.valueOf(values.remove(name)));
-            }
-        });
+        entity.attributes()
+                .filter(attribute -> machine(attribute).isPresent())
+                .forEach(attribute -> values.remove(attribute.name().text()));
         values.forEach((name, value) -> sight.tables().set(row.entity(), row.id(), name, value));
+        entity.attributes()
+                .filter(attribute -> act.values().containsKey(attribute.name().text()))
+                .forEach(attribute -> machine(attribute)
+                        .ifPresent(machine -> move(
+                                row,
+                                attribute,
+                                machine,
+                                String.valueOf(act.values().get(attribute.name().text())))));
         return row;
+    }
+
+    private Optional<StateMachine> machine(AttributeFacts attribute) {
+        return sight.meaning().facts().findMachine(attribute.attribute().machine());
     }
 
     /** A state written into the field: the first event that leads there and lets the row pass. */

@@ -68,6 +68,22 @@ public final class WalkSearch {
         return wanted.or(() -> any(maker, world, now));
     }
 
+    /** A request for the operation that is refused there; empty when none is found. */
+    public Optional<Choice> refused(OperationFacts operation, World world, Instant now) {
+        ActMaker maker = maker(world, now);
+        for (int i = 0; i < GOAL_TRIES && operations.contains(operation); i++) {
+            Optional<Choice> choice = made(maker, operation, world, now);
+            if (choice.filter(c -> c.outcome() instanceof Outcome.Refusal).isPresent()) {
+                return choice;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ActMaker maker(World world, Instant now) {
+        return new ActMaker(Sight.of(meaning, world, now), draws, new Numbers(numbers::incrementAndGet), pool, plain);
+    }
+
     private Optional<Choice> sought(ActMaker maker, World world, Instant now) {
         List<OperationFacts> open = operations.stream()
                 .filter(operation -> goals.accepted().get(operation) == 0)
@@ -87,7 +103,7 @@ public final class WalkSearch {
         boolean accepted = !draws.once(4);
         Optional<Choice> last = Optional.empty();
         for (int i = 0; !operations.isEmpty() && (i < TRIES || i < GOAL_TRIES && last.isEmpty()); i++) {
-            OperationFacts operation = draws.once(5) ? one(operations) : one(writing());
+            OperationFacts operation = one(draws.once(5) ? reading() : writing());
             if (isFull(operation, maker) && !draws.once(TRIES)) {
                 continue;
             }
@@ -110,10 +126,19 @@ public final class WalkSearch {
     }
 
     private List<OperationFacts> writing() {
-        List<OperationFacts> writing = operations.stream()
-                .filter(operation -> WRITING.contains(operation.kind()))
+        return some(true);
+    }
+
+    private List<OperationFacts> reading() {
+        return some(false);
+    }
+
+    /** Those that write, or those that do not; all when there are none. */
+    private List<OperationFacts> some(boolean writing) {
+        List<OperationFacts> some = operations.stream()
+                .filter(operation -> WRITING.contains(operation.kind()) == writing)
                 .toList();
-        return writing.isEmpty() ? operations : writing;
+        return some.isEmpty() ? operations : some;
     }
 
     private OperationFacts one(List<OperationFacts> of) {

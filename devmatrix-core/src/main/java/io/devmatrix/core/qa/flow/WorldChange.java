@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorldChange {
     private static final int DEEPEST = 4;
+    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Meaning meaning;
     private final World before;
@@ -66,6 +68,16 @@ public final class WorldChange {
                 .filter(id -> before.row(entity, id).isEmpty())
                 .forEach(id -> added.put(id, told(entity, id)));
         return added;
+    }
+
+    /** Keys of rows that are new, in an order that does not depend on keys. */
+    public List<UUID> made(String entity) {
+        return added(entity).entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<UUID, String> row) -> row.getValue().replaceAll(KEY, ""))
+                        .thenComparing(row -> row.getKey().toString()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void addFields(

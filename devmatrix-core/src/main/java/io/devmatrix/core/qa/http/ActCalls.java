@@ -1,6 +1,7 @@
 package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
@@ -19,26 +20,27 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Acts as the client sends them. */
-record ActCalls(FlowBench bench) {
+record ActCalls(FactTable facts) {
     private static final Set<Kind> WITH_BODY = Set.of(Kind.CREATE, Kind.UPDATE);
 
     Call of(Act act) {
-        Optional<FlowFacts> flow = flow(act);
-        if (flow.isPresent()) {
-            return bench.call(flow.get(), ActOracle.request(flow.get(), act));
-        }
         List<String> ids = act.path().stream().map(UUID::toString).toList();
         Call call = Call.of(act.operation(), ids);
+        Optional<FlowFacts> flow = flow(act);
+        if (flow.isPresent()) {
+            boolean empty = flow.get().inputs().isEmpty();
+            return empty ? call : call.json(FlowBench.body(flow.get(), ActOracle.request(flow.get(), act)));
+        }
         return WITH_BODY.contains(act.operation().kind()) ? call.json(body(act)) : call;
     }
 
     /** The flow that it starts; empty for an operation on rows. */
     Optional<FlowFacts> flow(Act act) {
-        return WalkSearch.flow(bench.bench().api().facts(), act.operation());
+        return WalkSearch.flow(facts, act.operation());
     }
 
     private ObjectNode body(Act act) {
-        EntityFacts entity = bench.bench().api().facts().entity(act.subject());
+        EntityFacts entity = facts.entity(act.subject());
         ObjectNode body = Values.JSON.objectNode();
         act.values().forEach((name, value) -> {
             FieldFacts field = entity.field(name).orElseThrow();

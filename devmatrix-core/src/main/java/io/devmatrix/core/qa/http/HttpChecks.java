@@ -31,7 +31,7 @@ public final class HttpChecks {
      * @param service asked for when the first check runs, and then once
      */
     public static List<QaCheck> all(FactTable facts, Supplier<ServiceUnderJudgement> service, Clock clock) {
-        return all(facts, service, clock, Effort.USUAL);
+        return all(facts, service, clock, Effort.USUAL, new TestPlans(facts, clock));
     }
 
     /**
@@ -39,9 +39,10 @@ public final class HttpChecks {
      *
      * @param service asked for when the first check runs, and then once
      * @param effort how hard is tried what knows no end
+     * @param plans of the same model
      */
     public static List<QaCheck> all(
-            FactTable facts, Supplier<ServiceUnderJudgement> service, Clock clock, Effort effort) {
+            FactTable facts, Supplier<ServiceUnderJudgement> service, Clock clock, Effort effort, TestPlans plans) {
         HttpChecks checks = new HttpChecks(new BenchMaker(facts, service, clock));
         Stream<Optional<QaCheck>> all = Stream.of(
                 checks.always("health", bench -> new HealthTrials(bench).run()),
@@ -74,9 +75,14 @@ public final class HttpChecks {
                         bench -> checks.benches.flows(
                                 bench, flows -> new InvariantTrials(flows, checks.benches.invariants()).run())),
                 checks.when(
-                        !facts.operations().isEmpty(),
+                        !TestPlans.operations(facts).isEmpty(),
+                        "plan",
+                        bench -> checks.benches.flows(bench, flows -> new PlanTrials(flows, plans).run())),
+                checks.when(
+                        !TestPlans.operations(facts).isEmpty(),
                         "walks",
-                        bench -> checks.benches.flows(bench, flows -> new WalkTrials(flows, effort.walks()).run())));
+                        bench -> checks.benches.flows(
+                                bench, flows -> new WalkTrials(flows, effort.walks(), plans.reached()).run())));
         return all.flatMap(Optional::stream).toList();
     }
 

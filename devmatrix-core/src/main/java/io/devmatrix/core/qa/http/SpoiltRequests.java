@@ -9,6 +9,8 @@ import java.util.Optional;
 final class SpoiltRequests {
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
     private static final String JSON = "application/json";
+    private static final int HUGE = 1_000_000;
+    private static final int DEEP = 5_000;
 
     private final Bench bench;
     private final Writing writing;
@@ -35,6 +37,8 @@ final class SpoiltRequests {
         bodies.put("body no JSON", "{'a'}");
         bodies.put("body cut off", good.substring(0, good.length() - 1));
         bodies.put("body with something behind it", good + " 1");
+        bodies.put("a huge body", "{\"phantom\":\"" + "x".repeat(HUGE) + "\"}");
+        bodies.put("a deep body", "{\"phantom\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}");
         bodies.put("a name twice", "{\"phantom\":1,\"phantom\":1}");
         return bodies;
     }

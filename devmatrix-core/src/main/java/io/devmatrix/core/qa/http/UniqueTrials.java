@@ -34,6 +34,12 @@ final class UniqueTrials {
             String what = ": " + names(unique) + " taken";
             if (unique.fields().stream().allMatch(this::agreeable)) {
                 bench.trial(title(create) + what, () -> create(unique, title(create) + what));
+                bench.trial(title(create) + what + " at once", () -> new UniqueRush(bench, create)
+                        .run(
+                                title(create) + what + " at once",
+                                bench.rows().parents(entity),
+                                taken(unique),
+                                body -> copy(unique, body, bench.rows().bodies().minimal(entity))));
                 update.filter(operation -> unique.fields().stream().anyMatch(this::changeable))
                         .ifPresent(operation ->
                                 bench.trial(title(operation) + what, () -> update(unique, operation, what)));

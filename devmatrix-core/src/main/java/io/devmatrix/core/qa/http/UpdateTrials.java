@@ -40,6 +40,7 @@ final class UpdateTrials {
         if (!bench.api().partial(updating.entity())) {
             bench.trial(updating.title() + "left out", this::leaveOut);
         }
+        bench.trial(updating.title() + "once more", this::onceMore);
         bench.trial(updating.title() + "times", this::times);
         new SpoiltBodies(bench, updating).run();
         new CheckTrials(bench, updating).run();
@@ -59,6 +60,20 @@ final class UpdateTrials {
             none.set(field.wireName(), relation.toMany() ? JSON.arrayNode() : JSON.nullNode());
             accepted(field.wireName() + " cleared", none);
         }
+    }
+
+    /** The same request twice leaves what it leaves once. */
+    private void onceMore() {
+        updating.members().stream()
+                .map(Member::field)
+                .filter(field -> !bench.api().governed(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    ObjectNode body = updating.good();
+                    body.set(field.wireName(), bench.rows().another(field));
+                    accepted(field.wireName() + " changed, the first time", body);
+                    accepted(field.wireName() + " changed, the second time", body);
+                });
     }
 
     /** A full update clears what it leaves out and may be null. */

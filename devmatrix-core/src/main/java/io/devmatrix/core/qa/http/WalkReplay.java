@@ -32,7 +32,7 @@ final class WalkReplay {
             if (lost.isEmpty()) {
                 Act act = step.act().moved(key -> now.getOrDefault(key, key));
                 run.take(act);
-                pair(step, run.steps().get(run.steps().size() - 1), now);
+                pair(step, run.last(), now);
                 if (run.objection().isPresent()) {
                     break;
                 }

@@ -6,22 +6,18 @@ import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Invariant;
 import io.devmatrix.core.qa.flow.Act;
 import io.devmatrix.core.qa.flow.ActOracle;
+import io.devmatrix.core.qa.flow.MadeRow;
 import io.devmatrix.core.qa.flow.Outcome;
 import io.devmatrix.core.qa.flow.Sight;
 import io.devmatrix.core.qa.flow.World;
 import io.devmatrix.core.qa.flow.WorldChange;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** One walk through the service, from a database that is empty but for the rows planted: each answer and all rows are held to the oracle. */
 final class WalkRun {
-    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     private final FlowBench bench;
     private final ActCalls calls;
     private final List<WalkStep> steps = new ArrayList<>();
@@ -31,7 +27,7 @@ final class WalkRun {
     /** Empties the database and plants the rows. */
     WalkRun(FlowBench bench, World planted) {
         this.bench = bench;
-        this.calls = new ActCalls(bench);
+        this.calls = new ActCalls(bench.bench().api().facts());
         bench.store().empty();
         bench.store().insert(planted);
         this.world = bench.store().all();
@@ -48,9 +44,14 @@ final class WalkRun {
         return List.copyOf(steps);
     }
 
+    /** The last step. */
+    WalkStep last() {
+        return steps.get(steps.size() - 1);
+    }
+
     /** Why the last step is not as the oracle says. */
     Optional<String> objection() {
-        return steps.isEmpty() ? Optional.empty() : steps.get(steps.size() - 1).objection();
+        return steps.isEmpty() ? Optional.empty() : last().objection();
     }
 
     /** Asks for it; the outcome as the oracle foretold it. */
@@ -95,15 +96,11 @@ final class WalkRun {
                 .findFirst();
     }
 
-    private List<WalkStep.Made> made(Differences differences, Instant now) {
+    private List<MadeRow> made(Differences differences, Instant now) {
         WorldChange change = new WorldChange(bench.meaning(), world, differences.world(), now);
-        List<WalkStep.Made> made = new ArrayList<>();
+        List<MadeRow> made = new ArrayList<>();
         for (EntityFacts entity : bench.bench().api().facts().entities()) {
-            change.added(entity.entity().name()).entrySet().stream()
-                    .sorted(Comparator.comparing((Map.Entry<UUID, String> row) ->
-                                    row.getValue().replaceAll(KEY, ""))
-                            .thenComparing(row -> row.getKey().toString()))
-                    .forEach(row -> made.add(new WalkStep.Made(entity.variable(), row.getKey())));
+            change.made(entity.entity().name()).forEach(key -> made.add(new MadeRow(entity.variable(), key)));
         }
         return made;
     }

@@ -2,17 +2,14 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.qa.flow.MadeRow;
 import io.devmatrix.core.qa.flow.World;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
-import java.util.UUID;
 
 /** A walk for a person to walk again: its requests in order, rows called by what made them. */
 final class WalkScript {
-    private final Map<UUID, String> names = new LinkedHashMap<>();
-    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final RowNames names = new RowNames();
 
     private WalkScript() {}
 
@@ -22,8 +19,8 @@ final class WalkScript {
         StringJoiner text = new StringJoiner("; ");
         for (EntityFacts entity : facts.entities()) {
             planted.rows(entity.entity().name()).forEach((id, row) -> {
-                String name = script.name(new WalkStep.Made(entity.variable(), id));
-                text.add("there is " + name + " " + script.named(row.toString()));
+                String name = script.names.name(new MadeRow(entity.variable(), id));
+                text.add("there is {{" + name + "}} " + script.names.named(row.toString()));
             });
         }
         for (int i = 0; i < steps.size(); i++) {
@@ -34,29 +31,14 @@ final class WalkScript {
 
     private String step(WalkStep step) {
         Call call = step.answer().call();
-        String request = named(call.method() + " " + call.path()
+        String request = names.named(call.method() + " " + call.path()
                 + call.body().map(body -> " " + body).orElse(""));
         StringJoiner made = new StringJoiner(", ", " makes ", "").setEmptyValue("");
-        step.made().forEach(row -> made.add(name(row)));
+        step.made().forEach(row -> made.add("{{" + names.name(row) + "}}"));
         String objection = step.objection()
-                .map(text -> ": " + named(text) + "; the answer was "
-                        + named(step.answer().text()))
+                .map(text -> ": " + names.named(text) + "; the answer was "
+                        + names.named(step.answer().text()))
                 .orElse("");
         return request + " -> " + step.answer().status() + made + objection;
-    }
-
-    private String name(WalkStep.Made row) {
-        int number = counts.merge(row.variable(), 1, Integer::sum);
-        String name = "{{" + row.variable() + number + "}}";
-        names.put(row.key(), name);
-        return name;
-    }
-
-    private String named(String text) {
-        String named = text;
-        for (Map.Entry<UUID, String> name : names.entrySet()) {
-            named = named.replace(name.getKey().toString(), name.getValue());
-        }
-        return named;
     }
 }

@@ -1,9 +1,9 @@
 package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.qa.flow.Act;
+import io.devmatrix.core.qa.flow.MadeRow;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * One request of a walk, as it went.
@@ -13,16 +13,8 @@ import java.util.UUID;
  * @param made keys of rows that are new since, by entity in model order
  * @param objection what is wrong; empty when all is as the oracle says
  */
-record WalkStep(Act act, Answer answer, List<Made> made, Optional<String> objection) {
+record WalkStep(Act act, Answer answer, List<MadeRow> made, Optional<String> objection) {
     WalkStep {
         made = List.copyOf(made);
     }
-
-    /**
-     * A new row.
-     *
-     * @param variable what rows of its entity are called, for example {@code product}
-     * @param key of the row
-     */
-    record Made(String variable, UUID key) {}
 }

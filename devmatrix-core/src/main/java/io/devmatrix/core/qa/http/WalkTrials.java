@@ -1,9 +1,7 @@
 package io.devmatrix.core.qa.http;
 
-import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts;
-import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.qa.flow.Outcome;
 import io.devmatrix.core.qa.flow.WalkGoals;
@@ -19,7 +17,7 @@ import java.util.Optional;
  */
 final class WalkTrials {
     private static final int LENGTH = 40;
-    private static final int MOST_FOR_GOALS = 12;
+    private static final int MOST_FOR_GOALS = 6;
     private static final int SHORTER_ONES = 150;
 
     private final FlowBench bench;
@@ -28,25 +26,11 @@ final class WalkTrials {
     private int walks;
     private int steps;
 
-    WalkTrials(FlowBench bench, WalkEffort effort) {
+    /** @param goals what was reached before */
+    WalkTrials(FlowBench bench, WalkEffort effort, WalkGoals goals) {
         this.bench = bench;
         this.effort = effort;
-        FactTable facts = bench.bench().api().facts();
-        this.goals = new WalkGoals(
-                bench.meaning(),
-                facts.operations().stream()
-                        .filter(operation -> isWalked(facts, operation))
-                        .toList());
-    }
-
-    private boolean isWalked(FactTable facts, OperationFacts operation) {
-        if (operation.kind() == Kind.CUSTOM) {
-            return WalkSearch.flow(facts, operation).isPresent();
-        }
-        Optional<EntityFacts> owner = WalkSearch.owner(facts, operation);
-        return owner.isPresent()
-                && (operation.kind() != Kind.LIST && operation.kind() != Kind.COUNT
-                        || Pages.free(bench.bench(), owner.get()));
+        this.goals = goals;
     }
 
     void run() {
@@ -84,7 +68,7 @@ final class WalkTrials {
 
     private String shrunk(int number, World planted, WalkRun run) {
         WalkReplay replay = new WalkReplay(bench, planted, run.steps());
-        OperationFacts culprit = last(run).act().operation();
+        OperationFacts culprit = run.last().act().operation();
         List<WalkStep> shortest =
                 new Shrinking(SHORTER_ONES).shortest(run.steps(), steps -> fails(replay.of(steps), culprit));
         WalkRun again = replay.of(shortest);
@@ -97,16 +81,12 @@ final class WalkTrials {
     }
 
     private static boolean fails(WalkRun run, OperationFacts culprit) {
-        return run.objection().isPresent() && last(run).act().operation().equals(culprit);
-    }
-
-    private static WalkStep last(WalkRun run) {
-        return run.steps().get(run.steps().size() - 1);
+        return run.objection().isPresent() && run.last().act().operation().equals(culprit);
     }
 
     private void operations() {
         goals.accepted().forEach((operation, times) -> {
-            String name = operation.method() + " " + operation.path() + ": accepted on a walk";
+            String name = operation.method() + " " + operation.path() + ": accepted";
             String seen =
                     "accepted " + times + " times, refused " + goals.refused().get(operation) + " times";
             bench.bench()

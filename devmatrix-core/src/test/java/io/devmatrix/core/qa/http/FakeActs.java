@@ -125,8 +125,10 @@ final class FakeActs implements AutoCloseable {
                         : entity.members().update())
                 .orElseGet(() -> WalkSearch.flow(facts, operation).orElseThrow().inputs());
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        members.stream().map(Member::field).filter(field -> body.has(field.wireName())).forEach(field -> values.put(
-                field.name().text(), value(field, body.path(field.wireName()))));
+        members.stream()
+                .map(Member::field)
+                .filter(field -> body.has(field.wireName()))
+                .forEach(field -> values.put(field.name().text(), value(field, body.path(field.wireName()))));
         String subject = owner.map(entity -> entity.entity().name()).orElse(operation.subject());
         return new Act(operation, subject, ids, values);
     }

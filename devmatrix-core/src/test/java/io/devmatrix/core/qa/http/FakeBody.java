@@ -36,6 +36,10 @@ final class FakeBody {
 
     /** The fields given, as they are stored. */
     ObjectNode read(String text, List<Member> members) {
+        if (has(Fault.HUGE_BODY_FAILS) && text.length() > 500_000
+                || has(Fault.DEEP_BODY_FAILS) && text.contains("[".repeat(1000))) {
+            throw new Refused(500, "Too much");
+        }
         JsonNode json = JsonTree.parse(text);
         if (!json.isObject()) {
             throw new Refused(has(Fault.BROKEN_JSON_FAILS) && json.isMissingNode() ? 500 : UNREADABLE, "No object");

@@ -23,7 +23,9 @@ record FakeHistory(FactTable facts, Connection connection, FakeActs.Slip slip) {
         int rows = world.rows(act.subject()).size();
         switch (slip) {
             case LONG_LIST_FAILS:
-                return kind == Kind.LIST && rows > 2 ? Optional.of(FakeAnswer.problem(500, "Too long")) : Optional.empty();
+                return kind == Kind.LIST && rows > 2
+                        ? Optional.of(FakeAnswer.problem(500, "Too long"))
+                        : Optional.empty();
             case READ_WRITES:
                 if (kind == Kind.READ && accepted) {
                     touch(act, "updated_at = now()", "=");
@@ -62,7 +64,8 @@ record FakeHistory(FactTable facts, Connection connection, FakeActs.Slip slip) {
         EntityFacts entity = facts.entity(act.subject());
         FakeRows.execute(
                 connection,
-                "UPDATE " + entity.table().name().sql() + " SET " + sets + " WHERE id " + comparison + " '" + id(act) + "'");
+                "UPDATE " + entity.table().name().sql() + " SET " + sets + " WHERE id " + comparison + " '" + id(act)
+                        + "'");
     }
 
     private FakeAnswer unwritten(Outcome outcome) {

@@ -44,10 +44,7 @@ record FakeRows(FactTable facts, Connection connection) {
         new WorldInsertion(facts, connection).insert(World.of(added));
     }
 
-    private void update(
-            EntityFacts entity,
-            Map<String, @Nullable Object> old,
-            Map<String, @Nullable Object> row)
+    private void update(EntityFacts entity, Map<String, @Nullable Object> old, Map<String, @Nullable Object> row)
             throws SQLException {
         for (FieldFacts field : entity.fields()) {
             Object value = row.get(field.name().text());

@@ -23,6 +23,7 @@ final class FakeTable {
 
     private final EntityFacts entity;
     private final Set<Fault> faults;
+    private final Map<String, Integer> attempts = new LinkedHashMap<>();
     private final Map<String, ObjectNode> rows = new LinkedHashMap<>();
     private final Map<String, Integer> versions = new LinkedHashMap<>();
     private final FakeCache cache;
@@ -125,6 +126,9 @@ final class FakeTable {
             }
         }
         if (row.equals(row(id))) {
+            if (has(Fault.SECOND_UPDATE_TOGGLES) && given.has("name")) {
+                overwrite(id, "name", JSON.stringNode("other"));
+            }
             return row;
         }
         if (row.has("updatedAt") && !has(Fault.UPDATED_AT_STUCK)) {
@@ -158,7 +162,8 @@ final class FakeTable {
         boolean taken = rows.values().stream()
                 .anyMatch(row -> row.path(name).equals(value)
                         && !row.path("id").asString().equals(own));
-        if (taken && !has(Fault.UNIQUE_IGNORED)) {
+        boolean crowd = taken && attempts.merge(value.toString(), 1, Integer::sum) > 1;
+        if (taken && !has(Fault.UNIQUE_IGNORED) && !(crowd && has(Fault.UNIQUE_LOST_IN_A_CROWD))) {
             throw new Refused(has(Fault.UNIQUE_FAILS) ? 500 : CONSTRAINT, "Taken");
         }
     }

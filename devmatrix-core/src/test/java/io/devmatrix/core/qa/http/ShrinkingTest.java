@@ -14,7 +14,8 @@ class ShrinkingTest {
     void onlyWhatIsNeededIsLeft() {
         assertThat(new Shrinking(200).shortest(NUMBERS, list -> list.containsAll(List.of(3, 17, 40))))
                 .containsExactly(3, 17, 40);
-        assertThat(new Shrinking(200).shortest(NUMBERS, list -> list.size() >= 7)).hasSize(7);
+        assertThat(new Shrinking(200).shortest(NUMBERS, list -> list.size() >= 7))
+                .hasSize(7);
     }
 
     @Test

@@ -1,0 +1,52 @@
+package io.devmatrix.core.qa;
+
+import java.util.List;
+
+/**
+ * What is tried of a service, derived from the model alone and in this order.
+ *
+ * @param rows that have to be in the database first, for readers; empty for most models
+ * @param cases in order: later ones use rows that earlier ones make
+ */
+public record TestPlan(List<String> rows, List<Case> cases) {
+    public TestPlan {
+        rows = List.copyOf(rows);
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * One request.
+     *
+     * @param id unique, for example {@code case-007}
+     * @param operation its operation id
+     * @param node model node that states the operation, or that refuses
+     * @param what in words, for example {@code POST /orders is refused by flows.checkout.steps[0]}
+     * @param request what is sent
+     * @param expected statuses that may answer
+     * @param makes names of rows that it makes; the first is the one that the answer shows, when {@code shown}
+     * @param shown whether the answer shows the first of these rows
+     */
+    public record Case(
+            String id,
+            String operation,
+            String node,
+            String what,
+            Request request,
+            List<Integer> expected,
+            List<String> makes,
+            boolean shown) {
+        public Case {
+            expected = List.copyOf(expected);
+            makes = List.copyOf(makes);
+        }
+    }
+
+    /**
+     * A request; {@code {{product1}}} stands for the key of a row.
+     *
+     * @param method of HTTP
+     * @param path as sent
+     * @param body JSON; empty for none
+     */
+    public record Request(String method, String path, String body) {}
+}

@@ -1,0 +1,78 @@
+package io.devmatrix.core.qa;
+
+import io.devmatrix.core.output.Json;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The test plan as files: JSON for programs, requests for people. */
+public final class TestPlanText {
+    private TestPlanText() {}
+
+    /** {@code test-plan.json}: all cases in order. */
+    public static String json(TestPlan plan) {
+        String cases = plan.cases().stream().map(TestPlanText::json).collect(Collectors.joining(",\n"));
+        return "{\n  \"rows\": " + texts(plan.rows()) + ",\n  \"cases\": [\n" + cases + "\n  ]\n}\n";
+    }
+
+    private static String json(TestPlan.Case one) {
+        TestPlan.Request request = one.request();
+        String body = request.body().isEmpty() ? "" : ", \"body\": " + request.body();
+        return "    {\"id\": " + Json.quote(one.id()) + ", \"operation\": " + Json.quote(one.operation())
+                + ", \"node\": " + Json.quote(one.node()) + ", \"what\": " + Json.quote(one.what())
+                + ",\n     \"method\": " + Json.quote(request.method()) + ", \"path\": " + Json.quote(request.path())
+                + body + ",\n     \"expected\": " + one.expected() + ", \"makes\": " + texts(one.makes()) + "}";
+    }
+
+    private static String texts(List<String> texts) {
+        return texts.stream().map(Json::quote).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** {@code requests.http}: for the HTTP client of IntelliJ, which keeps the keys of rows that answers show. */
+    public static String intellij(TestPlan plan) {
+        return head(plan, "@host = http://localhost:8080")
+                + plan.cases().stream()
+                        .map(one -> request(one, "")
+                                + (one.shown()
+                                        ? "\n> {% client.global.set(\""
+                                                + one.makes().get(0) + "\", response.body.id); %}\n"
+                                        : ""))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** {@code requests.rest}: for the REST client of VS Code, which names requests and reads their answers. */
+    public static String vsCode(TestPlan plan) {
+        return head(plan, "@host = http://localhost:8080")
+                + plan.cases().stream()
+                        .map(one -> request(one, one.shown() ? "# @name " + name(one) + "\n" : "")
+                                + (one.shown()
+                                        ? "\n@" + one.makes().get(0) + " = {{" + name(one) + ".response.body.$.id}}\n"
+                                        : ""))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String name(TestPlan.Case one) {
+        return one.id().replace('-', '_').toLowerCase(Locale.ROOT);
+    }
+
+    private static String head(TestPlan plan, String host) {
+        String rows = plan.rows().stream()
+                .map(row -> "# There has to be " + row + "\n")
+                .collect(Collectors.joining());
+        return "# Made from the model: each operation in an order in which rows are there when they are needed.\n"
+                + rows + host + "\n\n";
+    }
+
+    private static String request(TestPlan.Case one, String name) {
+        String hidden = one.makes().stream()
+                .skip(one.shown() ? 1 : 0)
+                .map(row -> "# Makes {{" + row + "}}: put its id here when a later request asks for it\n")
+                .collect(Collectors.joining());
+        TestPlan.Request request = one.request();
+        String body = request.body().isEmpty() ? "" : "Content-Type: application/json\n\n" + request.body() + "\n";
+        return "### " + one.id() + ": " + one.what() + "\n# Expected: "
+                + one.expected().stream().map(String::valueOf).collect(Collectors.joining(" or ")) + "\n" + hidden
+                + name
+                + request.method() + " {{host}}" + request.path() + "\n" + body;
+    }
+}

@@ -1,0 +1,88 @@
+package io.devmatrix.core.qa.flow;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.OperationFacts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A walk that the oracle takes alone, before anything runs: each operation is accepted in it, and refused where it can be, each
+ * state is reached. The same model gives the same walk, but for times.
+ *
+ * @param planted rows that have to be there first, since no operation makes such rows
+ * @param steps in order
+ */
+public record PlannedWalk(World planted, List<Step> steps) {
+    private static final int MOST = 300;
+
+    /**
+     * One step.
+     *
+     * @param act what is asked for
+     * @param outcome what must come of it
+     * @param made rows that it makes, by entity in model order
+     */
+    public record Step(Act act, Outcome outcome, List<MadeRow> made) {
+        public Step {
+            made = List.copyOf(made);
+        }
+    }
+
+    public PlannedWalk {
+        steps = List.copyOf(steps);
+    }
+
+    /** The walk over these operations. */
+    public static PlannedWalk of(Meaning meaning, PlainValues plain, List<OperationFacts> operations, Instant now) {
+        WalkGoals goals = new WalkGoals(meaning, operations);
+        WalkSearch search = new WalkSearch(meaning, plain, goals, 0);
+        World planted = search.planted(now);
+        Walker walker = new Walker(meaning, now, goals, planted, new ArrayList<>());
+        for (int i = 0; i < MOST && !goals.complete(); i++) {
+            search.next(walker.world, now).ifPresent(walker::take);
+        }
+        for (OperationFacts operation : operations) {
+            Optional<Integer> refusals = Optional.ofNullable(goals.refused().get(operation));
+            if (refusals.filter(times -> times == 0).isPresent()) {
+                search.refused(operation, walker.world, now).ifPresent(walker::take);
+            }
+        }
+        return new PlannedWalk(planted, walker.steps);
+    }
+
+    /** Takes steps in memory. */
+    private static final class Walker {
+        private final Meaning meaning;
+        private final Instant now;
+        private final WalkGoals goals;
+        private final List<Step> steps;
+        private World world;
+
+        Walker(Meaning meaning, Instant now, WalkGoals goals, World world, List<Step> steps) {
+            this.meaning = meaning;
+            this.now = now;
+            this.goals = goals;
+            this.world = world;
+            this.steps = steps;
+        }
+
+        void take(WalkSearch.Choice choice) {
+            goals.see(choice.act(), choice.outcome());
+            World after = choice.outcome() instanceof Outcome.Success success ? success.after() : world;
+            WorldChange change = new WorldChange(meaning, world, after, now);
+            steps.add(new Step(choice.act(), choice.outcome(), made(meaning.facts(), change)));
+            world = after;
+        }
+
+        private static List<MadeRow> made(FactTable facts, WorldChange change) {
+            List<MadeRow> made = new ArrayList<>();
+            for (EntityFacts entity : facts.entities()) {
+                change.made(entity.entity().name()).forEach(key -> made.add(new MadeRow(entity.variable(), key)));
+            }
+            return made;
+        }
+    }
+}
