@@ -37,10 +37,12 @@ public final class JsonReport {
 
     private static String observation(Observation observation) {
         String base = "\n      {\"name\": " + Json.quote(observation.name()) + ", \"holds\": " + observation.holds();
-        return observation.holds() && !observation.isNote()
-                ? base + "}"
-                : base + ", \"seen\": " + Json.quote(observation.seen()) + ", \"fix\": " + Json.quote(observation.fix())
-                        + "}";
+        String seen = observation.holds() && observation.seen().isEmpty()
+                ? ""
+                : ", \"seen\": " + Json.quote(observation.seen());
+        String fix =
+                observation.holds() && !observation.isNote() ? "" : ", \"fix\": " + Json.quote(observation.fix());
+        return base + seen + fix + "}";
     }
 
     private static String lower(Enum<?> value) {
