@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 public record PlannedWalk(World planted, List<Step> steps) {
     private static final int MOST = 300;
+    private static final int BEGINNINGS = 8;
 
     /**
      * One step.
@@ -35,10 +36,20 @@ public record PlannedWalk(World planted, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** The walk over these operations. */
+    /** The walk over these operations; rows that are used up may ask for several beginnings. */
     public static PlannedWalk of(Meaning meaning, PlainValues plain, List<OperationFacts> operations, Instant now) {
         WalkGoals goals = new WalkGoals(meaning, operations);
-        WalkSearch search = new WalkSearch(meaning, plain, goals, 0);
+        PlannedWalk walk = from(0, meaning, plain, goals, now);
+        for (int seed = 1; seed < BEGINNINGS && !goals.complete(); seed++) {
+            goals = new WalkGoals(meaning, operations);
+            walk = from(seed, meaning, plain, goals, now);
+        }
+        return walk;
+    }
+
+    private static PlannedWalk from(long seed, Meaning meaning, PlainValues plain, WalkGoals goals, Instant now) {
+        List<OperationFacts> operations = List.copyOf(goals.accepted().keySet());
+        WalkSearch search = new WalkSearch(meaning, plain, goals, seed);
         World planted = search.planted(now);
         Walker walker = new Walker(meaning, now, goals, planted, new ArrayList<>());
         for (int i = 0; i < MOST && !goals.complete(); i++) {
