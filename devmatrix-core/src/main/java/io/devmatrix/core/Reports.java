@@ -44,9 +44,9 @@ final class Reports {
     static void write(TestPlan plan, Path work) {
         try {
             Files.createDirectories(work);
-            Files.write(work.resolve(PLAN), bytes(TestPlanText.json(plan)));
-            Files.write(work.resolve(INTELLIJ), bytes(TestPlanText.intellij(plan)));
-            Files.write(work.resolve(VS_CODE), bytes(TestPlanText.vsCode(plan)));
+            write(work.resolve(PLAN), TestPlanText.json(plan));
+            write(work.resolve(INTELLIJ), TestPlanText.intellij(plan));
+            write(work.resolve(VS_CODE), TestPlanText.vsCode(plan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

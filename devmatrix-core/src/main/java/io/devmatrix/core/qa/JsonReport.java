@@ -40,8 +40,7 @@ public final class JsonReport {
         String seen = observation.holds() && observation.seen().isEmpty()
                 ? ""
                 : ", \"seen\": " + Json.quote(observation.seen());
-        String fix =
-                observation.holds() && !observation.isNote() ? "" : ", \"fix\": " + Json.quote(observation.fix());
+        String fix = observation.holds() && !observation.isNote() ? "" : ", \"fix\": " + Json.quote(observation.fix());
         return base + seen + fix + "}";
     }
 

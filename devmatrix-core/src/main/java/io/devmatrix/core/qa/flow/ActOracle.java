@@ -35,7 +35,7 @@ public final class ActOracle {
             return flows.run(flow.flow(), world, request(flow, act), now).outcome();
         }
         Sight sight = Sight.of(meaning, world, now);
-        Steps steps = new Steps(sight, numbers, new Trace());
+        Steps steps = new Steps(sight, numbers, new Trace(), Optional.empty());
         try {
             @Nullable Object value = new RowActs(steps, meaning.facts().entity(act.subject())).run(act);
             steps.checkRows();
