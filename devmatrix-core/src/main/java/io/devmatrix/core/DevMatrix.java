@@ -12,9 +12,13 @@ import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.FileSetWriter;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
+import io.devmatrix.core.qa.Gate;
+import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.QaRun;
+import io.devmatrix.core.qa.compliance.Inventory;
+import io.devmatrix.core.qa.report.Subject;
 import io.devmatrix.core.stack.TargetStack;
 import java.util.List;
 import java.util.Map;
@@ -122,12 +126,17 @@ public final class DevMatrix {
         FactTable facts = facts(model);
         GenerationRun run = new GenerationRun(request.layout(), stack.generators(facts, loader));
         Verification.Subject subject = new Verification.Subject(facts, schema(model), run.wanted(facts));
+        Gate gate = Gate.STRICT;
         try (Workbench bench = new Workbench(stack.launcher(), request, true, List.of())) {
             Verification verification = new Verification(stack, request, subject, bench);
-            QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
-            Reports.write(report, request.layout().work());
-            boolean prepared = report.passed() && bench.prepareNextStart();
-            return new Verdict(model.findings(), Optional.of(report), prepared);
+            QaReport report = new QaRun(System::nanoTime, gate).run(verification.checks(), request.level());
+            Judgement judgement = Judgement.of(report, Inventory.of(facts), gate);
+            Plan plan = Plan.of(facts.application(), Map.of());
+            Reports.write(
+                    new Subject(judgement, facts, plan, model.findings(), model::place),
+                    request.layout().work());
+            boolean prepared = judgement.passed() && bench.prepareNextStart();
+            return new Verdict(model.findings(), Optional.of(judgement), prepared);
         }
     }
 

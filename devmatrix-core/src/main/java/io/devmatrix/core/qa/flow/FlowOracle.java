@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,21 @@ public final class FlowOracle {
      *
      * @param outcome how it ended
      * @param seen goals it reached on its way
+     * @param touched model nodes that had their say: steps, transitions, refusals of events
      */
-    public record Run(Outcome outcome, Set<Goal> seen) {}
+    public record Run(Outcome outcome, Set<Goal> seen, Set<String> touched) {
+        /** All model nodes that the run is about, the place of its outcome among them. */
+        public SortedSet<String> nodes() {
+            SortedSet<String> nodes = new TreeSet<>(touched);
+            seen.forEach(goal -> nodes.add(goal.node()));
+            nodes.add(outcome.node());
+            return nodes;
+        }
+
+        private static Run of(Outcome outcome, Trace trace) {
+            return new Run(outcome, trace.seen(), trace.touched());
+        }
+    }
 
     /** What the flow does there. */
     public Run run(Flow flow, World world, Request request, Instant now) {
@@ -40,13 +55,13 @@ public final class FlowOracle {
         Sight sight = Sight.of(meaning, world, now);
         Steps steps = new Steps(sight, numbers, trace);
         try {
-            return new Run(run(flow, request, steps, start), trace.seen());
+            return Run.of(run(flow, request, steps, start), trace);
         } catch (Refused refused) {
             trace.see(refused.refusal().node(), Goal.REFUSED);
-            return new Run(refused.refusal(), trace.seen());
+            return Run.of(refused.refusal(), trace);
         } catch (ArithmeticException overflow) {
             Outcome.Refusal refusal = steps.refusals().validation(flow.node(), "a number leaves its range");
-            return new Run(refusal, trace.seen());
+            return Run.of(refusal, trace);
         }
     }
 

@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.NodeIds;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.StateMachine;
@@ -52,6 +53,7 @@ final class Machines {
         new States(steps.trace(), sight.meaning())
                 .see(fire.node(), fire.target() + "." + name, Map.of(fire.target(), row));
         if (!transition.leaves(String.valueOf(row.raw(name)))) {
+            steps.trace().touch(NodeIds.refusal(transition));
             throw Refusals.ofRow(fire.node(), event.illegal(), row);
         }
         for (Guard guard : transition.guards()) {
@@ -59,6 +61,7 @@ final class Machines {
                 throw Refusals.ofRow(guard.that().node(), guard.error(), row);
             }
         }
+        steps.trace().touch(transition.node());
         sight.tables().set(row.entity(), row.id(), name, transition.to());
         transition.effects().forEach(effect -> {
             Object value = sight.value(effect.value(), row, Map.of());

@@ -40,16 +40,22 @@ final class FlowTrial {
         Answer answer = bench.bench().send(bench.call(flow, scenario.request()));
         Differences differences =
                 Differences.of(bench, scenario.world(), before, bench.store().fingerprint());
-        if (run.outcome() instanceof Outcome.Success success) {
-            Optional<String> objection =
-                    objections(success, answer, differences).findFirst();
-            bench.bench().notes().see(name, answer, success.status(), objection);
-        } else if (run.outcome() instanceof Outcome.Refusal refusal) {
-            Optional<String> objection =
-                    differences.any().map(found -> "refused, but " + found).or(() -> problem(refusal, answer.json()));
-            bench.bench().notes().see(name, answer, refusal.statuses(), objection);
-        }
+        bench.bench().notes().about(List.of(), run.nodes(), () -> judge(name, run.outcome(), answer, differences));
         invariants.see(flow, Sight.of(bench.meaning(), differences.world(), scenario.now()), scenario.world());
+    }
+
+    private void judge(String name, Outcome outcome, Answer answer, Differences differences) {
+        Notebook notes = bench.bench().notes();
+        if (outcome instanceof Outcome.Success success) {
+            notes.see(
+                    name,
+                    answer,
+                    success.status(),
+                    objections(success, answer, differences).findFirst());
+        } else if (outcome instanceof Outcome.Refusal refusal) {
+            Optional<String> harm = differences.any().map(found -> "refused, but " + found);
+            notes.see(name, answer, refusal.statuses(), harm, problem(refusal, answer.json()));
+        }
     }
 
     private static Optional<String> problem(Outcome.Refusal refusal, JsonNode problem) {
