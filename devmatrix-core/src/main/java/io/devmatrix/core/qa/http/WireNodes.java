@@ -5,6 +5,7 @@ import io.devmatrix.core.facts.NodeIds;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.ir.ErrorTitle;
 import java.util.Collection;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -53,11 +54,18 @@ final class WireNodes {
         return shown;
     }
 
+    /** The errors whose words a refusal has: as its title, or of the field whose rule it broke. */
     private Stream<String> refusal(Answer answer) {
-        String title = answer.json().path("title").asString("");
+        Set<String> words = new TreeSet<>(Set.of(answer.json().path("title").asString("")));
+        answer.json().path("detail").asStringOpt().ifPresent(words::add);
+        answer.json()
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("message").asString(""))
+                .forEach(words::add);
         return facts.application().api().errors().stream()
                 .filter(error -> error.status() == answer.status())
-                .filter(error -> ErrorTitle.constant(error).equals(title))
+                .filter(error -> words.contains(ErrorTitle.constant(error)))
                 .map(NodeIds::error);
     }
 
