@@ -12,9 +12,9 @@ import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.FileSetWriter;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
-import io.devmatrix.core.qa.Gate;
 import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Level;
+import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.QaRun;
 import io.devmatrix.core.qa.compliance.Inventory;
@@ -126,18 +126,24 @@ public final class DevMatrix {
         FactTable facts = facts(model);
         GenerationRun run = new GenerationRun(request.layout(), stack.generators(facts, loader));
         Verification.Subject subject = new Verification.Subject(facts, schema(model), run.wanted(facts));
-        Gate gate = Gate.STRICT;
         try (Workbench bench = new Workbench(stack.launcher(), request, true, List.of())) {
-            Verification verification = new Verification(stack, request, subject, bench);
-            QaReport report = new QaRun(System::nanoTime, gate).run(verification.checks(), request.level());
-            Judgement judgement = Judgement.of(report, Inventory.of(facts), gate);
-            Plan plan = Plan.of(facts.application(), Map.of());
-            Reports.write(
-                    new Subject(judgement, facts, plan, model.findings(), model::place),
-                    request.layout().work());
+            List<QaCheck> checks = new Verification(stack, request, subject, bench).checks();
+            Thresholds thresholds = Thresholds.of(request.layout(), checks);
+            if (thresholds.findings().hasErrors()) {
+                return new Verdict(model.findings().and(thresholds.findings()), Optional.empty(), false);
+            }
+            QaReport report = new QaRun(System::nanoTime, thresholds.gate()).run(checks, request.level());
+            Judgement judgement = Judgement.of(report, Inventory.of(facts), thresholds.gate());
+            Reports.write(subject(judgement, model), request.layout().work());
             boolean prepared = judgement.passed() && bench.prepareNextStart();
             return new Verdict(model.findings(), Optional.of(judgement), prepared);
         }
+    }
+
+    private static Subject subject(Judgement judgement, ModelReading model) {
+        FactTable facts = facts(model);
+        Plan plan = Plan.of(facts.application(), Map.of());
+        return new Subject(judgement, facts, plan, model.findings(), model::place);
     }
 
     /** Removes the reports of an earlier run, whose verdict no longer holds. */

@@ -37,6 +37,8 @@ final class Packages {
         allow("qa", "finding", "output", "facts", "template", "database", "migrate");
         allow("qa.flow", "ir", "facts", "expression");
         allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa", "qa.flow");
+        allow("qa.compliance", "ir", "facts", "expression", "qa", "qa.flow");
+        allow("qa.report", "ir", "finding", "facts", "output", "plan", "qa");
         allow("launch", "qa.http");
         allow("stack", "check", "facts", "generate", "launch", "qa");
         allow(
@@ -83,6 +85,8 @@ final class Packages {
                 "process",
                 "qa",
                 "qa.http",
+                "qa.compliance",
+                "qa.report",
                 "launch",
                 "stack");
     }
