@@ -55,6 +55,6 @@ final class ComplianceSection {
     }
 
     private static String reasons(NodeStanding node) {
-        return node.reasons().stream().limit(5).map(Html::prose).collect(Collectors.joining("<br>"));
+        return node.reasons().stream().limit(5).map(Html::prose).collect(Collectors.joining("<br/>"));
     }
 }

@@ -57,12 +57,11 @@ class EntityDiagramTest {
 
     private static FactTable model(int entities, Random random) {
         StringBuilder text =
-                new StringBuilder("devmatrix: 1\nservice: { name: big, package: com.acme.big }\nentities:\n");
+                new StringBuilder("devmatrix: 1\nservice: big\npackage: com.acme.big\nentities:\n");
         for (int i = 0; i < entities; i++) {
             text.append("  Thing" + i + ":\n    fields: { name: string(20), size: int?");
             for (int j = 0; j < 1 + random.nextInt(3); j++) {
-                text.append(
-                        "      link" + j + ": { to: Thing" + random.nextInt(entities) + "?, onDelete: set-null }\n");
+                text.append(", link" + j + ": \"-> Thing" + random.nextInt(entities) + "?\"");
             }
             text.append(" }\n");
         }

@@ -56,7 +56,8 @@ class HtmlReportTest {
         Subject green = Subjects.of(
                 """
                 devmatrix: 1
-                service: { name: pets, package: com.acme.pets }
+                service: pets
+                package: com.acme.pets
                 entities:
                   Pet: { fields: { name: string(20) } }
                 """,

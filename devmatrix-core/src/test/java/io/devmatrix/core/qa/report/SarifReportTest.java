@@ -34,7 +34,7 @@ class SarifReportTest {
         Observation failed =
                 Observation.failed("a", "b", "c").about(List.of("x")).at(new Location("Own.java", 7, 0));
         Subject subject = Subjects.of(
-                "devmatrix: 1\nservice: { name: pets, package: com.acme.pets }\nentities:\n  Pet: { fields: { name: string(20) } }\n",
+                "devmatrix: 1\nservice: pets\npackage: com.acme.pets\nentities:\n  Pet: { fields: { name: string(20) } }\n",
                 List.of(Subjects.result("seals", Level.SOURCE, failed)));
 
         assertThat(SarifReport.of(subject)).contains("\"uri\": \"Own.java\"", "\"startLine\": 7\n");

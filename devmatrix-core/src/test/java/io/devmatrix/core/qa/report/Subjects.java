@@ -26,7 +26,9 @@ final class Subjects {
     private static final String MODEL =
             """
             devmatrix: 1
-            service: { name: pets, package: com.acme.pets, title: "<b>Pets</b> & \\"co\\"" }
+            service: pets
+            package: com.acme.pets
+            title: '<b>Pets</b> & "co"'
             entities:
               Pet: { fields: { name: string(20) }, api: [create, read] }
             """;
