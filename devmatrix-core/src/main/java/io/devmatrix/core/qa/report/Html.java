@@ -83,7 +83,8 @@ final class Html {
 
     /** A part that opens and closes. */
     static String details(boolean open, String summary, String content) {
-        return "<details" + (open ? " open=\"\"" : "") + "><summary>" + summary + "</summary>\n" + content + "</details>\n";
+        return "<details" + (open ? " open=\"\"" : "") + "><summary>" + summary + "</summary>\n" + content
+                + "</details>\n";
     }
 
     /** A section with a heading. */

@@ -12,7 +12,8 @@ final class Remedy {
 
     /** What to do about the observation: what it says itself, else what helps against the check. */
     static String of(CheckResult result, Observation observation) {
-        return observation.fix().isEmpty() ? of(result) : observation.fix();
+        String fix = observation.fix();
+        return fix.isEmpty() ? of(result) : (fix.endsWith(".") ? fix.substring(0, fix.length() - 1) : fix) + AGAIN;
     }
 
     /** What to do about the check. */

@@ -61,7 +61,7 @@ final class Svg {
                 + number(height + 12)
                 + "\" xmlns=\"http://www.w3.org/2000/svg\">\n<title>" + Html.text(title) + "</title>\n<desc>"
                 + Html.text(description) + "</desc>\n"
-                + "<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\""
+                + "<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerUnits=\"userSpaceOnUse\" markerWidth=\"11\" markerHeight=\"11\""
                 + " orient=\"auto-start-reverse\"><path class=\"tip\" d=\"M 0 0 L 10 5 L 0 10 z\"/></marker></defs>\n"
                 + out + "</svg>\n";
     }

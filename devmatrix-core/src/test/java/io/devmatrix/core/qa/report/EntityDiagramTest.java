@@ -56,8 +56,7 @@ class EntityDiagramTest {
     }
 
     private static FactTable model(int entities, Random random) {
-        StringBuilder text =
-                new StringBuilder("devmatrix: 1\nservice: big\npackage: com.acme.big\nentities:\n");
+        StringBuilder text = new StringBuilder("devmatrix: 1\nservice: big\npackage: com.acme.big\nentities:\n");
         for (int i = 0; i < entities; i++) {
             text.append("  Thing" + i + ":\n    fields: { name: string(20), size: int?");
             for (int j = 0; j < 1 + random.nextInt(3); j++) {
