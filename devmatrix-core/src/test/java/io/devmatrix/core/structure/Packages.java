@@ -34,7 +34,7 @@ final class Packages {
         allow("generate", "output", "plan");
         allow("generate.openapi", "ir", "facts", "expression", "output", "plan", "generate");
         allow("diff");
-        allow("qa", "finding", "output", "facts", "template", "database", "migrate");
+        allow("qa", "ir", "finding", "output", "facts", "template", "database", "migrate");
         allow("qa.flow", "ir", "facts", "expression");
         allow("qa.http", "ir", "facts", "expression", "check", "generate.openapi", "qa", "qa.flow");
         allow("qa.compliance", "ir", "facts", "expression", "qa", "qa.flow");
