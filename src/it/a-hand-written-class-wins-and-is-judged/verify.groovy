@@ -19,5 +19,5 @@ List<String> let = check('by-hand-and-wrong', 'machines').observations.findAll {
 assert let.contains('Todo.status: pending to completed -> 400') && let.contains('Todo.status: archived to pending -> 400')
 assert report('by-hand-and-broken').checks.find { it.verdict != 'passed' }.id == 'boot'
 assert log =~ /(?s)\[ERROR] +GET \/health\/ready -> 200: The service ended with exit code 1: .{0,400}the archive is not reached/
-assert log =~ /on project by-hand-and-wrong: The judge found faults, listed above and in target\/devmatrix\/report\.json/
+assert log =~ /on project by-hand-and-wrong: devmatrix:verify: .+; see target\/devmatrix\/report\.html; /
 return true

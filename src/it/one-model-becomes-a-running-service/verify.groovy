@@ -17,7 +17,7 @@ report.checks.each { check ->
     def suite = new XmlSlurper().parse(new File(evidence, "junit/TEST-devmatrix.${check.id}.xml"))
     assert suite.testcase.size() == seen && suite.'**'.every { it.name() != 'failure' && it.name() != 'skipped' } : check.id
 }
-assert log.contains('Passed up to level RUNNING, evidence in target/devmatrix/report.json')
+assert log.contains('Passed up to level RUNNING, evidence in target/devmatrix/report.html')
 
 def (runs, uri) = (log =~ /The service runs at (http:\/\/127\.0\.0\.1:\d+), its contract is \1\/openapi\.yaml/)[0]
 assert log.contains('Stop it with Ctrl+C')

@@ -22,7 +22,7 @@ named.each { module, fault ->
     assert first.verdict == 'failed' && first.id == fault[0] : module
     String section = log.substring(log.lastIndexOf("verify (default-cli) @ $module ---")).split('\\n\\[INFO] ---')[0]
     assert section.readLines().any { it.startsWith('[ERROR]     ') && it.contains(fault[1]) } : module
-    assert log =~ /on project $module: The judge found faults, listed above/
+    assert log =~ /on project $module: devmatrix:verify: .+; see target\/devmatrix\/report\.html; .+, then run `mvn verify`/
 }
 assert report('sound').passed && report('sound').checks*.id.contains('catalogue')
 return true

@@ -12,9 +12,13 @@ import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.FileSetWriter;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
+import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Level;
+import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.QaRun;
+import io.devmatrix.core.qa.compliance.Inventory;
+import io.devmatrix.core.qa.report.Subject;
 import io.devmatrix.core.stack.TargetStack;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +131,23 @@ public final class DevMatrix {
             if (request.level() == Level.RUNNING) {
                 Reports.write(verification.plan(), request.layout().work());
             }
-            QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
-            Reports.write(report, request.layout().work());
-            boolean prepared = report.passed() && bench.prepareNextStart();
-            return new Verdict(model.findings(), Optional.of(report), prepared);
+            List<QaCheck> checks = verification.checks();
+            Thresholds thresholds = Thresholds.of(request.layout(), checks);
+            if (thresholds.findings().hasErrors()) {
+                return new Verdict(model.findings().and(thresholds.findings()), Optional.empty(), false);
+            }
+            QaReport report = new QaRun(System::nanoTime, thresholds.gate()).run(checks, request.level());
+            Judgement judgement = Judgement.of(report, Inventory.of(facts), thresholds.gate());
+            Reports.write(subject(judgement, model), request.layout().work());
+            boolean prepared = judgement.passed() && bench.prepareNextStart();
+            return new Verdict(model.findings(), Optional.of(judgement), prepared);
         }
+    }
+
+    private static Subject subject(Judgement judgement, ModelReading model) {
+        FactTable facts = facts(model);
+        Plan plan = Plan.of(facts.application(), Map.of());
+        return new Subject(judgement, facts, plan, model.findings(), model::place);
     }
 
     /** Freezes what the rules find now, so that only what is new fails; the number of findings frozen. */

@@ -26,6 +26,11 @@ public record ProjectLayout(Path base, Path build, List<Path> sources) {
         return base.resolve("src/main/devmatrix/lock");
     }
 
+    /** The threshold file of the gate, which a project need not have. */
+    public Path gate() {
+        return base.resolve("src/main/devmatrix/gate.yaml");
+    }
+
     /** Folder of the schema snapshots. */
     public Path schema() {
         return base.resolve("src/main/devmatrix/schema");

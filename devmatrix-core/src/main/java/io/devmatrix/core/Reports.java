@@ -3,10 +3,12 @@ package io.devmatrix.core;
 import io.devmatrix.core.qa.CheckResult;
 import io.devmatrix.core.qa.JUnitXml;
 import io.devmatrix.core.qa.JsonReport;
-import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.TestPlan;
 import io.devmatrix.core.qa.TestPlanText;
 import io.devmatrix.core.qa.TextSummary;
+import io.devmatrix.core.qa.report.HtmlReport;
+import io.devmatrix.core.qa.report.SarifReport;
+import io.devmatrix.core.qa.report.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,26 +16,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The reports of a run, below the work folder. */
+/** The reports of a run, below the work folder. Each is there whole or not at all, also when the build is killed. */
 final class Reports {
     private static final String JSON = "report.json";
     private static final String TEXT = "report.txt";
+    private static final String SARIF = "report.sarif";
+    private static final String HTML = "report.html";
     private static final String PLAN = "test-plan.json";
     private static final String INTELLIJ = "requests.http";
     private static final String VS_CODE = "requests.rest";
     private static final String XML = "junit";
+    private static final String UNFINISHED = ".part";
 
     private Reports() {}
 
-    static void write(QaReport report, Path work) {
+    static void write(Subject subject, Path work) {
+        Map<String, String> reports = new TreeMap<>();
+        reports.put(JSON, JsonReport.of(subject.judgement()));
+        reports.put(TEXT, String.join("\n", TextSummary.of(subject.judgement().report())) + "\n");
+        reports.put(SARIF, SarifReport.of(subject));
+        reports.put(HTML, HtmlReport.of(subject));
+        for (CheckResult result : subject.judgement().report().results()) {
+            reports.put(XML + "/TEST-devmatrix." + result.id() + ".xml", JUnitXml.of(result));
+        }
         try {
-            Path xml = Files.createDirectories(work.resolve(XML));
-            write(work.resolve(JSON), JsonReport.of(report));
-            write(work.resolve(TEXT), String.join("\n", TextSummary.of(report)) + "\n");
-            for (CheckResult result : report.results()) {
-                write(xml.resolve("TEST-devmatrix." + result.id() + ".xml"), JUnitXml.of(result));
+            Files.createDirectories(work.resolve(XML));
+            for (Map.Entry<String, String> report : reports.entrySet()) {
+                write(work.resolve(report.getKey()), report.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,10 +68,9 @@ final class Reports {
     /** Removes those of an earlier run: evidence of what is no more would be taken for evidence of what is. */
     static void remove(Path work) {
         try {
-            Files.deleteIfExists(work.resolve(JSON));
-            Files.deleteIfExists(work.resolve(TEXT));
-            for (String plan : List.of(PLAN, INTELLIJ, VS_CODE)) {
-                Files.deleteIfExists(work.resolve(plan));
+            for (String name : List.of(JSON, TEXT, SARIF, HTML, PLAN, INTELLIJ, VS_CODE)) {
+                Files.deleteIfExists(work.resolve(name));
+                Files.deleteIfExists(work.resolve(name + UNFINISHED));
             }
             for (Path xml : files(work.resolve(XML))) {
                 Files.delete(xml);
@@ -77,13 +89,10 @@ final class Reports {
         }
     }
 
-    /**
-     * The file appears whole or, when the build is killed, not at all. In UTF-8; half a surrogate pair, which a hostile service may
-     * answer, becomes a question mark.
-     */
+    /** In UTF-8; half a surrogate pair, which a hostile service may answer, becomes a question mark. */
     private static void write(Path file, String text) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        Files.write(unfinished, text.getBytes(StandardCharsets.UTF_8));
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

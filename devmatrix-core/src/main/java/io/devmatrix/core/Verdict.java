@@ -1,14 +1,14 @@
 package io.devmatrix.core;
 
 import io.devmatrix.core.finding.Findings;
-import io.devmatrix.core.qa.QaReport;
+import io.devmatrix.core.qa.Judgement;
 import java.util.Optional;
 
 /**
  * What the goal {@code verify} found.
  *
- * @param findings of the model; an error means that nothing was judged
- * @param report of the checks; empty when nothing was judged
+ * @param findings of the model and the threshold file; an error means that nothing was judged
+ * @param judgement of the checks; empty when nothing was judged
  * @param prepared whether class data was made now, so that the next service starts faster
  */
-public record Verdict(Findings findings, Optional<QaReport> report, boolean prepared) {}
+public record Verdict(Findings findings, Optional<Judgement> judgement, boolean prepared) {}

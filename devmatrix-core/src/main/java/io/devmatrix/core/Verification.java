@@ -6,6 +6,7 @@ import io.devmatrix.core.migrate.ModelSchema;
 import io.devmatrix.core.migrate.SchemaMigrator;
 import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.qa.CatalogueCheck;
+import io.devmatrix.core.qa.CatalogueNodes;
 import io.devmatrix.core.qa.GeneratedCheck;
 import io.devmatrix.core.qa.LintCheck;
 import io.devmatrix.core.qa.MigratedDatabase;
@@ -108,7 +109,8 @@ final class Verification {
                 new CatalogueCheck(
                         database,
                         subject.schema().schema(),
-                        subject.facts().application().infrastructure().externalTables()),
+                        subject.facts().application().infrastructure().externalTables(),
+                        CatalogueNodes.of(subject.facts())),
                 new ConstraintCheck(database, subject.facts(), subject.schema().schema(), Clock.systemUTC()));
     }
 }

@@ -2,10 +2,10 @@ package io.devmatrix.maven;
 
 import io.devmatrix.core.DevMatrix;
 import io.devmatrix.core.Verdict;
-import io.devmatrix.core.qa.CheckResult;
+import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Level;
-import io.devmatrix.core.qa.QaReport;
-import io.devmatrix.core.qa.TextSummary;
+import io.devmatrix.core.qa.report.ConsoleSummary;
+import io.devmatrix.core.qa.report.LastLine;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -92,31 +92,39 @@ public final class VerifyMojo extends AbstractServiceMojo {
         }
         Verdict verdict = devMatrix.verify(request(level).withRaces(races).withWalks(walks));
         report(verdict.findings());
-        verdict.report().ifPresent(this::log);
+        verdict.judgement().ifPresent(this::log);
         if (verdict.prepared()) {
             getLog().info("Prepared class data of the libraries, so that the next service starts faster");
         }
-        judge(verdict.report());
+        judge(verdict.judgement());
     }
 
-    private void log(QaReport report) {
-        report.results().forEach(this::log);
-        getLog().info(TextSummary.total(report));
+    /** What does not pass is an error, so that a quiet build shows it too. */
+    private void log(Judgement judgement) {
+        for (ConsoleSummary.Line line : ConsoleSummary.of(judgement)) {
+            if (line.alarm()) {
+                getLog().error(line.text());
+            } else {
+                getLog().info(line.text());
+            }
+        }
     }
 
-    /** What did not pass is an error, so that a quiet build shows it too. */
-    private void log(CheckResult result) {
-        TextSummary.of(result).forEach(result.passed() ? getLog()::info : getLog()::error);
-    }
-
-    private void judge(Optional<QaReport> report) throws MojoExecutionException, MojoFailureException {
-        if (report.isPresent() && report.get().passed()) {
-            getLog().info("Passed up to level " + level + ", evidence in target/devmatrix/report.json");
+    /** The last lines say how loose the gate is, whatever the verdict. */
+    private void judge(Optional<Judgement> judgement) throws MojoExecutionException, MojoFailureException {
+        if (judgement.isEmpty()) {
+            throw new MojoFailureException("devmatrix:verify: nothing was judged, see the findings above");
+        }
+        String report = layout().base().relativize(layout().work()).toString().replace('\\', '/') + "/report.html";
+        judgement.get().gate().loosened().forEach(getLog()::warn);
+        if (judgement.get().passed()) {
+            getLog().info("Passed up to level " + level + ", evidence in " + report);
             return;
         }
-        if (report.isPresent() && report.get().broken()) {
-            throw new MojoExecutionException("The environment is broken, see above: no verdict, and so no pass");
+        String why = "devmatrix:verify: " + LastLine.of(judgement.get(), report);
+        if (judgement.get().broken()) {
+            throw new MojoExecutionException(why);
         }
-        throw new MojoFailureException("The judge found faults, listed above and in target/devmatrix/report.json");
+        throw new MojoFailureException(why);
     }
 }

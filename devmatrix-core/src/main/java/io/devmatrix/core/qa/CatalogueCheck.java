@@ -16,10 +16,13 @@ public final class CatalogueCheck implements QaCheck {
     private final MigratedDatabase database;
     private final SchemaSnapshot schema;
     private final Set<String> external;
+    private final CatalogueNodes nodes;
 
-    /** Compares with the schema of the model; the external tables are named and not judged. */
-    public CatalogueCheck(MigratedDatabase database, SchemaSnapshot schema, Collection<String> external) {
+    /** Compares with the schema of the model, whose nodes are named; the external tables are named and not judged. */
+    public CatalogueCheck(
+            MigratedDatabase database, SchemaSnapshot schema, Collection<String> external, CatalogueNodes nodes) {
         this.database = database;
+        this.nodes = nodes;
         this.schema = schema;
         this.external = new TreeSet<>(external);
         schema.tables().forEach(table -> this.external.remove(table.name().text()));
@@ -46,6 +49,8 @@ public final class CatalogueCheck implements QaCheck {
         Catalogue actual = database.catalogue(ignored);
         Stream<Observation> listed =
                 external.stream().map(table -> Observation.held("table `" + table + "` is listed as external"));
-        return Evidence.of(Stream.concat(CatalogueComparison.of(database.asModelled(schema), actual).stream(), listed));
+        Stream<Observation> compared = CatalogueComparison.of(database.asModelled(schema), actual).stream()
+                .map(nodes::about);
+        return Evidence.of(Stream.concat(compared, listed));
     }
 }

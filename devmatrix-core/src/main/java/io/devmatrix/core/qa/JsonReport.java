@@ -1,50 +1,124 @@
 package io.devmatrix.core.qa;
 
-import io.devmatrix.core.output.Json;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import static io.devmatrix.core.output.JsonDocument.object;
 
-/** The report as {@code report.json}: every check with every observation. */
+import io.devmatrix.core.finding.Location;
+import io.devmatrix.core.output.JsonDocument;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The verdict as {@code report.json}: every check with every observation, every model node. {@code docs/report-1.schema.json} describes it. */
 public final class JsonReport {
+    private static final int FORMAT = 1;
+
     private JsonReport() {}
 
     /** The JSON text, with a line end at its end. */
-    public static String of(QaReport report) {
-        return report.results().stream()
-                .map(JsonReport::check)
-                .collect(Collectors.joining(
-                        ",\n",
-                        "{\n  \"passed\": " + report.passed() + ",\n  \"level\": " + lower(report.level())
-                                + ",\n  \"checks\": [\n",
-                        "\n  ]\n}\n"));
+    public static String of(Judgement judgement) {
+        QaReport report = judgement.report();
+        Map<String, Object> root = object(
+                "format",
+                FORMAT,
+                "passed",
+                judgement.passed(),
+                "broken",
+                judgement.broken(),
+                "level",
+                lower(report.level()),
+                "gate",
+                gate(judgement));
+        judgement.compliance().ifPresent(compliance -> root.put("compliance", compliance(compliance)));
+        root.put("checks", report.results().stream().map(JsonReport::check).toList());
+        return JsonDocument.of(root);
     }
 
-    private static String check(CheckResult result) {
-        return "    {\"id\": " + Json.quote(result.id())
-                + ", \"level\": " + lower(result.level())
-                + ", \"verdict\": " + lower(result.verdict())
-                + ", \"score\": " + Json.quote(result.evidence().score())
-                + ", \"millis\": " + result.time().toMillis()
-                + ", \"note\": " + Json.quote(result.note())
-                + ", \"observations\": [" + observations(result) + "]}";
+    private static Map<String, Object> gate(Judgement judgement) {
+        Gate gate = judgement.gate();
+        return object(
+                "strict",
+                gate.strict(),
+                "relaxed",
+                gate.relaxed(),
+                "warned",
+                new TreeSet<>(gate.warned()),
+                "loosened",
+                gate.loosened(),
+                "shortfalls",
+                judgement.shortfalls());
     }
 
-    private static String observations(CheckResult result) {
-        return result.evidence().observations().stream()
-                .map(JsonReport::observation)
-                .collect(Collectors.joining(","));
+    private static Map<String, Object> compliance(Compliance compliance) {
+        return object(
+                "nodes",
+                compliance.nodes().size(),
+                "strict",
+                compliance.strict(),
+                "relaxed",
+                compliance.relaxed(),
+                "standings",
+                compliance.nodes().stream().map(JsonReport::node).toList());
     }
 
-    private static String observation(Observation observation) {
-        String base = "\n      {\"name\": " + Json.quote(observation.name()) + ", \"holds\": " + observation.holds();
-        String seen = observation.holds() && observation.seen().isEmpty()
-                ? ""
-                : ", \"seen\": " + Json.quote(observation.seen());
-        String fix = observation.holds() && !observation.isNote() ? "" : ", \"fix\": " + Json.quote(observation.fix());
-        return base + seen + fix + "}";
+    private static Map<String, Object> node(NodeStanding standing) {
+        Map<String, Object> node = object(
+                "node",
+                standing.node().id(),
+                "kind",
+                standing.node().kind(),
+                "standing",
+                standing.standing().toString(),
+                "observations",
+                standing.observations());
+        if (!standing.reasons().isEmpty()) {
+            node.put("reasons", standing.reasons());
+        }
+        return node;
+    }
+
+    private static Map<String, Object> check(CheckResult result) {
+        return object(
+                "id",
+                result.id(),
+                "layer",
+                Layer.of(result.id(), result.level()).toString(),
+                "level",
+                lower(result.level()),
+                "verdict",
+                lower(result.verdict()),
+                "score",
+                result.evidence().score(),
+                "millis",
+                result.time().toMillis(),
+                "note",
+                result.note(),
+                "observations",
+                result.evidence().observations().stream()
+                        .map(JsonReport::observation)
+                        .toList());
+    }
+
+    private static Map<String, Object> observation(Observation observation) {
+        Map<String, Object> seen = object("name", observation.name(), "holds", observation.holds());
+        if (!observation.holds() || !observation.seen().isEmpty()) {
+            seen.put("seen", observation.seen());
+        }
+        if (!observation.holds() || observation.isNote()) {
+            seen.put("fix", observation.fix());
+        }
+        if (!observation.holds()) {
+            seen.put("wording", observation.wording());
+        }
+        if (!observation.location().equals(Location.NONE)) {
+            seen.put("location", observation.location().toString());
+        }
+        if (!observation.nodes().isEmpty()) {
+            seen.put("nodes", observation.nodes());
+        }
+        return seen;
     }
 
     private static String lower(Enum<?> value) {
-        return Json.quote(value.name().toLowerCase(Locale.ROOT));
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

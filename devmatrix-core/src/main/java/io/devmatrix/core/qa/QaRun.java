@@ -15,10 +15,17 @@ public final class QaRun {
     private static final Evidence NOTHING = new Evidence(List.of());
 
     private final LongSupplier nanoClock;
+    private final Gate gate;
 
-    /** A run that measures with the clock given, in nanoseconds. */
+    /** A run that measures with the clock given, in nanoseconds, and lets nothing through that did not pass. */
     public QaRun(LongSupplier nanoClock) {
+        this(nanoClock, Gate.STRICT);
+    }
+
+    /** A run in which a failure that the gate lets through keeps no other check from being run. */
+    public QaRun(LongSupplier nanoClock, Gate gate) {
         this.nanoClock = nanoClock;
+        this.gate = gate;
     }
 
     /** The results of the checks up to the level, in the order they were run. */
@@ -34,9 +41,9 @@ public final class QaRun {
         return new QaReport(results, upTo);
     }
 
-    private static boolean blocked(List<CheckResult> results, QaCheck check) {
+    private boolean blocked(List<CheckResult> results, QaCheck check) {
         return results.stream()
-                .filter(result -> !result.passed())
+                .filter(result -> !gate.lets(result))
                 .anyMatch(result -> result.level().compareTo(check.level()) < 0
                         || check.needs().contains(result.id()));
     }

@@ -20,7 +20,8 @@ public final class TextSummary {
 
     /** The lines of one check, without line ends. */
     public static List<String> of(CheckResult result) {
-        return Stream.concat(Stream.of(line(result)), details(result).stream()).toList();
+        return Stream.concat(Stream.of(line(result)), details(result, SHOWN + 1).stream())
+                .toList();
     }
 
     /** How many checks passed, and how long all of them took. */
@@ -35,7 +36,8 @@ public final class TextSummary {
                 seconds(time));
     }
 
-    private static String line(CheckResult result) {
+    /** One line: verdict, level, id, score and time. */
+    public static String line(CheckResult result) {
         String score = result.evidence().observations().isEmpty()
                 ? "-"
                 : result.evidence().score();
@@ -50,19 +52,19 @@ public final class TextSummary {
                 result.note().lines().findFirst().map(note -> "  " + note).orElse(""));
     }
 
-    private static List<String> details(CheckResult result) {
-        List<String> lines = new ArrayList<>(
-                result.note().lines().skip(1).map(TextSummary::indented).toList());
-        add(lines, result.evidence().failures());
-        add(lines, result.evidence().notes());
-        return lines;
-    }
-
-    private static void add(List<String> lines, List<Observation> observations) {
-        observations.stream().limit(SHOWN).map(TextSummary::detail).forEach(lines::add);
-        if (observations.size() > SHOWN) {
-            lines.add(indented("and " + (observations.size() - SHOWN) + " more in report.json"));
+    /** What does not hold, in at most so many lines: the rest of the note, then failures by name. */
+    public static List<String> details(CheckResult result, int most) {
+        List<String> all = Stream.concat(
+                        result.note().lines().skip(1).map(TextSummary::indented),
+                        Stream.concat(result.evidence().failures().stream(), result.evidence().notes().stream())
+                                .map(TextSummary::detail))
+                .toList();
+        if (all.size() <= most) {
+            return all;
         }
+        List<String> lines = new ArrayList<>(all.subList(0, most - 1));
+        lines.add(indented("and " + (all.size() - most + 1) + " more in the report"));
+        return lines;
     }
 
     private static String detail(Observation failure) {

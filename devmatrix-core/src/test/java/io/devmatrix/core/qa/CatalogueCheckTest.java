@@ -73,7 +73,7 @@ class CatalogueCheckTest {
 
         assertThat(new MigrationsCheck(database, layout.migrations()).check())
                 .isEqualTo(new Evidence(List.of(Observation.held("`V1__initial.sql` applies"))));
-        Evidence evidence = new CatalogueCheck(database, model.schema(), List.of()).check();
+        Evidence evidence = new CatalogueCheck(database, model.schema(), List.of(), CatalogueNodes.NONE).check();
         assertThat(evidence.failures()).isEmpty();
         assertThat(evidence.observations()).extracting(Observation::name).doesNotHaveDuplicates();
     }
@@ -82,7 +82,9 @@ class CatalogueCheckTest {
     void countsEachFact() {
         ModelSchema model = migrated("todo");
 
-        Evidence evidence = new CatalogueCheck(database(), model.schema(), List.of("old_stuff", "todos")).check();
+        Evidence evidence = new CatalogueCheck(
+                        database(), model.schema(), List.of("old_stuff", "todos"), CatalogueNodes.NONE)
+                .check();
 
         assertThat(evidence.score()).isEqualTo("45/45");
         assertThat(evidence.observations())
@@ -155,7 +157,7 @@ class CatalogueCheckTest {
         ModelSchema model = migrated("todo");
         plant("DROP INDEX ix_todos_status;\n");
 
-        assertThat(new CatalogueCheck(database(), model.schema(), List.of())
+        assertThat(new CatalogueCheck(database(), model.schema(), List.of(), CatalogueNodes.NONE)
                         .check()
                         .failures())
                 .containsExactly(Observation.failed(
@@ -169,11 +171,11 @@ class CatalogueCheckTest {
         ModelSchema model = migrated("library");
         plant("CREATE TABLE old_stuff (id bigserial PRIMARY KEY, book uuid REFERENCES books);\n");
 
-        assertThat(new CatalogueCheck(database(), model.schema(), List.of("old_stuff"))
+        assertThat(new CatalogueCheck(database(), model.schema(), List.of("old_stuff"), CatalogueNodes.NONE)
                         .check()
                         .failures())
                 .isEmpty();
-        assertThat(new CatalogueCheck(database(), model.schema(), List.of())
+        assertThat(new CatalogueCheck(database(), model.schema(), List.of(), CatalogueNodes.NONE)
                         .check()
                         .failures())
                 .extracting(Observation::name)
@@ -198,7 +200,7 @@ class CatalogueCheckTest {
                                 "src/main/resources/db/migration/V2__planted.sql:2: PostgreSQL refuses the statement: "
                                         + "relation \"nowhere\" does not exist",
                                 "Mend the statement; nothing of this file is applied"));
-        assertThat(new CatalogueCheck(database, migrated("todo").schema(), List.of()).check())
+        assertThat(new CatalogueCheck(database, migrated("todo").schema(), List.of(), CatalogueNodes.NONE).check())
                 .isEqualTo(new Evidence(List.of(Observation.failed(
                         "all migrations apply", "they do not, see the check `migrations`", "Mend the migration"))));
     }

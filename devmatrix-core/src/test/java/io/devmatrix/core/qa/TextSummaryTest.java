@@ -52,7 +52,7 @@ class TextSummaryTest {
 
         assertThat(TextSummary.of(result(Verdict.FAILED, "", observations)))
                 .hasSize(22)
-                .endsWith("        and 3 more in report.json");
+                .endsWith("        and 3 more in the report");
     }
 
     @Test

@@ -36,7 +36,9 @@ final class Packages {
         allow("generate.openapi", "ir", "facts", "expression", "output", "plan", "generate");
         allow("diff");
         allow("regression", "finding", "output", "javasource", "load", "migrate", "facts");
-        allow("qa", "finding", "output", "regression", "facts", "template", "database", "migrate");
+        allow("qa.compliance", "ir", "facts", "expression", "qa", "qa.flow");
+        allow("qa.report", "ir", "finding", "facts", "output", "plan", "qa");
+        allow("qa", "ir", "finding", "output", "javasource", "regression", "facts", "template", "database", "migrate");
         allow("qa.flow", "ir", "facts", "expression");
         allow(
                 "qa.http",
@@ -104,6 +106,8 @@ final class Packages {
                 "qa.port",
                 "qa.http",
                 "regression",
+                "qa.compliance",
+                "qa.report",
                 "launch",
                 "stack");
     }

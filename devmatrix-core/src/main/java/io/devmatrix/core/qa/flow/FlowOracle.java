@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +35,24 @@ public final class FlowOracle {
      *
      * @param outcome how it ended
      * @param seen goals it reached on its way
+     * @param touched model nodes that had their say: steps, transitions, refusals of events
      * @param asked what it asked ports
      */
-    public record Run(Outcome outcome, Set<Goal> seen, List<Question> asked) {
+    public record Run(Outcome outcome, Set<Goal> seen, Set<String> touched, List<Question> asked) {
         public Run {
             asked = List.copyOf(asked);
         }
 
+        /** All model nodes that the run is about, the place of its outcome among them. */
+        public SortedSet<String> nodes() {
+            SortedSet<String> nodes = new TreeSet<>(touched);
+            seen.forEach(goal -> nodes.add(goal.node()));
+            nodes.add(outcome.node());
+            return nodes;
+        }
+
         private static Run of(Outcome outcome, Trace trace) {
-            return new Run(outcome, trace.seen(), trace.asked());
+            return new Run(outcome, trace.seen(), trace.touched(), trace.asked());
         }
     }
 

@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.NodeIds;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.StateMachine;
@@ -52,12 +53,14 @@ final class Machines {
         new States(steps.trace(), sight.meaning())
                 .see(fire.node(), fire.target() + "." + name, Map.of(fire.target(), row));
         if (!transition.leaves(String.valueOf(row.raw(name)))) {
+            steps.trace().touch(NodeIds.refusal(transition));
             throw Refusals.ofRow(fire.node(), event.illegal(), row);
         }
         Optional<Guard> barrier = barrier(transition, row);
         if (barrier.isPresent()) {
             throw Refusals.ofRow(barrier.get().that().node(), barrier.get().error(), row);
         }
+        steps.trace().touch(transition.node());
         pass(transition, name, row);
     }
 

@@ -62,6 +62,7 @@ final class Steps {
         if (ending.isEmpty()) {
             trace.see(flow.node(), Goal.ENDS);
         }
+        trace.touch(flow.node());
         return ending.orElseGet(() -> new Ending(
                 flow.node(), flow.http().map(Flow.Http::status).orElse(0), new Results(sight).of(flow, names)));
     }
@@ -85,6 +86,7 @@ final class Steps {
                 return Optional.empty();
             }
         }
+        trace.touch(step.node());
         if (step instanceof Step.Each each) {
             return each(each, names);
         }

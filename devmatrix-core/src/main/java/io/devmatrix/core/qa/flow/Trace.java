@@ -4,15 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What happened in a run. */
 final class Trace {
     private final Set<Goal> seen = new LinkedHashSet<>();
+    private final Set<String> touched = new TreeSet<>();
     private final List<Emitted> emitted = new ArrayList<>();
     private final List<Question> asked = new ArrayList<>();
 
     void see(String node, String what) {
         seen.add(new Goal(node, what));
+    }
+
+    /** Notes that the model node had its say. */
+    void touch(String node) {
+        touched.add(node);
+    }
+
+    Set<String> touched() {
+        return touched;
     }
 
     void emit(Emitted event) {

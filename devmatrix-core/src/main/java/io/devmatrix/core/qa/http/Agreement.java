@@ -32,7 +32,7 @@ record Agreement(FlowBench bench, World before, Instant now) {
     }
 
     /**
-     * What is wrong beside the status; empty when all is right.
+     * What is wrong beside status and words; empty when all is right.
      *
      * @param ensures conditions that hold after success
      */
@@ -40,8 +40,12 @@ record Agreement(FlowBench bench, World before, Instant now) {
         if (outcome instanceof Outcome.Success success) {
             return objections(success, answer, differences, ensures).findFirst();
         }
-        Outcome.Refusal refusal = (Outcome.Refusal) outcome;
-        return differences.any().map(found -> "refused, but " + found).or(() -> problem(refusal, answer.json()));
+        return differences.any().map(found -> "refused, but " + found);
+    }
+
+    /** What is wrong with the words of a refusal; empty when all is right. */
+    Optional<String> wording(Outcome outcome, Answer answer) {
+        return outcome instanceof Outcome.Refusal refusal ? problem(refusal, answer.json()) : Optional.empty();
     }
 
     private Optional<String> problem(Outcome.Refusal refusal, JsonNode problem) {

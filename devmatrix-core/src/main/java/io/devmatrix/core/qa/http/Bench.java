@@ -4,6 +4,7 @@ import io.devmatrix.core.qa.BreakOff;
 import io.devmatrix.core.qa.BrokenEnvironment;
 import io.devmatrix.core.qa.flow.Unjudged;
 import java.time.DateTimeException;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -40,6 +41,11 @@ record Bench(
         } catch (RuntimeException e) {
             notes.missing(name, "the judge broke off: " + BreakOff.text(e), "Report this with the model");
         }
+    }
+
+    /** Runs a trial of a model node. */
+    void trial(String name, String node, Runnable trial) {
+        notes.about(List.of(node), () -> trial(name, trial));
     }
 
     /** The answer to a GET of something beside the modelled interface. */

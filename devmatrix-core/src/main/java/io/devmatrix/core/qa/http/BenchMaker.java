@@ -26,6 +26,7 @@ final class BenchMaker {
     private record Shared(
             ServiceUnderJudgement service,
             Contract contract,
+            WireNodes wire,
             ModelClient client,
             Conditions conditions,
             Supply supply,
@@ -78,7 +79,7 @@ final class BenchMaker {
                 known.supply().values(),
                 known.conditions(),
                 known.rows(),
-                new Notebook());
+                new Notebook(known.wire()));
     }
 
     private Shared shared() {
@@ -96,6 +97,7 @@ final class BenchMaker {
         return new Shared(
                 judged,
                 contract,
+                new WireNodes(facts, contract.document()),
                 client,
                 conditions,
                 supply,

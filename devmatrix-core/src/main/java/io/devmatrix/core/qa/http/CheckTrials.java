@@ -26,7 +26,8 @@ final class CheckTrials {
         for (CheckFacts facts : writing.entity().table().checks()) {
             Check check = facts.check();
             String what = "`" + check.name() + "` broken";
-            bench.trial(writing.title() + what, () -> breaking(check).ifPresent(body -> refused(what, body)));
+            bench.trial(
+                    writing.title() + what, check.node(), () -> breaking(check).ifPresent(body -> refused(what, body)));
         }
     }
 

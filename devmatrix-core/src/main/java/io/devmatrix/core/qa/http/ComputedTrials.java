@@ -9,6 +9,7 @@ import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.Access;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,8 @@ final class ComputedTrials {
                 .orElseThrow(() -> new NoValue("the row is not shown any more", "Mend the read operation"));
         entity.attributes()
                 .filter(attribute -> attribute.access() == Access.COMPUTED && attribute.shown())
-                .forEach(attribute -> compare(attribute, when, shown));
+                .forEach(attribute ->
+                        bench.notes().about(List.of(attribute.node()), () -> compare(attribute, when, shown)));
     }
 
     private void compare(AttributeFacts attribute, String when, JsonNode shown) {

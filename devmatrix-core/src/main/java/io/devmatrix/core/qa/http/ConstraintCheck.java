@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import tools.jackson.databind.node.MissingNode;
 
 /** Each constraint of the migrated database refuses a row that breaks it, by its name, and takes rows that do not. Nothing stays there. */
 public final class ConstraintCheck implements QaCheck {
@@ -42,7 +43,7 @@ public final class ConstraintCheck implements QaCheck {
 
     @Override
     public Evidence check() {
-        Notebook notes = new Notebook();
+        Notebook notes = new Notebook(new WireNodes(facts, MissingNode.getInstance()));
         if (database.migrated().findings().hasErrors()) {
             notes.missing("all migrations apply", "they do not, see the check `migrations`", "Mend the migration");
             return notes.evidence();

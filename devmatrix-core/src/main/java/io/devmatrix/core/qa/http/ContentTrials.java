@@ -25,7 +25,9 @@ final class ContentTrials {
                 .filter(row -> find(row).isEmpty())
                 .count();
         bench.notes().that(listing.title() + "all rows made are there", missing == 0, missing + " are missing");
-        listing.modelled().where().ifPresent(where -> bench.trial(listing.title() + "where", () -> excluded(where)));
+        listing.modelled()
+                .where()
+                .ifPresent(where -> bench.trial(listing.title() + "where", where.node(), () -> excluded(where)));
     }
 
     private void shown(Row row) {

@@ -5,6 +5,7 @@ import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.Relation.OnDelete;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,10 @@ final class DeleteTrials {
     }
 
     void run() {
+        bench.notes().about(List.of(delete.node()), this::deleted);
+    }
+
+    private void deleted() {
         bench.trial(title + "a row", this::gone);
         bench.api().facts().entities().forEach(owner -> owner.relations()
                 .filter(relation ->
@@ -32,7 +37,7 @@ final class DeleteTrials {
                 .forEach(relation -> {
                     String what = title + "used by " + owner.entity().name() + "."
                             + relation.name().text();
-                    bench.trial(what, () -> used(owner, relation, what));
+                    bench.trial(what, relation.node(), () -> used(owner, relation, what));
                 }));
     }
 

@@ -1,9 +1,7 @@
 package io.devmatrix.core.qa.http;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,9 +16,11 @@ final class DocumentTrials {
     private static final int OK = 200;
 
     private final Bench bench;
+    private final DocumentNodes nodes;
 
     DocumentTrials(Bench bench) {
         this.bench = bench;
+        this.nodes = new DocumentNodes(bench.api().facts());
     }
 
     void run() {
@@ -55,42 +55,23 @@ final class DocumentTrials {
 
     /** Part by part, so that each difference has a name. */
     private void compare(JsonNode expected, JsonNode served) {
-        for (String part : parts(expected, served)) {
-            Optional<String> difference = JsonTree.difference(expected.at(part), served.at(part));
-            bench.notes().that(name(part) + ": as the model says", difference.isEmpty(), difference.orElse(""));
+        for (DocumentPart part : DocumentPart.of(expected, served)) {
+            bench.notes().about(part.nodes(nodes), () -> compare(part, expected, served));
         }
     }
 
-    private static String name(String part) {
-        String[] names = part.split("/");
-        String last = names[names.length - 1].replace("~1", "/");
-        return names.length < 4
-                ? "`" + last + "`"
-                : names[1].equals("paths")
-                        ? last.toUpperCase(Locale.ROOT) + " " + names[2].replace("~1", "/")
-                        : names[2] + " `" + last + "`";
-    }
-
-    private static Set<String> parts(JsonNode expected, JsonNode served) {
-        Set<String> parts = new LinkedHashSet<>();
-        for (JsonNode document : List.of(expected, served)) {
-            document.propertyNames().stream().filter(name -> !isDivided(name)).forEach(name -> parts.add("/" + name));
-            document.path("paths").properties().forEach(path -> path.getValue()
-                    .propertyNames()
-                    .forEach(method -> parts.add("/paths/" + escaped(path.getKey()) + "/" + escaped(method))));
-            document.path("components").properties().forEach(section -> section.getValue()
-                    .propertyNames()
-                    .forEach(name -> parts.add("/components/" + escaped(section.getKey()) + "/" + escaped(name))));
+    private void compare(DocumentPart part, JsonNode expected, JsonNode served) {
+        String name = part.name() + ": as the model says";
+        JsonNode wanted = part.in(expected);
+        JsonNode found = part.in(served);
+        Optional<String> difference = JsonTree.difference(wanted, found);
+        boolean onlyWords = JsonTree.difference(DocumentPart.wordless(wanted), DocumentPart.wordless(found))
+                .isEmpty();
+        if (onlyWords) {
+            bench.notes().thatReads(name, difference.isEmpty(), difference.orElse(""));
+        } else {
+            bench.notes().that(name, false, difference.orElse(""));
         }
-        return parts;
-    }
-
-    private static boolean isDivided(String name) {
-        return name.equals("paths") || name.equals("components");
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private void references(JsonNode document) {

@@ -21,7 +21,10 @@ final class EdgeBodies {
 
     void run() {
         for (Member member : writing.members()) {
-            bench.trial(writing.title() + member.field().wireName() + " accepted", () -> edges(member.field()));
+            bench.trial(
+                    writing.title() + member.field().wireName() + " accepted",
+                    member.field().node(),
+                    () -> edges(member.field()));
         }
     }
 

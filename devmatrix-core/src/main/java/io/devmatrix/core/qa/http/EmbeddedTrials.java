@@ -29,7 +29,7 @@ final class EmbeddedTrials {
     }
 
     void run() {
-        bench.trial(title() + "are shown", () -> {
+        bench.trial(title() + "are shown", entity.entity().node(), () -> {
             Row whole = bench.rows().fresh(entity);
             List<Row> made = new ArrayList<>();
             same("of a new row", whole, made);

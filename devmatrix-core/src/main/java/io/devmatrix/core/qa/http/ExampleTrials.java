@@ -34,7 +34,7 @@ final class ExampleTrials {
         for (FlowFacts flow : bench.served()) {
             for (Example example : flow.flow().examples()) {
                 String name = flow.flow().name() + ": " + example.json();
-                bench.bench().trial(name, () -> bench.apart(flow, () -> judged(flow, example, name)));
+                bench.bench().trial(name, example.node(), () -> bench.apart(flow, () -> judged(flow, example, name)));
             }
         }
     }

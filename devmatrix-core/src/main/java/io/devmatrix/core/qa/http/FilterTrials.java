@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.FilterFacts;
+import io.devmatrix.core.facts.NodeIds;
 import io.devmatrix.core.ir.Operation.Filter;
 import io.devmatrix.core.ir.Type.Kind;
 import java.util.Comparator;
@@ -27,7 +28,9 @@ final class FilterTrials {
 
     void run() {
         for (FilterFacts filter : listing.entity().filters()) {
-            bench.trial(listing.title() + "filter " + filter.parameters(), () -> filter(filter));
+            String node =
+                    NodeIds.filter(listing.modelled().node(), filter.filter().field());
+            bench.trial(listing.title() + "filter " + filter.parameters(), node, () -> filter(filter));
         }
     }
 

@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.qa.flow.FlowOracle;
 import io.devmatrix.core.qa.flow.Scenario;
 import io.devmatrix.core.qa.flow.Sight;
+import java.util.List;
 import java.util.Optional;
 
 /** One case of a flow: rows are put into the database, the flow is asked for, and answer and database are held to the oracle. */
@@ -28,10 +29,16 @@ final class FlowTrial {
         Answer answer = bench.ask(flow, scenario.request());
         Differences differences =
                 Differences.of(bench, scenario.world(), before, bench.store().fingerprint());
-        Optional<String> objection = new Agreement(bench, scenario.world(), scenario.now())
+        bench.bench().notes().about(List.of(), run.nodes(), () -> judge(name, run, answer, differences));
+        invariants.see(flow, Sight.of(bench.meaning(), differences.world(), scenario.now()), scenario.world());
+    }
+
+    private void judge(String name, FlowOracle.Run run, Answer answer, Differences differences) {
+        Agreement agreement = new Agreement(bench, scenario.world(), scenario.now());
+        Optional<String> objection = agreement
                 .objection(run.outcome(), answer, differences, flow.flow().ensures())
                 .or(() -> bench.outside().objection(run.asked()));
-        bench.bench().notes().see(name, answer, Agreement.statuses(run.outcome()), objection);
-        invariants.see(flow, Sight.of(bench.meaning(), differences.world(), scenario.now()), scenario.world());
+        List<Integer> statuses = Agreement.statuses(run.outcome());
+        bench.bench().notes().see(name, answer, statuses, objection, agreement.wording(run.outcome(), answer));
     }
 }

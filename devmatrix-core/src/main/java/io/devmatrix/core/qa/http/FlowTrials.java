@@ -7,6 +7,7 @@ import io.devmatrix.core.qa.flow.RuledOut;
 import io.devmatrix.core.qa.flow.ScenarioSearch;
 import io.devmatrix.core.qa.flow.Unjudged;
 import io.devmatrix.core.qa.flow.Witness;
+import java.util.List;
 import java.util.Optional;
 
 /** Every outcome of every flow that is served, each with the whole database before and after. */
@@ -20,7 +21,8 @@ final class FlowTrials {
     }
 
     void run() {
-        bench.served().forEach(flow -> bench.bench().trial(flow.flow().name(), () -> judged(flow)));
+        bench.served().forEach(flow -> bench.bench()
+                .trial(flow.flow().name(), flow.flow().node(), () -> judged(flow)));
     }
 
     private void judged(FlowFacts flow) {
@@ -36,12 +38,15 @@ final class FlowTrials {
     private void flow(FlowFacts flow) {
         ScenarioSearch.Found found = bench.cases(flow).found();
         Labels labels = new Labels(bench.meaning().facts(), flow.flow());
-        found.unobserved().forEach(goal -> unobserved(flow, goal, labels.of(goal), found.runs()));
+        found.unobserved().forEach(goal -> bench.bench()
+                .notes()
+                .about(List.of(goal.node()), () -> unobserved(flow, goal, labels.of(goal), found.runs())));
         for (Witness witness : found.witnesses()) {
             String name = labels.of(witness.reaches().get(0));
             bench.bench()
                     .trial(
                             name,
+                            witness.reaches().get(0).node(),
                             () -> bench.apart(
                                     flow, () -> new FlowTrial(bench, flow, bench.again(flow, witness), invariants)
                                             .run(name)));

@@ -1,5 +1,6 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.facts.NodeIds;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +18,8 @@ final class HealthTrials {
     void run() {
         List<String> aliases =
                 bench.api().facts().application().infrastructure().healthAliases();
-        Stream.concat(HEALTH.stream(), aliases.stream()).distinct().forEach(this::health);
+        Stream.concat(HEALTH.stream(), aliases.stream()).distinct().forEach(path -> bench.notes()
+                .about(List.of(NodeIds.health(path)), () -> health(path)));
         Answer metrics = bench.plain("/metrics");
         boolean text =
                 metrics.mediaType().equals("text/plain") || metrics.mediaType().equals("application/openmetrics-text");

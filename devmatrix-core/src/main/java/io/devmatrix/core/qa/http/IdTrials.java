@@ -23,7 +23,7 @@ final class IdTrials {
         entity.operations().stream()
                 .filter(operation -> operation.kind() != Kind.CUSTOM)
                 .filter(operation -> PathTemplate.variables(operation.path()) > 0)
-                .forEach(operation -> bench.trial(title(operation) + "ids", () -> ids(operation)));
+                .forEach(operation -> bench.trial(title(operation) + "ids", operation.node(), () -> ids(operation)));
     }
 
     private void ids(OperationFacts operation) {

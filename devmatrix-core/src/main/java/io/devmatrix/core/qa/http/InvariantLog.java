@@ -14,7 +14,14 @@ import java.util.function.Predicate;
 /** What was seen of invariants after each step. */
 final class InvariantLog {
     private final ApplicationIr application;
-    private final Map<String, Optional<String>> seen = new LinkedHashMap<>();
+    private final Map<Seen, Optional<String>> seen = new LinkedHashMap<>();
+
+    /**
+     * One invariant after one flow.
+     *
+     * @param name of both, for people
+     */
+    record Seen(Invariant invariant, String name) {}
 
     InvariantLog(ApplicationIr application) {
         this.application = application;
@@ -25,7 +32,7 @@ final class InvariantLog {
         for (Invariant invariant : application.behaviour().invariants()) {
             String name = "`" + invariant.name() + "` after " + flow.flow().name();
             Optional<String> broken = broken(invariant, sight);
-            seen.merge(name, broken, (old, now) -> old.isPresent() ? old : now);
+            seen.merge(new Seen(invariant, name), broken, (old, now) -> old.isPresent() ? old : now);
         }
     }
 
@@ -44,7 +51,7 @@ final class InvariantLog {
     }
 
     /** For each invariant and flow the row that broke it; empty when none did. */
-    Map<String, Optional<String>> seen() {
+    Map<Seen, Optional<String>> seen() {
         return seen;
     }
 }

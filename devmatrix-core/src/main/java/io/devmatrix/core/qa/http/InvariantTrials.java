@@ -3,6 +3,8 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.ir.Invariant;
 import io.devmatrix.core.qa.flow.Sight;
 import io.devmatrix.core.qa.flow.World;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,23 +22,25 @@ final class InvariantTrials {
     }
 
     void run() {
-        log.seen().forEach((name, broken) -> bench.bench()
-                .notes()
-                .that(
-                        name,
-                        broken.isEmpty(),
-                        broken.map(row -> "it does not hold for " + row).orElse("")));
+        log.seen().forEach(this::note);
         World all = bench.store().all();
         Set<UUID> outside = new Kin(all).of(bench.bench().rows().outside());
         Sight sight = Sight.of(bench.meaning(), all, bench.now());
         for (Invariant invariant :
                 bench.bench().api().facts().application().behaviour().invariants()) {
             String name = "`" + invariant.name() + "` for each `" + invariant.entity() + "` at the end";
-            bench.bench().trial(name, () -> {
+            bench.bench().trial(name, invariant.node(), () -> {
                 String broken = InvariantLog.broken(invariant, sight, row -> !outside.contains(row.id()))
                         .orElse("");
                 bench.bench().notes().that(name, broken.isEmpty(), "it does not hold for " + broken);
             });
         }
+    }
+
+    private void note(InvariantLog.Seen seen, Optional<String> broken) {
+        String what = broken.map(row -> "it does not hold for " + row).orElse("");
+        bench.bench().notes().about(List.of(seen.invariant().node()), () -> bench.bench()
+                .notes()
+                .that(seen.name(), broken.isEmpty(), what));
     }
 }

@@ -15,10 +15,12 @@ final class ListTrials {
         for (EntityFacts entity : bench.api().facts().entities()) {
             bench.api()
                     .operation(entity, Kind.LIST)
-                    .ifPresent(list -> bench.trial(list.method() + " " + list.path() + ": rows", () -> list(entity)));
+                    .ifPresent(list ->
+                            bench.trial(list.method() + " " + list.path() + ": rows", list.node(), () -> list(entity)));
             entity.operations(Kind.COUNT)
                     .forEach(count -> bench.trial(
                             count.method() + " " + count.path() + ": rows",
+                            count.node(),
                             () -> new CountTrials(bench, entity, count).run()));
         }
     }

@@ -32,10 +32,11 @@ final class MachineTrials {
 
     private void life(Life life) {
         if (life.entity().operations(Kind.CREATE).findAny().isPresent()) {
-            bench.trial(life.title() + "a new row", () -> start(life));
+            bench.trial(life.title() + "a new row", life.attribute().node(), () -> start(life));
         }
         Map<String, Way> ways = Ways.of(life);
-        ways.forEach((state, way) -> bench.trial(life.title() + state, () -> state(life, state, way)));
+        ways.forEach((state, way) ->
+                bench.trial(life.title() + state, life.attribute().node(), () -> state(life, state, way)));
         life.states().filter(state -> !ways.containsKey(state)).forEach(state -> unreached(life, state));
     }
 

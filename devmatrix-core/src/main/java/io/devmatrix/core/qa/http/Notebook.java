@@ -3,15 +3,32 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.qa.Evidence;
 import io.devmatrix.core.qa.Observation;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Collects observations; a name used twice gets a number. */
+/** Collects observations, each with the model nodes it is about; a name used twice gets a number. */
 final class Notebook {
     private final Map<String, Observation> observations = new LinkedHashMap<>();
+    private final Topics topics = new Topics();
+    private final WireNodes wire;
+
+    Notebook(WireNodes wire) {
+        this.wire = wire;
+    }
+
+    /** Runs a trial of these nodes: whatever it notes is about them. */
+    void about(Collection<String> nodes, Runnable trial) {
+        topics.of(nodes, List.of(), trial);
+    }
+
+    /** Runs a trial of these nodes, which shows others too when it ends as it should. */
+    void about(Collection<String> tried, Collection<String> shown, Runnable trial) {
+        topics.of(tried, shown, trial);
+    }
 
     /** Expects the status, and an answer without faults. */
     boolean see(String what, Answer answer, int status) {
@@ -25,10 +42,20 @@ final class Notebook {
 
     /** Expects one of the statuses, an answer without faults and no further objection. */
     boolean see(String what, Answer answer, List<Integer> statuses, Optional<String> objection) {
+        return see(what, answer, statuses, objection, Optional.empty());
+    }
+
+    /** Expects one of the statuses, an answer without faults and no further objection, not to its words for people either. */
+    boolean see(
+            String what, Answer answer, List<Integer> statuses, Optional<String> objection, Optional<String> wording) {
         String expected = statuses.stream().distinct().map(String::valueOf).collect(Collectors.joining(" or "));
-        boolean right = statuses.contains(answer.status()) && answer.faults().isEmpty();
-        String seen = objection.map(text -> text + "; ").orElse("") + answer.seen();
-        return that(what + " -> " + expected, right && objection.isEmpty(), seen);
+        boolean right = statuses.contains(answer.status()) && answer.faults().isEmpty() && objection.isEmpty();
+        boolean holds = right && wording.isEmpty();
+        String seen = objection.or(() -> wording).map(text -> text + "; ").orElse("") + answer.seen();
+        Observation observation = Observation.of(unused(what + " -> " + expected), holds, seen)
+                .about(holds ? wire.shown(answer) : wire.asked(answer));
+        add(right ? observation.inWording() : observation);
+        return holds;
     }
 
     /** Expects the condition. */
@@ -39,7 +66,7 @@ final class Notebook {
 
     /** Expects the condition; what was seen is told in any case. */
     void told(String name, boolean holds, String seen, String fix) {
-        add(new Observation(unused(name), holds, seen, holds ? "" : fix, Location.NONE, List.of()));
+        add(new Observation(unused(name), holds, seen, holds ? "" : fix, Location.NONE, List.of(), false));
     }
 
     /** Notes what kept something from being tried. */
@@ -47,8 +74,14 @@ final class Notebook {
         add(Observation.failed(unused(name), seen, fix));
     }
 
+    /** Expects the condition, which is about the wording of a text for people alone. */
+    boolean thatReads(String name, boolean holds, String seen) {
+        add(Observation.of(unused(name), holds, seen).inWording());
+        return holds;
+    }
+
     private void add(Observation observation) {
-        observations.put(observation.name(), observation);
+        observations.put(observation.name(), observation.about(topics.nodes(observation.holds())));
     }
 
     private String unused(String name) {

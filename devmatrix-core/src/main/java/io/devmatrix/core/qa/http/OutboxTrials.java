@@ -8,6 +8,7 @@ import io.devmatrix.core.qa.flow.FlowTree;
 import io.devmatrix.core.qa.flow.Labels;
 import io.devmatrix.core.qa.flow.Unjudged;
 import io.devmatrix.core.qa.flow.Witness;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,10 +23,13 @@ final class OutboxTrials {
 
     void run() {
         bench.served().stream().filter(this::emits).forEach(flow -> bench.bench()
-                .trial(flow.flow().name(), () -> judged(flow)));
+                .trial(flow.flow().name(), flow.flow().node(), () -> judged(flow)));
         for (EventFacts event : bench.meaning().facts().events()) {
             String name = "`" + event.name() + "` is emitted";
-            bench.bench().notes().that(name, seen.contains(event.name()), "not observed: no case emits it");
+            List<String> nodes = event.emits().stream().map(Step.Emit::node).toList();
+            bench.bench().notes().about(nodes, () -> bench.bench()
+                    .notes()
+                    .that(name, seen.contains(event.name()), "not observed: no case emits it"));
         }
     }
 

@@ -30,7 +30,7 @@ final class RaceTrials {
     void run() {
         try (Rush rush = new Rush(bench)) {
             for (FlowFacts flow : bench.served()) {
-                bench.bench().trial(flow.flow().name(), () -> flow(rush, flow));
+                bench.bench().trial(flow.flow().name(), flow.flow().node(), () -> flow(rush, flow));
             }
         }
     }

@@ -36,11 +36,9 @@ final class RouteTrials {
         for (OperationFacts operation : bench.api().facts().routes()) {
             Route modelled = anonymous(new Route(operation.method(), operation.path()));
             boolean there = routes.remove(modelled) != null;
-            bench.notes()
-                    .that(
-                            operation.method() + " " + operation.path() + ": served",
-                            there,
-                            "the service has no such route");
+            String name = operation.method() + " " + operation.path() + ": served";
+            bench.notes().about(List.of(operation.node()), () -> bench.notes()
+                    .that(name, there, "the service has no such route"));
         }
         routes.values().forEach(this::surplus);
     }

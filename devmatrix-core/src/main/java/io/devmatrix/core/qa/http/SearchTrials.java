@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.NodeIds;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.Type;
 import java.util.List;
@@ -30,6 +31,10 @@ final class SearchTrials {
             bench.notes().see(listing.title() + "search, which it has not", answer, ApiFacts.BAD_REQUEST);
             return;
         }
+        bench.notes().about(List.of(NodeIds.search(listing.modelled().node())), this::searched);
+    }
+
+    private void searched() {
         fields().forEach(field -> bench.trial(listing.title() + "search in " + field.wireName(), () -> in(field)));
         bench.trial(listing.title() + "search for signs", this::signs);
         find("what no row has", "no row has this");

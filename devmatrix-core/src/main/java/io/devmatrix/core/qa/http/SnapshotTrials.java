@@ -29,7 +29,7 @@ final class SnapshotTrials {
     }
 
     void run() {
-        bench.trial(title() + "is copied", () -> {
+        bench.trial(title() + "is copied", copy.node(), () -> {
             Row row = bench.rows().alone(entity, bench.rows().parents(entity));
             copied(row);
             source(row).ifPresent(source -> kept(row, source));

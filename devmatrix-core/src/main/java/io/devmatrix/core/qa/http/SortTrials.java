@@ -1,6 +1,7 @@
 package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.NodeIds;
 import io.devmatrix.core.ir.Operation.SortKey;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,10 @@ final class SortTrials {
     void run() {
         ordered("its own order", listing.all(), listing.entity().defaultSort());
         List<String> keys = listing.modelled().sort();
-        keys.forEach(key -> bench.trial(listing.title() + SORT + " " + key, () -> key(key)));
+        keys.forEach(key -> bench.trial(
+                listing.title() + SORT + " " + key,
+                NodeIds.sort(listing.modelled().node(), key),
+                () -> key(key)));
         if (keys.size() > 1) {
             List<SortKey> two = List.of(new SortKey(keys.get(1), true), new SortKey(keys.get(0), false));
             ordered(

@@ -26,7 +26,10 @@ final class SpoiltBodies {
 
     void run() {
         for (Member member : writing.members()) {
-            bench.trial(writing.title() + member.field().wireName() + " refused", () -> values(member));
+            bench.trial(
+                    writing.title() + member.field().wireName() + " refused",
+                    member.field().node(),
+                    () -> values(member));
         }
         bench.trial(writing.title() + "unknown fields", this::unknownFields);
     }

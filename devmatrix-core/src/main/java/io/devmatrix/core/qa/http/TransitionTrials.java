@@ -1,5 +1,6 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.facts.NodeIds;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.StateMachine.Change;
@@ -37,7 +38,13 @@ final class TransitionTrials {
 
     private void event(Transition transition, String what) {
         if (!transition.leaves(state)) {
-            refused(what, life.ask(row, transition), transition.illegal().orElseThrow());
+            bench.notes()
+                    .about(
+                            List.of(NodeIds.refusal(transition)),
+                            () -> refused(
+                                    what,
+                                    life.ask(row, transition),
+                                    transition.illegal().orElseThrow()));
             return;
         }
         guarded(transition, what);
@@ -60,7 +67,13 @@ final class TransitionTrials {
             Answer answer = bench.send(life.write(row, wanted));
             bench.notes().see(what + ", which is no change", answer, OK, kept(answer));
         } else if (ways.isEmpty()) {
-            refused(what, life.write(row, wanted), life.machine().illegal().orElseThrow());
+            bench.notes()
+                    .about(
+                            List.of(NodeIds.refusal(life.machine())),
+                            () -> refused(
+                                    what,
+                                    life.write(row, wanted),
+                                    life.machine().illegal().orElseThrow()));
         } else {
             ways.stream().limit(1).forEach(transition -> guarded(transition, what));
             taken(what, wanted, ways);
@@ -77,13 +90,17 @@ final class TransitionTrials {
         Reader reader = new Reader(bench);
         Answer answer = bench.send(call);
         Optional<String> trace = reader.difference(row, row.shown()).map(found -> "refused, but " + found);
-        bench.notes().see(what, answer, error.status(), trace.or(() -> unsaid(error, row, answer)));
+        bench.notes().see(what, answer, List.of(error.status()), trace, unsaid(error, row, answer));
         if (trace.isPresent()) {
             row = life.at(way);
         }
     }
 
     private void taken(String what, String wanted, List<Transition> ways) {
+        bench.notes().about(ways.stream().map(Transition::node).toList(), () -> takenOne(what, wanted, ways));
+    }
+
+    private void takenOne(String what, String wanted, List<Transition> ways) {
         boolean open = ways.stream().anyMatch(transition -> life.open(transition, shown()));
         Row start = open ? row : life.at(way, with(ways.get(0)));
         Effects effects = new Effects(bench, life, start);
@@ -116,7 +133,7 @@ final class TransitionTrials {
                 bench.notes()
                         .missing(name, "the row does not tell whether it holds", "Guard with values that are shown");
             } else {
-                bench.trial(name, () -> unguarded(transition, guard, name));
+                bench.trial(name, guard.that().node(), () -> unguarded(transition, guard, name));
             }
         }
     }
@@ -139,12 +156,10 @@ final class TransitionTrials {
                         !life.passes(other, there.shown().deepCopy().asObject()).orElse(true))
                 .map(Guard::error)
                 .findFirst();
-        Optional<String> trace = new Reader(bench)
-                .difference(there, there.shown())
-                .map(found -> "refused, but " + found)
-                .or(() -> error.flatMap(named -> unsaid(named, there, answer)));
+        Optional<String> trace =
+                new Reader(bench).difference(there, there.shown()).map(found -> "refused, but " + found);
         List<Integer> statuses = error.map(BusinessError::status).stream().toList();
-        bench.notes().see(name, answer, statuses, trace);
+        bench.notes().see(name, answer, statuses, trace, error.flatMap(named -> unsaid(named, there, answer)));
     }
 
     /** What the answer should say of the row and does not. */

@@ -33,16 +33,19 @@ final class UniqueTrials {
         for (UniqueFacts unique : entity.table().uniques()) {
             String what = ": " + names(unique) + " taken";
             if (unique.fields().stream().allMatch(this::agreeable)) {
-                bench.trial(title(create) + what, () -> create(unique, title(create) + what));
-                bench.trial(title(create) + what + " at once", () -> new UniqueRush(bench, create)
+                bench.trial(title(create) + what, unique.unique().node(), () -> create(unique, title(create) + what));
+                bench.trial(title(create) + what + " at once", unique.unique().node(), () -> new UniqueRush(
+                                bench, create)
                         .run(
                                 title(create) + what + " at once",
                                 bench.rows().parents(entity),
                                 taken(unique),
                                 body -> copy(unique, body, bench.rows().bodies().minimal(entity))));
                 update.filter(operation -> unique.fields().stream().anyMatch(this::changeable))
-                        .ifPresent(operation ->
-                                bench.trial(title(operation) + what, () -> update(unique, operation, what)));
+                        .ifPresent(operation -> bench.trial(
+                                title(operation) + what,
+                                unique.unique().node(),
+                                () -> update(unique, operation, what)));
             }
         }
     }

@@ -34,7 +34,10 @@ final class UpdateTrials {
     private void run() {
         accepted("nothing changed", updating.good());
         for (Member member : updating.members()) {
-            bench.trial(updating.title() + member.field().wireName() + " changed", () -> change(member.field()));
+            bench.trial(
+                    updating.title() + member.field().wireName() + " changed",
+                    member.field().node(),
+                    () -> change(member.field()));
         }
         new EdgeBodies(bench, updating).run();
         if (!bench.api().partial(updating.entity())) {

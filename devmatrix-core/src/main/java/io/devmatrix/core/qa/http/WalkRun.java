@@ -80,9 +80,11 @@ final class WalkRun {
         }
         List<Expression> ensures =
                 calls.flow(act).map(FlowFacts::flow).map(flow -> flow.ensures()).orElse(List.of());
+        Agreement agreement = new Agreement(bench, world, now);
         return answer.faults().stream()
                 .findFirst()
-                .or(() -> new Agreement(bench, world, now).objection(outcome, answer, differences, ensures))
+                .or(() -> agreement.objection(outcome, answer, differences, ensures))
+                .or(() -> agreement.wording(outcome, answer))
                 .or(() -> broken(Sight.of(bench.meaning(), differences.world(), now)));
     }
 

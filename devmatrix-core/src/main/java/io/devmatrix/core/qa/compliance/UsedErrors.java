@@ -1,0 +1,68 @@
+package io.devmatrix.core.qa.compliance;
+
+import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.BusinessError;
+import io.devmatrix.core.ir.Check;
+import io.devmatrix.core.ir.Guard;
+import io.devmatrix.core.ir.StateMachine;
+import io.devmatrix.core.ir.StateMachine.Transition;
+import io.devmatrix.core.ir.Step;
+import io.devmatrix.core.ir.Unique;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The named errors that something in the model refuses with; the others say nothing of the service. */
+final class UsedErrors {
+    private final ApplicationIr application;
+
+    UsedErrors(ApplicationIr application) {
+        this.application = application;
+    }
+
+    List<BusinessError> all() {
+        Set<String> used = new TreeSet<>();
+        Stream.of(constraints(), machines(), flows())
+                .flatMap(errors -> errors)
+                .forEach(error -> used.add(error.name()));
+        return application.api().errors().stream()
+                .filter(error -> used.contains(error.name()))
+                .toList();
+    }
+
+    private Stream<BusinessError> constraints() {
+        return application.domain().entities().stream()
+                .flatMap(entity -> Stream.concat(
+                        entity.uniques().stream().map(Unique::error),
+                        entity.checks().stream().map(Check::error)))
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<BusinessError> machines() {
+        List<StateMachine> machines = application.behaviour().machines();
+        Stream<Transition> events = machines.stream().flatMap(machine -> machine.transitions().stream());
+        return Stream.concat(
+                machines.stream().flatMap(machine -> machine.illegal().stream()),
+                events.flatMap(event -> Stream.concat(
+                        event.illegal().stream(), event.guards().stream().map(Guard::error))));
+    }
+
+    private Stream<BusinessError> flows() {
+        return application.behaviour().flows().stream()
+                .flatMap(flow -> Stream.concat(
+                        flow.requires().stream().map(Guard::error),
+                        flow.steps().stream().flatMap(UsedErrors::errors)));
+    }
+
+    private static Stream<BusinessError> errors(Step step) {
+        if (step instanceof Step.Each each) {
+            return each.steps().stream().flatMap(UsedErrors::errors);
+        }
+        if (step instanceof Step.Require require) {
+            return Stream.of(require.guard().error());
+        }
+        return step instanceof Step.Adjust adjust ? adjust.error().stream() : Stream.empty();
+    }
+}

@@ -1,0 +1,79 @@
+package io.devmatrix.core.qa.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.devmatrix.core.qa.Level;
+import io.devmatrix.core.qa.Observation;
+import java.io.StringReader;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class HtmlReportTest {
+    private final String page = HtmlReport.of(Subjects.hostile());
+
+    @Test
+    void whatModelAndServiceSayStaysText() {
+        assertThat(page)
+                .doesNotContain("<script", "<img", "<b>Pets", "\u0000", "\u202E")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("&lt;img src=x onerror=&quot;a&quot;&gt;")
+                .contains("<title>&lt;b&gt;Pets&lt;/b&gt; &amp; &quot;co&quot;: failed</title>");
+    }
+
+    @Test
+    void needsNothingBesideIt() {
+        assertThat(Pattern.compile("(?i)(src|href)\\s*=\\s*\"(?!#)|url\\((?!#)|@import|<script|<link")
+                        .matcher(page)
+                        .find())
+                .isFalse();
+        assertThat(page).contains("default-src 'none'").doesNotContain("http://127");
+    }
+
+    @Test
+    void everyTagIsClosed() throws Exception {
+        String body = page.substring(page.indexOf("<body>"), page.indexOf("</html>"));
+
+        assertThat(DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(body)))
+                        .getElementsByTagName("section")
+                        .getLength())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void saysWhatFailsWhereAndHowToMendIt() {
+        assertThat(page)
+                .contains("<strong>To mend it:</strong>", "<code>src/model.yaml:4:5</code>")
+                .contains("1 unobserved", "Of 1 nodes of the model", "LLM calls", "reuse rate of 100 %");
+    }
+
+    @Test
+    void aGreenPageSaysSo() {
+        Subject green = Subjects.of(
+                """
+                devmatrix: 1
+                service: pets
+                package: com.acme.pets
+                entities:
+                  Pet: { fields: { name: string(20) } }
+                """,
+                List.of(
+                        Subjects.result(
+                                "catalogue",
+                                Level.DATABASE,
+                                Observation.held("t").about(List.of("entities.Pet"))),
+                        Subjects.result(
+                                "crud", Level.RUNNING, Observation.held("c").about(List.of("entities.Pet")))));
+
+        assertThat(HtmlReport.of(green)).contains("Every observation holds.", "class=\"badge good\">passed</span>");
+    }
+
+    @Test
+    void isTheSameEachTime() {
+        assertThat(HtmlReport.of(Subjects.hostile())).isEqualTo(page);
+    }
+}
