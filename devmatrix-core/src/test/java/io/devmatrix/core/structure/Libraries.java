@@ -10,7 +10,7 @@ final class Libraries {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry(
                     "tools.jackson.",
-                    Set.of("diff", "load", "migrate", "template", "qa", "qa.http", "stack.springboot.qa")),
+                    Set.of("diff", "llm", "load", "migrate", "template", "qa", "qa.http", "stack.springboot.qa")),
             Map.entry("com.sun.net.httpserver.", Set.of("qa.port")),
             Map.entry("com.networknt.schema.", Set.of("qa.http")),
             Map.entry("org.snakeyaml.engine.", Set.of("load")),
@@ -22,6 +22,7 @@ final class Libraries {
             Map.entry("org.flywaydb.", Set.of("database")),
             Map.entry("org.postgresql.", Set.of("database")),
             Map.entry("org.tukaani.xz.", Set.of("database")),
+            Map.entry("javax.net.ssl.", Set.of("llm")),
             Map.entry("javax.tools.", Set.of("qa")));
 
     private Libraries() {}
