@@ -6,6 +6,7 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,7 @@ final class Line {
                 // the key is for this host alone
                 .followRedirects(Redirect.NEVER)
                 .connectTimeout(network.connectTime());
-        network.proxy().map(ProxyRoute::new).ifPresent(route -> route.addTo(client));
+        network.proxy().map(ProxyRoute::new).ifPresent(client::proxy);
         return new Line(client.build());
     }
 
@@ -45,7 +46,9 @@ final class Line {
                 client.sendAsync(request, headers -> new CappedBody(MOST_BYTES));
         try {
             HttpResponse<byte[]> response = coming.get(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
-            return new HttpAnswer(response.statusCode(), response.headers(), response.body());
+            // none of a proxy that lets nothing through, whatever the platform promises
+            byte[] body = Objects.requireNonNullElse(response.body(), new byte[0]);
+            return new HttpAnswer(response.statusCode(), response.headers(), body);
         } catch (TimeoutException e) {
             coming.cancel(true);
             throw NetworkFault.late(request.uri().getHost());

@@ -3,15 +3,15 @@ package io.devmatrix.core.llm;
 import io.devmatrix.core.slot.ProxySettings;
 import io.devmatrix.core.slot.Secret;
 import java.io.IOException;
-import java.net.Authenticator;
 import java.net.InetSocketAddress;
-import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /** The way through a proxy, and past it. */
 final class ProxyRoute extends ProxySelector {
@@ -19,13 +19,6 @@ final class ProxyRoute extends ProxySelector {
 
     ProxyRoute(ProxySettings settings) {
         this.settings = settings;
-    }
-
-    void addTo(HttpClient.Builder client) {
-        client.proxy(this);
-        if (!settings.user().isEmpty()) {
-            client.authenticator(login());
-        }
     }
 
     @Override
@@ -41,27 +34,16 @@ final class ProxyRoute extends ProxySelector {
         // the call itself fails and says so
     }
 
-    private Authenticator login() {
-        return new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                char[] password =
-                        settings.password().map(Secret::reveal).orElse("").toCharArray();
-                return new PasswordAuthentication(settings.user(), password);
-            }
-
-            @Override
-            public PasswordAuthentication requestPasswordAuthenticationInstance(
-                    String host,
-                    java.net.InetAddress address,
-                    int port,
-                    String protocol,
-                    String prompt,
-                    String scheme,
-                    java.net.URL url,
-                    RequestorType asking) {
-                return asking == RequestorType.PROXY ? getPasswordAuthentication() : null;
-            }
-        };
+    /**
+     * Who asks, for the proxy alone: Java takes this header out of what goes to the server. An authenticator is not
+     * used, for with one a server that answers 401 looks like a broken connection.
+     */
+    Map<String, String> headers(URI target) {
+        if (settings.user().isEmpty() || settings.passesBy(target.getHost())) {
+            return Map.of();
+        }
+        String login = settings.user() + ":" + settings.password().map(Secret::reveal).orElse("");
+        String encoded = Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+        return Map.of("proxy-authorization", "Basic " + encoded);
     }
 }
