@@ -15,6 +15,9 @@ final class PlainAnswer {
     private PlainAnswer() {}
 
     static LlmReply read(byte[] bytes, LlmRequest request, Usage usage) {
+        if (bytes.length > MOST_BYTES) {
+            return new Malformed("The answer has more than 4 MiB.", usage);
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
