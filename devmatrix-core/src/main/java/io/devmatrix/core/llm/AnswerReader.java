@@ -1,10 +1,10 @@
 package io.devmatrix.core.llm;
 
-import io.devmatrix.core.slot.AnswerField;
 import io.devmatrix.core.slot.LlmReply;
 import io.devmatrix.core.slot.LlmReply.Answer;
 import io.devmatrix.core.slot.LlmReply.Empty;
 import io.devmatrix.core.slot.LlmReply.Malformed;
+import io.devmatrix.core.slot.LlmRequest;
 import io.devmatrix.core.slot.Usage;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -13,11 +13,11 @@ import tools.jackson.databind.JsonNode;
  * Takes the answer out of its wrapping, or says why there is none. Nothing is mended: what is not as asked for is no
  * answer.
  *
- * @param field the one field of the answer
+ * @param request what was asked
  * @param model the one that answered
  * @param usage what it took
  */
-record AnswerReader(AnswerField field, String model, Usage usage) {
+record AnswerReader(LlmRequest request, String model, Usage usage) {
     private static final String FENCE = "```";
     private static final String THINKING = "<think>";
     private static final String THOUGHT = "</think>";
@@ -37,13 +37,13 @@ record AnswerReader(AnswerField field, String model, Usage usage) {
     }
 
     LlmReply ofObject(JsonNode object) {
-        if (!List.copyOf(object.propertyNames()).equals(List.of(field.name()))) {
-            return malformed("is not an object with the one field `" + field.name() + "`");
+        if (!List.copyOf(object.propertyNames()).equals(List.of(field()))) {
+            return malformed("is not an object with the one field `" + field() + "`");
         }
-        JsonNode value = object.get(field.name());
+        JsonNode value = object.get(field());
         return value.isString()
                 ? ofText(value.stringValue())
-                : malformed("has something else than a text as `" + field.name() + "`");
+                : malformed("has something else than a text as `" + field() + "`");
     }
 
     /** An answer that is the text itself. */
@@ -55,9 +55,21 @@ record AnswerReader(AnswerField field, String model, Usage usage) {
         if (text.isBlank()) {
             return new Empty(usage);
         }
+        if (repeatsKey(text + model)) {
+            return malformed("repeats the key of the provider");
+        }
         return text.lines().anyMatch(line -> line.strip().startsWith(FENCE))
                 ? malformed("holds a code fence: it is a page about code, not the code")
                 : new Answer(text, model, usage);
+    }
+
+    /** It would end up in a file of the project. */
+    private boolean repeatsKey(String text) {
+        return request.settings().key().secret().filter(key -> key.isIn(text)).isPresent();
+    }
+
+    private String field() {
+        return request.prompt().field().name();
     }
 
     private static String afterThinking(String text) {

@@ -88,7 +88,7 @@ final class AnthropicProtocol implements Protocol {
         String reason = Json.text(body.path("stop_reason"));
         return switch (reason) {
             case "end_turn", "stop_sequence", "tool_use" -> answer(
-                    body, new AnswerReader(request.prompt().field(), Json.text(body.path("model")), usage));
+                    body, new AnswerReader(request, Json.text(body.path("model")), usage));
             case "max_tokens", "model_context_window_exceeded" -> new Truncated(reason, usage);
             case "refusal" -> new Refused(refusal(body.path("stop_details"), request.settings()), usage);
             default -> new Malformed(

@@ -2,8 +2,6 @@ package io.devmatrix.core.llm;
 
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.slot.LlmReply;
-import io.devmatrix.core.slot.LlmReply.Answer;
-import io.devmatrix.core.slot.LlmReply.Malformed;
 import io.devmatrix.core.slot.LlmReply.Refused;
 import io.devmatrix.core.slot.LlmRequest;
 import io.devmatrix.core.slot.ProviderSettings;
@@ -84,17 +82,6 @@ final class Conversation {
                     ? new Refused(String.valueOf(fault.getMessage()), Usage.free(sent))
                     : fault.reply(sent);
         }
-        LlmReply reply = protocol.read(answer.json(), request, sent);
-        return repeatsKey(reply, settings)
-                ? new Malformed("The answer repeats the key of the provider.", reply.usage())
-                : reply;
-    }
-
-    private static boolean repeatsKey(LlmReply reply, ProviderSettings settings) {
-        return reply instanceof Answer answer
-                && settings.key()
-                        .secret()
-                        .filter(key -> key.isIn(answer.text() + answer.model()))
-                        .isPresent();
+        return protocol.read(answer.json(), request, sent);
     }
 }

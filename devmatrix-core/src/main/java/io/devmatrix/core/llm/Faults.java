@@ -31,12 +31,12 @@ final class Faults {
             when(
                     !known.containsKey(name),
                     "LLM-010",
-                    "`" + settings.id() + "` has no option `" + name + "`",
+                    "`" + settings.id() + "` has no option `" + settings.mask(name) + "`",
                     known.isEmpty() ? "Leave it out" : "It has " + quoted(new TreeSet<>(known.keySet())));
             when(
                     !values.isEmpty() && !values.contains(value),
                     "LLM-011",
-                    "Option `" + name + "` cannot be `" + value + "`",
+                    "Option `" + name + "` cannot be `" + settings.mask(value) + "`",
                     "Choose one of " + quoted(values));
         });
     }

@@ -71,7 +71,7 @@ final class OpenAiProtocol implements Protocol {
         return switch (reason) {
                 // a tool that must be used ends with `stop`
             case "stop", "tool_calls" -> answer(
-                    message, new AnswerReader(request.prompt().field(), Json.text(body.path("model")), usage));
+                    message, new AnswerReader(request, Json.text(body.path("model")), usage));
             case "length" -> new Truncated(reason, usage);
             case "content_filter" -> new Refused("its content filter stopped the answer.", usage);
             default -> new Malformed(

@@ -23,8 +23,7 @@ final class PlainAnswer {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            String model = request.settings().model();
-            return new AnswerReader(request.prompt().field(), model, usage).ofPlain(text);
+            return new AnswerReader(request, request.settings().model(), usage).ofPlain(text);
         } catch (CharacterCodingException e) {
             return new Malformed("The answer is not UTF-8.", usage);
         }

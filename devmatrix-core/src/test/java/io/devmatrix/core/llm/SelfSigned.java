@@ -21,7 +21,8 @@ final class SelfSigned {
                         Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                         "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=localhost",
                         "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD)
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("keytool.log").toFile())
                 .start()
                 .waitFor();
         KeyStore keys = KeyStore.getInstance("PKCS12");

@@ -7,6 +7,18 @@ import java.util.Set;
 final class Libraries {
     private static final Set<String> FREE = Set.of("java.", "org.jspecify.annotations.");
 
+    /** What opens sockets, and so is not free. */
+    private static final Map<String, Set<String>> SOCKETS = Map.of(
+            "java.net.http.", Set.of("llm", "qa.http", "stack.springboot.qa"),
+            "java.net.Socket", Set.of("llm"), // the address of a proxy
+            "java.net.ServerSocket", Set.of("database", "stack.springboot.qa"), // to find a free port
+            "java.net.Datagram", Set.of(),
+            "java.net.HttpURLConnection", Set.of(),
+            "java.net.URLConnection", Set.of(),
+            "java.nio.channels.SocketChannel", Set.of(),
+            "java.nio.channels.ServerSocketChannel", Set.of(),
+            "java.nio.channels.AsynchronousS", Set.of());
+
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry(
                     "tools.jackson.",
@@ -29,8 +41,16 @@ final class Libraries {
 
     /** Whether the package, named below the root, may import the class of another library. */
     static boolean mayImport(String name, String className) {
-        return FREE.stream().anyMatch(className::startsWith)
-                || ALLOWED.entrySet().stream()
+        boolean isSocket = SOCKETS.keySet().stream().anyMatch(className::startsWith);
+        return isSocket ? isListed(SOCKETS, name, className) : isFree(className) || isListed(ALLOWED, name, className);
+    }
+
+    private static boolean isFree(String className) {
+        return FREE.stream().anyMatch(className::startsWith);
+    }
+
+    private static boolean isListed(Map<String, Set<String>> libraries, String name, String className) {
+        return libraries.entrySet().stream()
                         .anyMatch(library -> className.startsWith(library.getKey())
                                 && library.getValue().contains(name));
     }
