@@ -88,8 +88,13 @@ final class OpenAiProtocol implements Protocol {
     }
 
     private static LlmReply answer(JsonNode message, AnswerReader reader) {
-        JsonNode call = message.path("tool_calls").path(0).path("function").path("arguments");
-        return reader.ofJson(call.isString() ? call.stringValue() : content(message.path("content")));
+        JsonNode arguments =
+                message.path("tool_calls").path(0).path("function").path("arguments");
+        if (arguments.isObject()) {
+            // a text by the protocol, and an object from some local servers
+            return reader.ofObject(arguments);
+        }
+        return reader.ofJson(arguments.isString() ? arguments.stringValue() : content(message.path("content")));
     }
 
     /** A text, or its parts with thinking between them. */

@@ -89,6 +89,24 @@ class RepliesTest {
         assertThat(reply("openai/no-usage").usage()).isEqualTo(Usage.unknown(1));
     }
 
+    /** As some local servers answer, and official clients do not read. */
+    @Test
+    void takesInputOfAToolThatIsNoText() {
+        String input = "{\"code\":\"class A {}\"}";
+        String body = "{\"choices\":[{\"message\":{\"tool_calls\":[{\"function\":{\"arguments\":%s}}]},\"finish_reason\":\"stop\"}]}";
+
+        assertThat(replyTo("openai", body.formatted(input))).isInstanceOf(Answer.class);
+    }
+
+    /** As some servers do that tell thinking from text. */
+    @Test
+    void takesTheTextAmongParts() {
+        String parts = "[{\"type\":\"thinking\",\"text\":\"hm\"},{\"type\":\"text\",\"text\":\"{\\\"code\\\":\\\"class A {}\\\"}\"}]";
+        String body = "{\"choices\":[{\"message\":{\"content\":%s},\"finish_reason\":\"stop\"}]}";
+
+        assertThat(replyTo("openai", body.formatted(parts))).isInstanceOf(Answer.class);
+    }
+
     /** A fixture that no test above names would prove nothing. */
     @Test
     void allFixturesAreTried() throws IOException {
@@ -103,7 +121,11 @@ class RepliesTest {
 
     private static LlmReply reply(String fixture) {
         String id = fixture.substring(0, fixture.indexOf('/'));
-        try (ScriptedServer server = ScriptedServer.playing(Scene.json(200, fixture(fixture + ".json")))) {
+        return replyTo(id, fixture(fixture + ".json"));
+    }
+
+    private static LlmReply replyTo(String id, String body) {
+        try (ScriptedServer server = ScriptedServer.playing(Scene.json(200, body))) {
             return Asking.ask(Asking.settings(id, server.url()));
         } catch (IOException e) {
             throw new AssertionError(e);
