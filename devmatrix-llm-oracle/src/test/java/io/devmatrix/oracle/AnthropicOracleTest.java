@@ -41,7 +41,9 @@ class AnthropicOracleTest {
     void asksForASchemaAsTheOfficialClientDoes() throws IOException {
         try (Recorder server = new Recorder(Fixtures.text(ID, "answer.json"))) {
             Asked ours = ours(server, Fixtures.settings(ID, server));
-            client(server).messages().create(question(Fixtures.PROMPT).outputConfig(Code.class).build());
+            client(server)
+                    .messages()
+                    .create(question(Fixtures.PROMPT).outputConfig(Code.class).build());
 
             assertThat(ours).isEqualTo(server.last());
         }
@@ -71,7 +73,9 @@ class AnthropicOracleTest {
         Prompt other = new Prompt("Write SQL.", Fixtures.PROMPT.text(), Fixtures.PROMPT.field());
         try (Recorder server = new Recorder(Fixtures.text(ID, "answer.json"))) {
             Asked ours = ours(server, Fixtures.settings(ID, server));
-            client(server).messages().create(question(other).outputConfig(Code.class).build());
+            client(server)
+                    .messages()
+                    .create(question(other).outputConfig(Code.class).build());
 
             assertThat(ours).isNotEqualTo(server.last());
         }
@@ -81,7 +85,10 @@ class AnthropicOracleTest {
     @MethodSource("fixtures")
     void readsWhatTheOfficialClientReads(String fixture) throws IOException {
         try (Recorder server = new Recorder(Fixtures.text(ID, fixture))) {
-            Message message = client(server).messages().create(question(Fixtures.PROMPT).build()).validate();
+            Message message = client(server)
+                    .messages()
+                    .create(question(Fixtures.PROMPT).build())
+                    .validate();
             LlmReply reply = Fixtures.ask(Fixtures.settings(ID, server));
 
             StopReason stop = message.stopReason().orElseThrow();
@@ -99,14 +106,14 @@ class AnthropicOracleTest {
     }
 
     private static String code(Message message) {
-        Optional<ToolUseBlock> use =
-                message.content().stream().flatMap(block -> block.toolUse().stream()).findFirst();
+        Optional<ToolUseBlock> use = message.content().stream()
+                .flatMap(block -> block.toolUse().stream())
+                .findFirst();
         String texts = message.content().stream()
                 .flatMap(block -> block.text().stream())
                 .map(TextBlock::text)
                 .collect(Collectors.joining());
-        return use.map(tool -> field(tool._input()))
-                .orElseGet(() -> parsed(texts));
+        return use.map(tool -> field(tool._input())).orElseGet(() -> parsed(texts));
     }
 
     private static String field(JsonValue input) {

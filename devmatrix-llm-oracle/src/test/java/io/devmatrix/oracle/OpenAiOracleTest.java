@@ -38,7 +38,10 @@ class OpenAiOracleTest {
             client(server)
                     .chat()
                     .completions()
-                    .create(question().maxCompletionTokens(1000).responseFormat(Code.class).build());
+                    .create(question()
+                            .maxCompletionTokens(1000)
+                            .responseFormat(Code.class)
+                            .build());
 
             assertThat(ours).isEqualTo(server.last());
         }
@@ -71,8 +74,11 @@ class OpenAiOracleTest {
     @MethodSource("fixtures")
     void readsWhatTheOfficialClientReads(String fixture) throws IOException {
         try (Recorder server = new Recorder(Fixtures.text(ID, fixture))) {
-            ChatCompletion completion =
-                    client(server).chat().completions().create(question().build()).validate();
+            ChatCompletion completion = client(server)
+                    .chat()
+                    .completions()
+                    .create(question().build())
+                    .validate();
             LlmReply reply = Fixtures.ask(Fixtures.settings(ID, server));
 
             ChatCompletion.Choice choice = completion.choices().get(0);
@@ -87,7 +93,9 @@ class OpenAiOracleTest {
                 assertThat(completion.model()).isEqualTo(answer.model());
             }
             assertThat(reply.usage().outputTokens().stream().boxed())
-                    .isEqualTo(completion.usage().stream().map(usage -> usage.completionTokens()).toList());
+                    .isEqualTo(completion.usage().stream()
+                            .map(usage -> usage.completionTokens())
+                            .toList());
         }
     }
 

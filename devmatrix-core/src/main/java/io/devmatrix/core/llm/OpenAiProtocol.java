@@ -88,8 +88,7 @@ final class OpenAiProtocol implements Protocol {
     }
 
     private static LlmReply answer(JsonNode message, AnswerReader reader) {
-        JsonNode arguments =
-                message.path("tool_calls").path(0).path("function").path("arguments");
+        JsonNode arguments = message.path("tool_calls").path(0).path("function").path("arguments");
         if (arguments.isObject()) {
             // a text by the protocol, and an object from some local servers
             return reader.ofObject(arguments);

@@ -42,7 +42,8 @@ final class ProxyRoute extends ProxySelector {
         if (settings.user().isEmpty() || settings.passesBy(target.getHost())) {
             return Map.of();
         }
-        String login = settings.user() + ":" + settings.password().map(Secret::reveal).orElse("");
+        String login =
+                settings.user() + ":" + settings.password().map(Secret::reveal).orElse("");
         String encoded = Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
         return Map.of("proxy-authorization", "Basic " + encoded);
     }

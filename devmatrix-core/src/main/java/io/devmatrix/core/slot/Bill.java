@@ -66,7 +66,9 @@ public record Bill(String currency, List<BillItem> items) {
     }
 
     private static String butFor(long unknown) {
-        return unknown == 0 ? "" : ", not counting " + unknown + (unknown == 1 ? " call" : " calls") + " without figures";
+        return unknown == 0
+                ? ""
+                : ", not counting " + unknown + (unknown == 1 ? " call" : " calls") + " without figures";
     }
 
     private static String tokens(Usage usage) {

@@ -52,7 +52,8 @@ class AnswerFolderTest {
         Object before = Files.getLastModifiedTime(project.resolve("slots").resolve(PROMPT));
         ask(files);
 
-        assertThat(Files.getLastModifiedTime(project.resolve("slots").resolve(PROMPT))).isEqualTo(before);
+        assertThat(Files.getLastModifiedTime(project.resolve("slots").resolve(PROMPT)))
+                .isEqualTo(before);
         assertThat(names()).containsExactly(PROMPT);
     }
 
@@ -106,8 +107,7 @@ class AnswerFolderTest {
     }
 
     private LlmReply ask(LlmProvider provider) {
-        ProviderSettings settings =
-                ProviderSettings.of(provider.id(), project).with("folder", "slots");
+        ProviderSettings settings = ProviderSettings.of(provider.id(), project).with("folder", "slots");
         return provider.complete(LlmRequest.of(settings, Asking.PROMPT));
     }
 

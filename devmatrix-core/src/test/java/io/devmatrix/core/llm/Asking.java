@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
 final class Asking {
     static final String KEY = "sk-canary-7f3a9b";
     static final Prompt PROMPT = new Prompt(
-            "Write Java.", "A rebate of five percent.\n\"Quoted\" \u00e9\n", new AnswerField("code", "One Java class."));
+            "Write Java.",
+            "A rebate of five percent.\n\"Quoted\" \u00e9\n",
+            new AnswerField("code", "One Java class."));
     static final String CODE =
             """
             class Rebate {

@@ -78,8 +78,10 @@ class CanaryTest {
                 Scene.json(401, said),
                 Scene.json(400, said.replace(KEY, ESCAPED)),
                 Scene.json(400, "{\"error\":{\"message\":\"" + "x".repeat(140) + KEY + "y".repeat(400) + "\"}}"),
-                Scene.answer(500, "text/html", ("<pre>Authorization: Bearer " + KEY + "</pre>").getBytes(
-                        StandardCharsets.UTF_8)),
+                Scene.answer(
+                        500,
+                        "text/html",
+                        ("<pre>Authorization: Bearer " + KEY + "</pre>").getBytes(StandardCharsets.UTF_8)),
                 Scene.json(307, "", "location: https://elsewhere.example/?key=" + KEY),
                 Scene.json(307, "", "location: ::" + KEY),
                 Scene.answer(200, "text/" + KEY, new byte[0]),
@@ -158,11 +160,11 @@ class CanaryTest {
 
     @Test
     void staysSecretWithProgramsAndFolders(@TempDir Path folder) throws IOException {
-        ProviderSettings settings = ProviderSettings.of("command", folder)
-                .with(ApiKey.inVariable("SOME_KEY", Map.of("SOME_KEY", KEY)));
+        ProviderSettings settings =
+                ProviderSettings.of("command", folder).with(ApiKey.inVariable("SOME_KEY", Map.of("SOME_KEY", KEY)));
         for (String script : List.of("echo $SOME_KEY >&2; exit 1", "sleep 9", "echo $SOME_KEY")) {
-            LlmRequest request = new LlmRequest(
-                    settings.running(List.of("sh", "-c", script)), Asking.PROMPT, Duration.ofSeconds(2));
+            LlmRequest request =
+                    new LlmRequest(settings.running(List.of("sh", "-c", script)), Asking.PROMPT, Duration.ofSeconds(2));
             LlmReply reply = new CommandProvider().complete(request);
             assertThat(reply).isNotInstanceOf(Answer.class);
             assertUnseen(reply, reply.account(), request);
@@ -177,8 +179,8 @@ class CanaryTest {
 
     private static ProviderSettings guarded(String url) {
         ProviderSettings settings = settings("anthropic", url);
-        ProxySettings proxy = new ProxySettings(
-                "localhost", 9, "anna", Optional.of(Secret.of("proxy-canary")), List.of("*"));
+        ProxySettings proxy =
+                new ProxySettings("localhost", 9, "anna", Optional.of(Secret.of("proxy-canary")), List.of("*"));
         return settings.with(settings.network()
                 .with("x-gate", Secret.of("header-canary"))
                 .within(Duration.ofSeconds(2), Duration.ofSeconds(10))

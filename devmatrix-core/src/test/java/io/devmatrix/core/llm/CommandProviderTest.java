@@ -45,16 +45,15 @@ class CommandProviderTest {
     @Test
     void leavesThinkingOut() {
         assertThat(ask("printf '<think>class Draft</think>class Rebate {}'"))
-                .isInstanceOfSatisfying(Answer.class, answer -> assertThat(answer.text())
-                        .isEqualTo("class Rebate {}"));
+                .isInstanceOfSatisfying(
+                        Answer.class, answer -> assertThat(answer.text()).isEqualTo("class Rebate {}"));
     }
 
     @Test
     void takesNeitherNothingNorAPageAboutCode() {
         assertThat(ask("echo")).isInstanceOf(Empty.class);
         assertThat(ask("printf 'Sure:\\n```java\\nclass A {}\\n```\\n'")).isInstanceOf(Malformed.class);
-        assertThat(ask("printf '\\351'"))
-                .isEqualTo(new Malformed("The answer is not UTF-8.", Usage.unknown(1)));
+        assertThat(ask("printf '\\351'")).isEqualTo(new Malformed("The answer is not UTF-8.", Usage.unknown(1)));
     }
 
     @Test

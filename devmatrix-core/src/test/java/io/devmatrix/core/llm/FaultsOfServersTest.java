@@ -71,7 +71,8 @@ class FaultsOfServersTest {
 
     @Test
     void cutsLongWordsOfOthers() {
-        Failed failed = failed(Scene.answer(400, "text/html", "word ".repeat(1000).getBytes(StandardCharsets.UTF_8)));
+        Failed failed =
+                failed(Scene.answer(400, "text/html", "word ".repeat(1000).getBytes(StandardCharsets.UTF_8)));
 
         assertThat(failed.problem()).hasSizeLessThan(250).endsWith(" ...");
     }
@@ -109,14 +110,16 @@ class FaultsOfServersTest {
 
     @Test
     void namesACompletionThatIsNone() {
-        assertThat(reply("openai", Scene.json(200, "{\"error\":{\"message\":\"x\"}}")).account())
+        assertThat(reply("openai", Scene.json(200, "{\"error\":{\"message\":\"x\"}}"))
+                        .account())
                 .startsWith("The answer is no chat completion.");
     }
 
     @Test
     void namesWhatIsNotUtf8() {
-        byte[] latin1 = fixture("anthropic/answer.json").replace("Rebate", "Rabatt\u00e9").getBytes(
-                StandardCharsets.ISO_8859_1);
+        byte[] latin1 = fixture("anthropic/answer.json")
+                .replace("Rebate", "Rabatt\u00e9")
+                .getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(failed(Scene.answer(200, "application/json", latin1)).problem())
                 .isEqualTo("The answer is not UTF-8.");
@@ -206,8 +209,8 @@ class FaultsOfServersTest {
 
     @Test
     void sendsNothingWhereTheCertificateIsNotTrusted(@TempDir Path folder) throws Exception {
-        try (ScriptedServer server = ScriptedServer.trusted(
-                SelfSigned.socket(folder), Scene.json(200, fixture("anthropic/answer.json")))) {
+        try (ScriptedServer server =
+                ScriptedServer.trusted(SelfSigned.socket(folder), Scene.json(200, fixture("anthropic/answer.json")))) {
             Failed failed = (Failed) Asking.ask(settings("anthropic", server.url()));
 
             assertThat(failed.failure()).isEqualTo(Failure.UNTRUSTED);
@@ -239,7 +242,8 @@ class FaultsOfServersTest {
     @Test
     void refusesSettingsBeforeAnythingIsSent() throws IOException {
         try (ScriptedServer server = ScriptedServer.playing()) {
-            Failed failed = (Failed) Asking.ask(settings("anthropic", server.url()).asking("", 1));
+            Failed failed =
+                    (Failed) Asking.ask(settings("anthropic", server.url()).asking("", 1));
 
             assertThat(failed.failure()).isEqualTo(Failure.SETTINGS);
             assertThat(failed.account())

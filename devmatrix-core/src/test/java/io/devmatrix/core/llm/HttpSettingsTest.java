@@ -54,7 +54,8 @@ class HttpSettingsTest {
     void sendsAKeyInTheClearToThisMachineAlone() {
         assertThat(found(SOUND.at("http://models.example/v1")))
                 .isEqualTo("The key would go to `models.example` for all to read. Use `https`. [LLM-005]");
-        assertThat(found(SOUND.at("http://models.example/v1").with(ApiKey.NONE))).isEmpty();
+        assertThat(found(SOUND.at("http://models.example/v1").with(ApiKey.NONE)))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +64,8 @@ class HttpSettingsTest {
                 + " Set it, or name no key where none is wanted. [LLM-003]";
 
         assertThat(found(SOUND.with(ApiKey.inVariable("A_KEY", Map.of())))).isEqualTo(missing);
-        assertThat(found(SOUND.with(ApiKey.inVariable("A_KEY", Map.of("A_KEY", " "))))).isEqualTo(missing);
+        assertThat(found(SOUND.with(ApiKey.inVariable("A_KEY", Map.of("A_KEY", " ")))))
+                .isEqualTo(missing);
     }
 
     @ParameterizedTest
@@ -93,8 +95,7 @@ class HttpSettingsTest {
     void namesAmountsThatAreNone() {
         assertThat(found(SOUND.asking(" ", 1)))
                 .isEqualTo("No model is named. Name one that the provider has. [LLM-006]");
-        assertThat(found(SOUND.asking("m", 0)))
-                .isEqualTo("An answer may have 0 tokens. Allow at least 1. [LLM-007]");
+        assertThat(found(SOUND.asking("m", 0))).isEqualTo("An answer may have 0 tokens. Allow at least 1. [LLM-007]");
         assertThat(found(with(SOUND.network().within(Duration.ZERO, Duration.ofSeconds(1)))))
                 .isEqualTo("There is no time to connect or to answer. Allow at least a millisecond. [LLM-008]");
         assertThat(found(with(SOUND.network().retrying(0, Duration.ofSeconds(2)))))

@@ -78,7 +78,8 @@ class ProxyTest {
     /** The login is for the proxy alone. */
     @Test
     void tellsOthersNothing() throws IOException {
-        try (ScriptedServer server = ScriptedServer.playing(Scene.json(401, "", "www-authenticate: Basic realm=\"m\""))) {
+        try (ScriptedServer server =
+                ScriptedServer.playing(Scene.json(401, "", "www-authenticate: Basic realm=\"m\""))) {
             LlmReply reply = ask(server.url(), as("anna", 9).except("local*"));
 
             assertThat(reply).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.failure())

@@ -93,7 +93,8 @@ class RepliesTest {
     @Test
     void takesInputOfAToolThatIsNoText() {
         String input = "{\"code\":\"class A {}\"}";
-        String body = "{\"choices\":[{\"message\":{\"tool_calls\":[{\"function\":{\"arguments\":%s}}]},\"finish_reason\":\"stop\"}]}";
+        String body =
+                "{\"choices\":[{\"message\":{\"tool_calls\":[{\"function\":{\"arguments\":%s}}]},\"finish_reason\":\"stop\"}]}";
 
         assertThat(replyTo("openai", body.formatted(input))).isInstanceOf(Answer.class);
     }
@@ -101,7 +102,8 @@ class RepliesTest {
     /** As some servers do that tell thinking from text. */
     @Test
     void takesTheTextAmongParts() {
-        String parts = "[{\"type\":\"thinking\",\"text\":\"hm\"},{\"type\":\"text\",\"text\":\"{\\\"code\\\":\\\"class A {}\\\"}\"}]";
+        String parts =
+                "[{\"type\":\"thinking\",\"text\":\"hm\"},{\"type\":\"text\",\"text\":\"{\\\"code\\\":\\\"class A {}\\\"}\"}]";
         String body = "{\"choices\":[{\"message\":{\"content\":%s},\"finish_reason\":\"stop\"}]}";
 
         assertThat(replyTo("openai", body.formatted(parts))).isInstanceOf(Answer.class);

@@ -28,7 +28,8 @@ class DialogueTest {
 
     @Test
     void doesNotMindAProgramThatDoesNotListen() {
-        assertThat(output(sh("exec 0<&-; echo done", "x".repeat(1 << 20), MINUTE))).isEqualTo("done\n");
+        assertThat(output(sh("exec 0<&-; echo done", "x".repeat(1 << 20), MINUTE)))
+                .isEqualTo("done\n");
     }
 
     @Test
@@ -50,7 +51,8 @@ class DialogueTest {
 
     @Test
     void countsWhatItDrops() {
-        assertThat(sh("printf 123456789", "", new Limits(Duration.ofMinutes(1), 4)).omittedBytes())
+        assertThat(sh("printf 123456789", "", new Limits(Duration.ofMinutes(1), 4))
+                        .omittedBytes())
                 .isEqualTo(5);
     }
 

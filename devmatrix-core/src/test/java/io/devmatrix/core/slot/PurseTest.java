@@ -40,8 +40,9 @@ class PurseTest {
             purse.pay("flow/a", CALL, ANSWER);
         }
         assertThat(refusal(purse))
-                .isEqualTo("The budget of 9 calls is spent."
-                        + " Raise the limit or run again: what was accepted is kept. Open: `flow/b`, `rule/c`. [LLM-020]");
+                .isEqualTo(
+                        "The budget of 9 calls is spent."
+                                + " Raise the limit or run again: what was accepted is kept. Open: `flow/b`, `rule/c`. [LLM-020]");
     }
 
     @Test
@@ -148,7 +149,9 @@ class PurseTest {
     }
 
     private static String refusal(Purse purse) {
-        return purse.refusal(CALL, List.of("flow/b", "rule/c")).map(Object::toString).orElse("");
+        return purse.refusal(CALL, List.of("flow/b", "rule/c"))
+                .map(Object::toString)
+                .orElse("");
     }
 
     private static AnswerField field() {

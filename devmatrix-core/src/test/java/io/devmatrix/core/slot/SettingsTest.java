@@ -29,7 +29,8 @@ class SettingsTest {
         ApiKey there = ApiKey.inVariable("A_KEY", Map.of("A_KEY", "sk-canary"));
 
         assertThat(there.isMissing()).isFalse();
-        assertThat(there).hasToString("ApiKey[source=environment variable `A_KEY`, variable=A_KEY, secret=Optional[***]]");
+        assertThat(there)
+                .hasToString("ApiKey[source=environment variable `A_KEY`, variable=A_KEY, secret=Optional[***]]");
         assertThat(ApiKey.inVariable("A_KEY", Map.of("OTHER", "x")).isMissing()).isTrue();
         assertThat(ApiKey.keptIn("server `models`", Secret.of("sk-canary")).isMissing())
                 .isFalse();
@@ -51,7 +52,8 @@ class SettingsTest {
         "'one, two', two, true"
     })
     void aProxyIsPassedBy(String hosts, String target, boolean passed) {
-        assertThat(ProxySettings.of("proxy", 8080).except(hosts).passesBy(target)).isEqualTo(passed);
+        assertThat(ProxySettings.of("proxy", 8080).except(hosts).passesBy(target))
+                .isEqualTo(passed);
     }
 
     @Test
@@ -73,15 +75,18 @@ class SettingsTest {
         Providers providers = Providers.on(getClass().getClassLoader());
 
         assertThat(providers.ids()).containsExactly("anthropic", "command", "files", "openai", "replay");
-        assertThat(providers.ids()).allSatisfy(id -> assertThat(providers.find(id).orElseThrow().id())
-                .isEqualTo(id));
+        assertThat(providers.ids())
+                .allSatisfy(
+                        id -> assertThat(providers.find(id).orElseThrow().id()).isEqualTo(id));
     }
 
     @Test
     void aProviderThatIsNotThereIsNamed() {
         ProviderSettings settings = ProviderSettings.of("oracle", Path.of("."));
 
-        assertThat(Providers.of(List.of(new Named("b"), new Named("a"))).check(settings).toString())
+        assertThat(Providers.of(List.of(new Named("b"), new Named("a")))
+                        .check(settings)
+                        .toString())
                 .isEqualTo("There is no provider `oracle`."
                         + " Name one of `a`, `b`, or add the jar that brings it to the plugin. [LLM-001]");
     }

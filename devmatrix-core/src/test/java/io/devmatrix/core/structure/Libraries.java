@@ -51,7 +51,7 @@ final class Libraries {
 
     private static boolean isListed(Map<String, Set<String>> libraries, String name, String className) {
         return libraries.entrySet().stream()
-                        .anyMatch(library -> className.startsWith(library.getKey())
-                                && library.getValue().contains(name));
+                .anyMatch(library -> className.startsWith(library.getKey())
+                        && library.getValue().contains(name));
     }
 }
