@@ -34,6 +34,12 @@ final class AnswerFolder {
                 "LLM-013",
                 "No folder is named for prompts and answers",
                 "Name it by the option `" + OPTION + "`");
+        Path project = settings.folder().toAbsolutePath().normalize();
+        faults.when(
+                !project.resolve(settings.option(OPTION, "")).normalize().startsWith(project),
+                "LLM-013",
+                "The folder for prompts and answers does not lie in the project",
+                "Name one that does, relative to the project");
     }
 
     /** The prompt's file, for messages. */

@@ -17,6 +17,11 @@ final class ForeignText {
                 .toString()
                 .replaceAll("\\s+", " ")
                 .strip();
-        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)) + " ...";
+        return line.length() <= LONGEST ? line : line.substring(0, end(line)) + " ...";
+    }
+
+    /** Not within a character of two halves. */
+    private static int end(String line) {
+        return Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 }

@@ -6,26 +6,11 @@ import io.devmatrix.core.slot.ProviderSettings;
 import io.devmatrix.core.slot.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** What settings must be for a provider that is asked over HTTP. */
 final class HttpSettings {
-    private static final Set<String> RESERVED = Set.of(
-            "accept",
-            "accept-encoding",
-            "api-key",
-            "authorization",
-            "connection",
-            "content-length",
-            "content-type",
-            "expect",
-            "host",
-            "proxy-authorization",
-            "transfer-encoding",
-            "upgrade",
-            "x-api-key");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private HttpSettings() {}
@@ -35,7 +20,7 @@ final class HttpSettings {
         checkAddress(base(protocol, settings), settings, faults);
         checkKey(settings, faults);
         checkAmounts(settings, faults);
-        settings.network().headers().forEach((name, value) -> checkHeader(name, value, faults));
+        settings.network().headers().forEach((name, value) -> ExtraHeader.check(name, value, faults));
         settings.network()
                 .proxy()
                 .ifPresent(proxy -> faults.when(
@@ -116,19 +101,6 @@ final class HttpSettings {
                 "A request is sent " + network.attempts() + " times with pauses of at most "
                         + network.longestPause().toSeconds() + " s",
                 "Allow at least one attempt and pauses of no or more seconds");
-    }
-
-    /** The platform would name the value of a header that it does not take. */
-    private static void checkHeader(String name, Secret value, Faults faults) {
-        faults.when(
-                RESERVED.contains(name.toLowerCase(Locale.ROOT)),
-                "LLM-009",
-                "Header `" + name + "` is set by the provider",
-                "Leave it out; a key is named by the environment variable that holds it");
-        boolean sound = name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-                && value.reveal().chars().allMatch(c -> c >= ' ' && c < 127);
-        faults.when(
-                !sound, "LLM-009", "Header `" + name + "` has characters that no header takes", "Use printable ASCII");
     }
 
     private static boolean isValue(Secret key) {

@@ -3,6 +3,9 @@ package io.devmatrix.core.slot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The way out of a company's network.
@@ -25,7 +28,7 @@ public record ProxySettings(String host, int port, String user, Optional<Secret>
 
     /** The same, with the hosts of a list as Maven writes it: {@code localhost|*.example.com}. */
     public ProxySettings except(String nonProxyHosts) {
-        List<String> hosts = List.of(nonProxyHosts.split("[|,\\s]+")).stream()
+        List<String> hosts = Stream.of(nonProxyHosts.split("[|,\\s]+"))
                 .filter(pattern -> !pattern.isEmpty())
                 .toList();
         return new ProxySettings(host, port, user, password, hosts);
@@ -34,18 +37,10 @@ public record ProxySettings(String host, int port, String user, Optional<Secret>
     /** Whether the host is reached without the proxy. */
     public boolean passesBy(String target) {
         String name = target.toLowerCase(Locale.ROOT);
-        return direct.stream().anyMatch(pattern -> matches(pattern.toLowerCase(Locale.ROOT), name));
+        return direct.stream().anyMatch(hosts -> name.matches(expression(hosts.toLowerCase(Locale.ROOT))));
     }
 
-    private static boolean matches(String pattern, String name) {
-        int star = pattern.indexOf('*');
-        if (star < 0) {
-            return pattern.equals(name);
-        }
-        String before = pattern.substring(0, star);
-        String after = pattern.substring(star + 1);
-        return name.startsWith(before)
-                && java.util.stream.IntStream.rangeClosed(before.length(), name.length())
-                        .anyMatch(from -> matches(after, name.substring(from)));
+    private static String expression(String hosts) {
+        return Stream.of(hosts.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
     }
 }

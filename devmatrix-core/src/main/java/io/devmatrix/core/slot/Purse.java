@@ -39,16 +39,11 @@ public final class Purse {
                 .or(this::timeSpent)
                 .or(() -> tokensSpent(next))
                 .or(() -> moneySpent(next))
-                .map(limit -> Finding.error(
-                        "LLM-020",
-                        Location.NONE,
-                        limit,
-                        "Raise the limit or run again: what was accepted is kept." + " Open: "
-                                + String.join(
-                                        ", ",
-                                        open.stream()
-                                                .map(name -> "`" + name + "`")
-                                                .toList())));
+                .map(limit -> Finding.error("LLM-020", Location.NONE, limit, advice(open)));
+    }
+
+    private static String advice(List<String> open) {
+        return "Raise the limit or run again: what was accepted is kept. Open: `" + String.join("`, `", open) + "`";
     }
 
     /** The request with no more time than is left. */

@@ -16,6 +16,7 @@ import io.devmatrix.core.slot.Usage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,16 @@ class AnswerFolderTest {
         assertThat(replay.check(settings).hasErrors()).isTrue();
     }
 
+    @Test
+    void staysInTheProject() {
+        for (String outside : List.of("..", "slots/../..", "/tmp/slots")) {
+            assertThat(files.check(ProviderSettings.of("files", project).with("folder", outside))
+                            .toString())
+                    .isEqualTo("The folder for prompts and answers does not lie in the project."
+                            + " Name one that does, relative to the project. [LLM-013]");
+        }
+    }
+
     private LlmReply ask(LlmProvider provider) {
         ProviderSettings settings = ProviderSettings.of(provider.id(), project).with("folder", "slots");
         return provider.complete(LlmRequest.of(settings, Asking.PROMPT));
@@ -116,7 +127,7 @@ class AnswerFolderTest {
         Files.writeString(project.resolve("slots").resolve(ANSWER), text);
     }
 
-    private java.util.List<String> names() throws IOException {
+    private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(project.resolve("slots"))) {
             return files.map(file -> file.getFileName().toString()).toList();
         }

@@ -19,10 +19,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpConnectTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +76,7 @@ class FaultsOfServersTest {
         Failed failed =
                 failed(Scene.answer(400, "text/html", "word ".repeat(1000).getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(failed.problem()).hasSizeLessThan(250).endsWith(" ...");
+        assertThat(failed.problem()).hasSizeBetween(300, 350).endsWith(" ...");
     }
 
     @Test
@@ -160,7 +162,7 @@ class FaultsOfServersTest {
 
     @Test
     void waitsNoLongerThanAllowed() {
-        for (Scene scene : new Scene[] {Scene.hang(3000), Scene.drip(50, 100)}) {
+        for (Scene scene : new Scene[] {Scene.hang(60_000), Scene.drip(100, 600)}) {
             long start = System.nanoTime();
             Failed failed = (Failed) reply("anthropic", Duration.ofMillis(400), scene);
 
@@ -169,7 +171,7 @@ class FaultsOfServersTest {
                     .isEqualTo("`localhost` gave no whole answer in time."
                             + " Allow more time for a call, or ask for less. The call may have been charged.");
             assertThat(failed.usage()).isEqualTo(Usage.unknown(1));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(2800));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
         }
     }
 
@@ -197,6 +199,14 @@ class FaultsOfServersTest {
                         "`localhost` takes no connection at this address and port.",
                         "Check the base URL, that the server runs, and the proxy of your network.",
                         Usage.free(1)));
+    }
+
+    @Test
+    void namesAHostThatDoesNotAnswer() {
+        CallFailure failure = NetworkFault.of(
+                new ExecutionException(new HttpConnectTimeoutException("too late")), "models.example");
+
+        assertThat(failure.reply(1).problem()).isEqualTo("`models.example` takes no connection in time.");
     }
 
     @Test
