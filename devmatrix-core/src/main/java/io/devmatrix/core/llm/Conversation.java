@@ -58,14 +58,13 @@ final class Conversation {
 
     private HttpRequest question(LlmRequest request) {
         ProviderSettings settings = request.settings();
-        URI address = address(settings);
-        HttpRequest.Builder question = HttpRequest.newBuilder(address)
+        HttpRequest.Builder question = HttpRequest.newBuilder(address(settings))
                 .header("accept", "application/json")
                 .header("accept-encoding", "identity")
                 .header("content-type", "application/json")
                 .POST(BodyPublishers.ofString(protocol.body(request).toString()));
-        settings.network().proxy().map(ProxyRoute::new).ifPresent(route -> route.headers(address)
-                .forEach(question::header));
+        settings.network().proxy().map(ProxyRoute::new).map(ProxyRoute::headers).ifPresent(login -> login.forEach(
+                question::header));
         settings.network().headers().forEach((name, value) -> question.header(name, value.reveal()));
         protocol.headers(settings).forEach(question::header);
         return question.build();

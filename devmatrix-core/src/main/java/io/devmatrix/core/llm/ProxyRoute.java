@@ -35,11 +35,11 @@ final class ProxyRoute extends ProxySelector {
     }
 
     /**
-     * Who asks, for the proxy alone: Java takes this header out of what goes to the server. An authenticator is not
-     * used, for with one a server that answers 401 looks like a broken connection.
+     * Who asks, for the proxy alone: Java takes this header out of what goes past or through it. An authenticator is
+     * not used, for with one a server that answers 401 looks like a broken connection.
      */
-    Map<String, String> headers(URI target) {
-        if (settings.user().isEmpty() || settings.passesBy(target.getHost())) {
+    Map<String, String> headers() {
+        if (settings.user().isEmpty()) {
             return Map.of();
         }
         String login =
