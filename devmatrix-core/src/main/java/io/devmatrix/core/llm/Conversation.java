@@ -63,8 +63,11 @@ final class Conversation {
                 .header("accept-encoding", "identity")
                 .header("content-type", "application/json")
                 .POST(BodyPublishers.ofString(protocol.body(request).toString()));
-        settings.network().proxy().map(ProxyRoute::new).map(ProxyRoute::headers).ifPresent(login -> login.forEach(
-                question::header));
+        settings.network()
+                .proxy()
+                .map(ProxyRoute::new)
+                .map(ProxyRoute::headers)
+                .ifPresent(login -> login.forEach(question::header));
         settings.network().headers().forEach((name, value) -> question.header(name, value.reveal()));
         protocol.headers(settings).forEach(question::header);
         return question.build();

@@ -203,8 +203,8 @@ class FaultsOfServersTest {
 
     @Test
     void namesAHostThatDoesNotAnswer() {
-        CallFailure failure = NetworkFault.of(
-                new ExecutionException(new HttpConnectTimeoutException("too late")), "models.example");
+        CallFailure failure =
+                NetworkFault.of(new ExecutionException(new HttpConnectTimeoutException("too late")), "models.example");
 
         assertThat(failure.reply(1).problem()).isEqualTo("`models.example` takes no connection in time.");
     }
