@@ -10,6 +10,7 @@ import io.devmatrix.core.slot.ProviderSettings;
 import io.devmatrix.core.slot.Usage;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class AnthropicProtocol implements Protocol {
                 KeyHeader.OPTION,
                 List.of(KeyHeader.BEARER, "x-api-key"),
                 "version",
-                List.of());
+                List.of(VERSION, "2023-06-01"));
     }
 
     @Override
@@ -117,14 +118,14 @@ final class AnthropicProtocol implements Protocol {
         return words.isEmpty() ? "it gives no reason." : ForeignText.shown(words, settings);
     }
 
+    /** What is read from a cache or written to one is read all the same. */
     private static Usage usage(JsonNode usage, int requests) {
-        if (!usage.path("input_tokens").isIntegralNumber()
-                || !usage.path("output_tokens").isIntegralNumber()) {
-            return Usage.unknown(requests);
-        }
-        long input = usage.path("input_tokens").longValue()
-                + usage.path("cache_creation_input_tokens").asLong(0)
-                + usage.path("cache_read_input_tokens").asLong(0);
-        return Usage.of(requests, input, usage.path("output_tokens").longValue());
+        OptionalLong input = Json.count(usage.path("input_tokens"));
+        long cached = Json.count(usage.path("cache_creation_input_tokens")).orElse(0)
+                + Json.count(usage.path("cache_read_input_tokens")).orElse(0);
+        return new Usage(
+                requests,
+                input.isPresent() ? OptionalLong.of(input.getAsLong() + cached) : input,
+                Json.count(usage.path("output_tokens")));
     }
 }

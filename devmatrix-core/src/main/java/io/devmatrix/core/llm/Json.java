@@ -1,6 +1,7 @@
 package io.devmatrix.core.llm;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,13 @@ final class Json {
         } catch (JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /** A number of things; empty when it is none, or more than anybody could have. */
+    static OptionalLong count(JsonNode node) {
+        return node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= 0
+                ? OptionalLong.of(node.intValue())
+                : OptionalLong.empty();
     }
 
     /** The text of a node, or nothing. */

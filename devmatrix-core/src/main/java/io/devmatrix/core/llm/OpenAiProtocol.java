@@ -107,10 +107,7 @@ final class OpenAiProtocol implements Protocol {
     }
 
     private static Usage usage(JsonNode usage, int requests) {
-        JsonNode input = usage.path("prompt_tokens");
-        JsonNode output = usage.path("completion_tokens");
-        return input.isIntegralNumber() && output.isIntegralNumber()
-                ? Usage.of(requests, input.longValue(), output.longValue())
-                : Usage.unknown(requests);
+        return new Usage(
+                requests, Json.count(usage.path("prompt_tokens")), Json.count(usage.path("completion_tokens")));
     }
 }

@@ -117,6 +117,8 @@ class HttpSettingsTest {
                         + " It has `answer`, `api-version`, `key-header`, `token-limit`. [LLM-010]");
         assertThat(found(SOUND.with("answer", "prose")))
                 .isEqualTo("Option `answer` cannot be `prose`. Choose one of `schema`, `tool`. [LLM-011]");
+        assertThat(found(settings("anthropic", "").with("version", "1\nx-evil: 1")))
+                .endsWith("Choose one of `2026-10-21`, `2023-06-01`. [LLM-011]");
         assertThat(found(settings("anthropic", "").with("key-header", "api-key")))
                 .isEqualTo("Option `key-header` cannot be `api-key`."
                         + " Choose one of `authorization`, `x-api-key`. [LLM-011]");

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,17 @@ class RepliesTest {
     void countsWhatWasCached() {
         assertThat(reply("anthropic/cached").usage()).isEqualTo(Usage.of(1, 340, 48));
         assertThat(reply("openai/no-usage").usage()).isEqualTo(Usage.unknown(1));
+    }
+
+    /** Else a server could fill the purse. */
+    @Test
+    void believesNoImpossibleCounts() {
+        for (String count : List.of("-5", "4.5", "\"9\"", "99999999999999999999")) {
+            String answer = fixture("anthropic/answer.json").replace("_tokens\": 48", "_tokens\": " + count);
+
+            assertThat(replyTo("anthropic", answer).usage())
+                    .isEqualTo(new Usage(1, OptionalLong.of(210), OptionalLong.empty()));
+        }
     }
 
     /** As some local servers answer, and official clients do not read. */
