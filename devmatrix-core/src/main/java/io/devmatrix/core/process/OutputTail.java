@@ -39,13 +39,18 @@ final class OutputTail {
     }
 
     /** What is kept, as UTF-8; broken sequences become replacement characters. */
-    synchronized String text() {
+    String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** What is kept. */
+    synchronized byte[] bytes() {
         int kept = (int) Math.min(written, ring.length);
         byte[] bytes = new byte[kept];
         for (int i = 0; i < kept; i++) {
             bytes[i] = ring[(int) ((written - kept + i) % ring.length)];
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 
     synchronized long omitted() {

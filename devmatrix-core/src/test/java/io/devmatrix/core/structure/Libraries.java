@@ -7,10 +7,22 @@ import java.util.Set;
 final class Libraries {
     private static final Set<String> FREE = Set.of("java.", "org.jspecify.annotations.");
 
+    /** What opens sockets, and so is not free. */
+    private static final Map<String, Set<String>> SOCKETS = Map.of(
+            "java.net.http.", Set.of("llm", "qa.http", "stack.springboot.qa"),
+            "java.net.Socket", Set.of("llm"), // the address of a proxy
+            "java.net.ServerSocket", Set.of("database", "stack.springboot.qa"), // to find a free port
+            "java.net.Datagram", Set.of(),
+            "java.net.HttpURLConnection", Set.of(),
+            "java.net.URLConnection", Set.of(),
+            "java.nio.channels.SocketChannel", Set.of(),
+            "java.nio.channels.ServerSocketChannel", Set.of(),
+            "java.nio.channels.AsynchronousS", Set.of());
+
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry(
                     "tools.jackson.",
-                    Set.of("diff", "load", "migrate", "template", "qa", "qa.http", "stack.springboot.qa")),
+                    Set.of("diff", "llm", "load", "migrate", "template", "qa", "qa.http", "stack.springboot.qa")),
             Map.entry("com.sun.net.httpserver.", Set.of("qa.port")),
             Map.entry("com.networknt.schema.", Set.of("qa.http")),
             Map.entry("org.snakeyaml.engine.", Set.of("load")),
@@ -22,15 +34,24 @@ final class Libraries {
             Map.entry("org.flywaydb.", Set.of("database")),
             Map.entry("org.postgresql.", Set.of("database")),
             Map.entry("org.tukaani.xz.", Set.of("database")),
+            Map.entry("javax.net.ssl.", Set.of("llm")),
             Map.entry("javax.tools.", Set.of("qa")));
 
     private Libraries() {}
 
     /** Whether the package, named below the root, may import the class of another library. */
     static boolean mayImport(String name, String className) {
-        return FREE.stream().anyMatch(className::startsWith)
-                || ALLOWED.entrySet().stream()
-                        .anyMatch(library -> className.startsWith(library.getKey())
-                                && library.getValue().contains(name));
+        boolean isSocket = SOCKETS.keySet().stream().anyMatch(className::startsWith);
+        return isSocket ? isListed(SOCKETS, name, className) : isFree(className) || isListed(ALLOWED, name, className);
+    }
+
+    private static boolean isFree(String className) {
+        return FREE.stream().anyMatch(className::startsWith);
+    }
+
+    private static boolean isListed(Map<String, Set<String>> libraries, String name, String className) {
+        return libraries.entrySet().stream()
+                .anyMatch(library -> className.startsWith(library.getKey())
+                        && library.getValue().contains(name));
     }
 }

@@ -30,6 +30,8 @@ final class Packages {
         allow("logic", "ir", "finding", "expression", "check");
         allow("database", "finding", "process");
         allow("git", "process");
+        allow("slot", "finding");
+        allow("llm", "finding", "process", "slot"); // and nobody names it
         allow("migrate", "ir", "finding", "output", "facts", "expression");
         allow("plan", "ir", "expression", "output");
         allow("generate", "output", "plan");

@@ -41,6 +41,8 @@ class StructureTest {
     @CsvSource({
         "direction, ir.ImportsFacts, facts.Harmless",
         "direction, check.ImportsRoot, planted.Root",
+        "direction, slot.NamesAProvider, llm.Named",
+        "libraries, facts.OpensConnection, java.net.http.HttpClient",
         "libraries, facts.ImportsJackson, tools.jackson.databind.JsonNode",
         "libraries, facts.ImportsCel, dev.cel.common.CelOptions",
         "libraries, facts.ImportsJdt, org.eclipse.jdt.core.dom.ASTNode",

@@ -1,0 +1,17 @@
+package io.devmatrix.core.slot;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One call on the bill.
+ *
+ * @param purpose what it was made for
+ * @param provider id of the provider
+ * @param model its model; may be empty
+ * @param outcome simple name of the reply
+ * @param usage what it took
+ * @param cost what it cost; empty when that is not known
+ */
+public record BillItem(
+        String purpose, String provider, String model, String outcome, Usage usage, Optional<BigDecimal> cost) {}

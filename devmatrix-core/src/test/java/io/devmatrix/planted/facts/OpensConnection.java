@@ -1,0 +1,6 @@
+package io.devmatrix.planted.facts;
+
+import java.net.http.HttpClient;
+
+/** Can open sockets, which few packages may. */
+record OpensConnection(HttpClient client) {}

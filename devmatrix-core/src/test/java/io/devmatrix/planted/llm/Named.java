@@ -1,0 +1,4 @@
+package io.devmatrix.planted.llm;
+
+/** Harmless, but nobody may name it. */
+public record Named(String id) {}
