@@ -84,7 +84,7 @@ final class FlowReader {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                "");
+                "", Optional.empty());
         return new AttributeFacts(
                 attribute,
                 AttributeFacts.Origin.DECLARED,
@@ -114,7 +114,7 @@ final class FlowReader {
                 Access.CLIENT,
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "", Optional.empty());
         return new RelationFacts(
                 relation,
                 false,

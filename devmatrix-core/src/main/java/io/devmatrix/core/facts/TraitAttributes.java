@@ -76,6 +76,6 @@ final class TraitAttributes {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                "");
+                "", Optional.empty());
     }
 }

@@ -87,6 +87,6 @@ public final class AttributeBuilder {
                 wireName,
                 column,
                 machine,
-                "");
+                "", Optional.empty());
     }
 }

@@ -53,7 +53,7 @@ public final class EntityBuilder {
                 Access.CLIENT,
                 Optional.empty(),
                 Optional.empty(),
-                ""));
+                "", Optional.empty()));
         return this;
     }
 
@@ -70,7 +70,7 @@ public final class EntityBuilder {
                 Access.CLIENT,
                 Optional.empty(),
                 Optional.empty(),
-                ""));
+                "", Optional.empty()));
         return this;
     }
 
