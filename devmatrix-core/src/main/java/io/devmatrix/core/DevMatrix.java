@@ -105,6 +105,7 @@ public final class DevMatrix {
             case WRITTEN -> "Wrote " + String.join(" and ", files);
             case SEALED -> "Sealed; wrote " + String.join(" and ", files);
             case NOTHING_TO_DO -> "Nothing to do: migration and model say the same";
+            case REMOVED -> "Removed the draft: the sealed migrations and the model say the same";
             case REFUSED -> "Nothing was written";
         };
     }

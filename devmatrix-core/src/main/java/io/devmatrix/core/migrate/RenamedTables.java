@@ -2,6 +2,7 @@ package io.devmatrix.core.migrate;
 
 import io.devmatrix.core.facts.SqlName;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,6 +19,14 @@ record RenamedTables(SortedMap<SqlName, SqlName> before) {
                 .map(TableChange.Rename.class::cast)
                 .forEach(rename -> before.put(rename.table(), rename.from()));
         return new RenamedTables(before);
+    }
+
+    SqlName after(SqlName table) {
+        return before.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(table))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(table);
     }
 
     SqlName before(SqlName table) {

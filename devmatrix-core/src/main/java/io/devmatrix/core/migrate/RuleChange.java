@@ -192,6 +192,29 @@ public sealed interface RuleChange extends SchemaChange {
         }
     }
 
+    /** A rule that stays is asked of values that rows get. */
+    record Ask(SqlName table, SqlName name, Kind kind, Statement guard) implements RuleChange {
+        @Override
+        public String text() {
+            return "ask " + kind.text() + " " + Ddl.shown(name) + " of the values to come";
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.CHECKED;
+        }
+
+        @Override
+        public TableLock lock() {
+            return TableLock.NONE;
+        }
+
+        @Override
+        public List<Statement> statements() {
+            return List.of(guard);
+        }
+    }
+
     /**
      * A constraint or index goes.
      *

@@ -26,9 +26,14 @@ final class RuleDiff {
      * One constraint or index.
      *
      * @param shape all of it but its name
+     * @param columns of its key
      * @param condition SQL in it; empty when there is none
      */
-    private record Rule(SqlName name, RuleChange.Kind kind, Object shape, String condition) {}
+    private record Rule(SqlName name, RuleChange.Kind kind, Object shape, List<SqlName> columns, String condition) {
+        boolean reads(SqlName column) {
+            return columns.contains(column) || ConditionNames.mentions(condition, column);
+        }
+    }
 
     Stream<SchemaChange> changes() {
         Table left = tables.left();
@@ -55,6 +60,11 @@ final class RuleDiff {
         List<Rule> before = new ArrayList<>(left.stream().map(rule).toList());
         List<T> wanted = new ArrayList<>(right);
         List<SchemaChange> changes = new ArrayList<>();
+        right.stream()
+                .filter(each -> readsFilled(rule.apply(each)))
+                .filter(each -> before.stream().anyMatch(old -> same(old, rule.apply(each), false)))
+                .flatMap(each -> asked(rule.apply(each), add.apply(each)))
+                .forEach(changes::add);
         wanted.removeIf(each -> before.removeIf(old -> same(old, rule.apply(each), true)));
         wanted.removeIf(each -> {
             Rule now = rule.apply(each);
@@ -69,6 +79,21 @@ final class RuleDiff {
         before.forEach(old -> changes.add(new RuleChange.Drop(table, tables.before(), old.name(), old.kind())));
         wanted.stream().map(add).forEach(changes::add);
         return changes.stream();
+    }
+
+    /** Whether rows get values in a column that it reads. */
+    private boolean readsFilled(Rule rule) {
+        return tables.right().columns().stream()
+                .filter(tables::becomesRequired)
+                .anyMatch(column -> rule.reads(column.name())
+                        && tables.fill(column).isPresent());
+    }
+
+    /** The question of a new rule, of one that is kept. */
+    private Stream<SchemaChange> asked(Rule rule, SchemaChange asNew) {
+        return asNew.statements().stream()
+                .filter(statement -> statement.stage() == Stage.GUARD)
+                .map(guard -> new RuleChange.Ask(table, rule.name(), rule.kind(), guard));
     }
 
     /** PostgreSQL keeps a condition as it understood it; where a column gets another type, it would understand it otherwise. */
@@ -89,22 +114,22 @@ final class RuleDiff {
 
     private static Rule rule(ForeignKey key) {
         List<Object> shape = List.of(key.column(), key.target(), key.targetColumn(), key.onDelete());
-        return new Rule(key.name(), RuleChange.Kind.FOREIGN_KEY, shape, "");
+        return new Rule(key.name(), RuleChange.Kind.FOREIGN_KEY, shape, List.of(key.column()), "");
     }
 
     private static Rule rule(TableCheck check) {
-        return new Rule(check.name(), RuleChange.Kind.CHECK, check.condition(), check.condition());
+        return new Rule(check.name(), RuleChange.Kind.CHECK, check.condition(), List.of(), check.condition());
     }
 
     private static Rule rule(UniqueKey key) {
         RuleChange.Kind kind =
                 key.predicate().isEmpty() ? RuleChange.Kind.UNIQUE : RuleChange.Kind.PARTIAL_UNIQUE;
-        return new Rule(key.name(), kind, List.of(key.columns(), key.predicate()), key.predicate());
+        return new Rule(key.name(), kind, List.of(key.columns(), key.predicate()), key.columns(), key.predicate());
     }
 
     private static Rule rule(TableIndex index) {
         List<Object> shape = List.of(index.columns(), index.predicate());
-        return new Rule(index.name(), RuleChange.Kind.INDEX, shape, index.predicate());
+        return new Rule(index.name(), RuleChange.Kind.INDEX, shape, index.columns(), index.predicate());
     }
 
     private SchemaChange add(ForeignKey key) {

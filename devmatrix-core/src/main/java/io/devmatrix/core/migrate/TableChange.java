@@ -40,7 +40,7 @@ public sealed interface TableChange extends SchemaChange {
             List<Statement> all = new ArrayList<>();
             all.add(new Statement(Stage.CREATE, sql.create(inside)));
             sql.indexes().forEach(index -> all.add(new Statement(Stage.CREATE, index)));
-            sql.comments().forEach(comment -> all.add(new Statement(Stage.CREATE, comment)));
+            sql.comments().forEach(comment -> all.add(new Statement(Stage.COMMENT, comment)));
             return all;
         }
     }
