@@ -59,8 +59,8 @@ public sealed interface ColumnChange extends SchemaChange {
         }
 
         @Override
-        public Optional<String> rows() {
-            return fill.map(values -> Ddl.count(table, ""));
+        public Optional<RowsTouched> rows() {
+            return fill.map(values -> RowsTouched.all(table));
         }
     }
 
@@ -82,8 +82,8 @@ public sealed interface ColumnChange extends SchemaChange {
         }
 
         @Override
-        public Optional<String> rows() {
-            return Optional.of(Ddl.count(table, column.sql() + " IS NOT NULL"));
+        public Optional<RowsTouched> rows() {
+            return Optional.of(new RowsTouched(table, column.sql() + " IS NOT NULL"));
         }
     }
 
@@ -142,8 +142,8 @@ public sealed interface ColumnChange extends SchemaChange {
         }
 
         @Override
-        public Optional<String> rows() {
-            return conversion.rewrites() ? Optional.of(Ddl.count(table, "")) : Optional.empty();
+        public Optional<RowsTouched> rows() {
+            return conversion.rewrites() ? Optional.of(RowsTouched.all(table)) : Optional.empty();
         }
     }
 
@@ -220,8 +220,8 @@ public sealed interface ColumnChange extends SchemaChange {
         }
 
         @Override
-        public Optional<String> rows() {
-            return Optional.of(Ddl.count(table, column.sql() + " IS NULL"));
+        public Optional<RowsTouched> rows() {
+            return Optional.of(new RowsTouched(table, column.sql() + " IS NULL"));
         }
     }
 
@@ -258,8 +258,8 @@ public sealed interface ColumnChange extends SchemaChange {
         }
 
         @Override
-        public Optional<String> rows() {
-            return Optional.of(Ddl.count(table(), fill.condition()));
+        public Optional<RowsTouched> rows() {
+            return Optional.of(new RowsTouched(table(), fill.condition()));
         }
     }
 }

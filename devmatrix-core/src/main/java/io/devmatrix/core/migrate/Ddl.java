@@ -24,10 +24,6 @@ final class Ddl {
         return predicate.isEmpty() ? "" : " WHERE " + predicate;
     }
 
-    static String count(SqlName table, String predicate) {
-        return "SELECT count(*) FROM " + table.sql() + where(predicate);
-    }
-
     /** A name in backticks, for people. */
     static String shown(SqlName table, SqlName part) {
         return "`" + table.text() + "." + part.text() + "`";

@@ -12,10 +12,16 @@ import io.devmatrix.core.facts.SqlName;
  * @param condition on the rows that still lack one
  */
 record Fill(SqlName table, SqlName key, SqlName column, String expression, String condition) {
-    /** For the rows where the column is null and the expression is not. */
+    /** For the rows where the column is null and the expression, which reads the row alone, is not. */
     static Fill ofNulls(SqlName table, SqlName key, SqlName column, String expression) {
         return new Fill(
                 table, key, column, expression, column.sql() + " IS NULL AND (" + expression + ") IS NOT NULL");
+    }
+
+    /** For the rows where the column is null, of a default, which is asked for once a row and never null. */
+    static Fill ofDefault(SqlName table, SqlName key, Column column) {
+        String expression = DefaultSql.expression(column.defaultValue(), column.type());
+        return new Fill(table, key, column.name(), expression, column.name().sql() + " IS NULL");
     }
 
     Statement inBatches() {

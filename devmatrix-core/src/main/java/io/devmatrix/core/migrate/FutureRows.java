@@ -46,10 +46,8 @@ final class FutureRows {
         if (!isNew && !tables.becomesRequired(column)) {
             return column.name().sql();
         }
-        Optional<String> values = column.defaultValue() instanceof ColumnDefault.NextValue
-                        && !tables.intent().backfills().containsKey(new ColumnName(tables.name(), column.name()))
-                ? Optional.of("row_number() OVER ()")
-                : tables.values(column).map(Backfill::sql);
+        Optional<String> values =
+                tables.isNumbered(column) ? Optional.of("row_number() OVER ()") : tables.values(column);
         String given = "(" + values.orElse("NULL") + ")::" + column.type();
         return isNew ? as(given, column) : as("coalesce(" + column.name().sql() + ", " + given + ")", column);
     }

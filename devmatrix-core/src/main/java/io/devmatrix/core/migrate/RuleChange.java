@@ -47,8 +47,8 @@ public sealed interface RuleChange extends SchemaChange {
         }
 
         @Override
-        public Optional<String> rows() {
-            return Optional.of(Ddl.count(table, ""));
+        public Optional<RowsTouched> rows() {
+            return Optional.of(RowsTouched.all(table));
         }
     }
 
@@ -111,8 +111,8 @@ public sealed interface RuleChange extends SchemaChange {
         }
 
         @Override
-        public Optional<String> rows() {
-            return Optional.of(Ddl.count(table, ""));
+        public Optional<RowsTouched> rows() {
+            return Optional.of(RowsTouched.all(table));
         }
     }
 
@@ -156,8 +156,8 @@ public sealed interface RuleChange extends SchemaChange {
         }
 
         @Override
-        public Optional<String> rows() {
-            return Optional.of(Ddl.count(table, key.predicate()));
+        public Optional<RowsTouched> rows() {
+            return Optional.of(RowsTouched.all(table));
         }
     }
 
@@ -187,8 +187,8 @@ public sealed interface RuleChange extends SchemaChange {
         }
 
         @Override
-        public Optional<String> rows() {
-            return Optional.of(Ddl.count(table, index.predicate()));
+        public Optional<RowsTouched> rows() {
+            return Optional.of(RowsTouched.all(table));
         }
     }
 

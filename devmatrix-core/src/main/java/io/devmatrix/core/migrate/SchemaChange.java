@@ -25,8 +25,8 @@ public sealed interface SchemaChange permits TableChange, ColumnChange, RuleChan
     /** What its statements are, each with its stage. */
     List<Statement> statements();
 
-    /** Query of the number of rows it touches, to be asked before it runs; empty when it touches none. */
-    default Optional<String> rows() {
+    /** The rows it touches; empty when it touches none. */
+    default Optional<RowsTouched> rows() {
         return Optional.empty();
     }
 }

@@ -63,8 +63,8 @@ public sealed interface TableChange extends SchemaChange {
         }
 
         @Override
-        public Optional<String> rows() {
-            return Optional.of(Ddl.count(table, ""));
+        public Optional<RowsTouched> rows() {
+            return Optional.of(RowsTouched.all(table));
         }
     }
 

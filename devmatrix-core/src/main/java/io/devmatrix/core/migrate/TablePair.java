@@ -2,7 +2,6 @@ package io.devmatrix.core.migrate;
 
 import io.devmatrix.core.facts.SqlName;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -40,26 +39,35 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
         return moved;
     }
 
-    /** What rows get that have no value in the column: what the model says for them, else the default of new ones. */
-    Optional<Backfill> values(Column column) {
-        Backfill said = intent.backfills().get(new ColumnName(name(), column.name()));
-        return said == null ? defaultOf(column) : Optional.of(said);
+    /** SQL of what rows get that have no value in the column: what the model says for them, else the default of new ones. */
+    Optional<String> values(Column column) {
+        Optional<String> said = said(column);
+        return said.isPresent() || column.defaultValue() instanceof ColumnDefault.None
+                ? said
+                : Optional.of(DefaultSql.expression(column.defaultValue(), column.type()));
     }
 
-    private static Optional<Backfill> defaultOf(Column column) {
-        return column.defaultValue() instanceof ColumnDefault.None
-                ? Optional.empty()
-                : Optional.of(new Backfill(DefaultSql.expression(column.defaultValue(), column.type()), Set.of()));
+    private Optional<String> said(Column column) {
+        return Optional.ofNullable(intent.backfills().get(new ColumnName(name(), column.name())))
+                .map(Backfill::sql);
+    }
+
+    /** Whether rows get numbers of a sequence, which no question may use up. */
+    boolean isNumbered(Column column) {
+        return said(column).isEmpty() && column.defaultValue() instanceof ColumnDefault.NextValue;
     }
 
     /** The fill of a column that is new or becomes required, where rows are to be touched. */
     Optional<Fill> fill(Column column) {
-        boolean said = intent.backfills().containsKey(new ColumnName(name(), column.name()));
+        Optional<String> said = said(column);
+        if (said.isPresent()) {
+            return Optional.of(Fill.ofNulls(name(), key(), column.name(), said.get()));
+        }
         boolean isNew = left.column(column.name()).isEmpty();
-        boolean givenByDefault = isNew && !said && !differsByRow(column.defaultValue());
-        return givenByDefault
+        boolean isGiven = isNew && !differsByRow(column.defaultValue());
+        return isGiven || column.defaultValue() instanceof ColumnDefault.None
                 ? Optional.empty()
-                : values(column).map(values -> Fill.ofNulls(name(), key(), column.name(), values.sql()));
+                : Optional.of(Fill.ofDefault(name(), key(), column));
     }
 
     private static boolean differsByRow(ColumnDefault value) {
