@@ -16,7 +16,8 @@ final class PreviewText {
         lines.add(
                 preview.scripts().isEmpty()
                         ? "Nothing to do: migrations and model say the same"
-                        : "Would write `" + String.join("`, `", preview.scripts().keySet()) + "`");
+                        : "Would write `"
+                                + String.join("`, `", preview.scripts().keySet()) + "`");
         preview.changes().forEach(change -> lines.addAll(lines(preview, change, counted)));
         if (preview.changes().isEmpty()) {
             preview.scripts().values().forEach(text -> text.lines().forEach(lines::add));
@@ -24,13 +25,12 @@ final class PreviewText {
         return lines;
     }
 
-    private static List<String> lines(
-            MigrationPreview preview, SchemaChange change, UnaryOperator<String> counted) {
+    private static List<String> lines(MigrationPreview preview, SchemaChange change, UnaryOperator<String> counted) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         String rows = preview.rows(change).map(counted).orElse("");
-        lines.add(change.text() + ": " + change.effect().text() + "; " + change.lock().text()
-                + (rows.isEmpty() ? "" : "; " + rows));
+        lines.add(change.text() + ": " + change.effect().text() + "; "
+                + change.lock().text() + (rows.isEmpty() ? "" : "; " + rows));
         MigrationPreview.sql(change).stream()
                 .flatMap(sql -> (sql + ";").lines())
                 .forEach(line -> lines.add("    " + line));

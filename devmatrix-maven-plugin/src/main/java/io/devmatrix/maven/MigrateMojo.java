@@ -105,6 +105,7 @@ public final class MigrateMojo extends AbstractDevMatrixMojo {
                 .map(url -> new GivenServer(
                         url,
                         databaseUser,
-                        Optional.ofNullable(System.getenv(databasePasswordVariable)).orElse("")));
+                        Optional.ofNullable(System.getenv(databasePasswordVariable))
+                                .orElse("")));
     }
 }

@@ -33,10 +33,12 @@ final class EntityExpressions {
         entity.uniques().forEach(unique -> title(unique.error(), unique.node()));
         entity.checks().forEach(check -> title(check.error(), check.node()));
         entity.attributes().forEach(attribute -> computed(entity, attribute));
-        entity.attributes().forEach(attribute -> attribute.backfill().ifPresent(
-                value -> backfill(entity, value, ValueType.of(attribute.type(), attribute.nullable()))));
-        entity.relations().forEach(relation -> relation.backfill().ifPresent(
-                value -> backfill(entity, value, new ValueType.Row(relation.target(), relation.nullable()))));
+        entity.attributes().forEach(attribute -> attribute
+                .backfill()
+                .ifPresent(value -> backfill(entity, value, ValueType.of(attribute.type(), attribute.nullable()))));
+        entity.relations().forEach(relation -> relation.backfill()
+                .ifPresent(
+                        value -> backfill(entity, value, new ValueType.Row(relation.target(), relation.nullable()))));
     }
 
     /** The database names the constraint that is broken, and no row. */

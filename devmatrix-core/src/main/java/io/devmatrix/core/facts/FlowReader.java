@@ -84,7 +84,8 @@ final class FlowReader {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                "", Optional.empty());
+                "",
+                Optional.empty());
         return new AttributeFacts(
                 attribute,
                 AttributeFacts.Origin.DECLARED,
@@ -114,7 +115,8 @@ final class FlowReader {
                 Access.CLIENT,
                 Optional.empty(),
                 Optional.empty(),
-                "", Optional.empty());
+                "",
+                Optional.empty());
         return new RelationFacts(
                 relation,
                 false,

@@ -29,7 +29,8 @@ final class ChangeFindings {
 
     List<Finding> all() {
         return Stream.of(
-                        tables().filter(drop -> !isApproved(drop.table().text())).map(this::lost),
+                        tables().filter(drop -> !isApproved(drop.table().text()))
+                                .map(this::lost),
                         columns().filter(drop -> !isApproved(name(drop))).map(this::lost),
                         approvals(),
                         of(ColumnChange.Add.class)
@@ -64,7 +65,11 @@ final class ChangeFindings {
     }
 
     private Finding lost(TableChange.Drop drop) {
-        return lost(snapshot, "Table `" + drop.table().text() + "` and its rows", drop.table().text(), lookalikes.of(drop));
+        return lost(
+                snapshot,
+                "Table `" + drop.table().text() + "` and its rows",
+                drop.table().text(),
+                lookalikes.of(drop));
     }
 
     private Finding lost(ColumnChange.Drop drop) {
@@ -117,7 +122,8 @@ final class ChangeFindings {
                 "MIGRATION-035",
                 place(change),
                 "Values of " + Ddl.shown(change.table(), change.column()) + " have no form as `"
-                        + change.conversion().to() + "`, they are `" + change.conversion().from() + "`",
+                        + change.conversion().to() + "`, they are `"
+                        + change.conversion().from() + "`",
                 "Add a field of the new type under another name, with `backfill:`, and let this one go later");
     }
 

@@ -130,9 +130,10 @@ public sealed interface ColumnChange extends SchemaChange {
         public List<Statement> statements() {
             List<Statement> all = new ArrayList<>(guard.stream().toList());
             String type = Ddl.alterColumn(table, column, "TYPE " + conversion.to() + using());
-            all.add(late
-                    ? new Statement(Stage.LATE_TYPE, PatientSql.of(List.of(type)))
-                    : new Statement(Stage.TYPE, type));
+            all.add(
+                    late
+                            ? new Statement(Stage.LATE_TYPE, PatientSql.of(List.of(type)))
+                            : new Statement(Stage.TYPE, type));
             return all;
         }
 

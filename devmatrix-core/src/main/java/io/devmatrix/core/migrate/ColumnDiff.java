@@ -20,11 +20,10 @@ final class ColumnDiff {
         Stream<SchemaChange> dropped = tables.left().columns().stream()
                 .filter(column -> tables.right().column(column.name()).isEmpty())
                 .map(column -> new ColumnChange.Drop(tables.before(), tables.before(column.name())));
-        Stream<SchemaChange> others = tables.right().columns().stream()
-                .flatMap(column -> tables.left()
-                        .column(column.name())
-                        .map(before -> changed(before, column))
-                        .orElseGet(() -> Stream.of(new ColumnChange.Add(table, column, tables.fill(column)))));
+        Stream<SchemaChange> others = tables.right().columns().stream().flatMap(column -> tables.left()
+                .column(column.name())
+                .map(before -> changed(before, column))
+                .orElseGet(() -> Stream.of(new ColumnChange.Add(table, column, tables.fill(column)))));
         return Stream.concat(dropped, others);
     }
 
@@ -47,17 +46,15 @@ final class ColumnDiff {
         SchemaChange change = new ColumnChange.ChangeType(table, wanted.name(), conversion, guard, late);
         boolean other = !before.type().name().equals(wanted.type().name())
                 && !(before.defaultValue() instanceof ColumnDefault.None);
-        return other
-                ? Stream.of(new ColumnChange.DropDefault(table, wanted.name()), change)
-                : Stream.of(change);
+        return other ? Stream.of(new ColumnChange.DropDefault(table, wanted.name()), change) : Stream.of(change);
     }
 
     private Statement unfit(Column wanted, String condition) {
         List<SqlName> keys = tables.right().primaryKey().columns().stream()
                 .map(tables::before)
                 .toList();
-        String problem = "Values of `" + table.text() + "." + wanted.name().text() + "` do not fit `" + wanted.type()
-                + "`";
+        String problem =
+                "Values of `" + table.text() + "." + wanted.name().text() + "` do not fit `" + wanted.type() + "`";
         return Guard.of(tables.before().sql(), keys, condition, problem);
     }
 
@@ -94,7 +91,6 @@ final class ColumnDiff {
                 tables.right().primaryKey().columns(),
                 wanted.name().sql() + " IS NULL",
                 problem);
-        return Stream.of(
-                new ColumnChange.SetNotNull(table, wanted.name(), tables.fill(wanted), Optional.of(guard)));
+        return Stream.of(new ColumnChange.SetNotNull(table, wanted.name(), tables.fill(wanted), Optional.of(guard)));
     }
 }

@@ -20,8 +20,7 @@ final class CommentDiff {
         Stream<SchemaChange> columns = right.columns().stream()
                 .filter(column -> !column.comment()
                         .equals(left.column(column.name()).map(Column::comment).orElse("")))
-                .map(column ->
-                        new TableChange.Comment(right.name(), Optional.of(column.name()), column.comment()));
+                .map(column -> new TableChange.Comment(right.name(), Optional.of(column.name()), column.comment()));
         return Stream.concat(own, columns);
     }
 }

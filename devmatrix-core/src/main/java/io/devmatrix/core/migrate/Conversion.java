@@ -105,19 +105,19 @@ public record Conversion(ColumnType from, ColumnType to) {
                 ? "NOT BETWEEN -2147483648 AND 2147483647"
                 : "NOT BETWEEN -9223372036854775808 AND 9223372036854775807";
         String range = value + " " + bits;
-        return Optional.of(
-                from.name().equals("numeric") ? value + " <> trunc(" + value + ") OR " + range : range);
+        return Optional.of(from.name().equals("numeric") ? value + " <> trunc(" + value + ") OR " + range : range);
     }
 
     private Optional<String> digits(String value) {
         int scale = to.arguments().get(1);
         int whole = to.arguments().get(0) - scale;
-        boolean fits = switch (from.name()) {
-            case "integer" -> whole >= 10;
-            case "bigint" -> whole >= 19;
-            case "numeric" -> from.arguments().get(0) - from.arguments().get(1) <= whole;
-            default -> false;
-        };
+        boolean fits =
+                switch (from.name()) {
+                    case "integer" -> whole >= 10;
+                    case "bigint" -> whole >= 19;
+                    case "numeric" -> from.arguments().get(0) - from.arguments().get(1) <= whole;
+                    default -> false;
+                };
         boolean sameScale = !from.name().equals("numeric") && !isText(from)
                 || from.name().equals("numeric") && from.arguments().get(1) <= scale;
         String range = "abs(" + value + ") >= 1" + "0".repeat(whole);

@@ -22,9 +22,7 @@ final class Draft {
         this.findings = new MigrationFindings(files);
         boolean first = chain.next() == 1;
         boolean moved = !chain.base().sameStructure(model.schema());
-        this.changes = first || !moved
-                ? List.of()
-                : SchemaDiff.between(chain.base(), model.schema(), model.intent());
+        this.changes = first || !moved ? List.of() : SchemaDiff.between(chain.base(), model.schema(), model.intent());
         this.wanted = first ? Optional.of(ScriptSet.initial(model.schema())) : later();
     }
 
@@ -50,8 +48,7 @@ final class Draft {
     }
 
     private String wantedJson(ScriptSet scripts) {
-        return SnapshotWriter.write(
-                new SchemaVersion(chain.next(), chain.parent(), scripts.hash(), model.schema()));
+        return SnapshotWriter.write(new SchemaVersion(chain.next(), chain.parent(), scripts.hash(), model.schema()));
     }
 
     /** Whether nothing is to be written. */
@@ -79,7 +76,11 @@ final class Draft {
 
     /** The finding that a run of the goal would mend. */
     Optional<Finding> behind(Severity severity) {
-        if (chain.isEmpty() || chain.next() == 1 && chain.draft().filter(d -> !d.scripts().texts().isEmpty()).isEmpty()) {
+        if (chain.isEmpty()
+                || chain.next() == 1
+                        && chain.draft()
+                                .filter(d -> !d.scripts().texts().isEmpty())
+                                .isEmpty()) {
             return Optional.of(findings.none(severity));
         }
         List<SchemaDifference> differences =

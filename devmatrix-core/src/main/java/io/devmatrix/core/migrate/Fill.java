@@ -14,8 +14,7 @@ import io.devmatrix.core.facts.SqlName;
 record Fill(SqlName table, SqlName key, SqlName column, String expression, String condition) {
     /** For the rows where the column is null and the expression, which reads the row alone, is not. */
     static Fill ofNulls(SqlName table, SqlName key, SqlName column, String expression) {
-        return new Fill(
-                table, key, column, expression, column.sql() + " IS NULL AND (" + expression + ") IS NOT NULL");
+        return new Fill(table, key, column, expression, column.sql() + " IS NULL AND (" + expression + ") IS NOT NULL");
     }
 
     /** For the rows where the column is null, of a default, which is asked for once a row and never null. */

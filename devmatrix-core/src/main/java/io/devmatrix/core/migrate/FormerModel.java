@@ -34,8 +34,7 @@ final class FormerModel {
 
     private ApplicationIr former() {
         DomainIr domain = new DomainIr(
-                List.of(),
-                model.domain().entities().stream().map(this::former).toList());
+                List.of(), model.domain().entities().stream().map(this::former).toList());
         ApiIr api = new ApiIr(
                 model.api().base(),
                 model.api().naming(),

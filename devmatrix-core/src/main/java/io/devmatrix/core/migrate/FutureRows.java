@@ -25,8 +25,8 @@ final class FutureRows {
                 .map(this::kept)
                 .collect(Collectors.joining(", "));
         String all = right.columns().stream().map(this::value).collect(Collectors.joining(", "));
-        return "(SELECT " + all + " FROM (SELECT " + kept + " FROM " + tables.before().sql() + ") AS kept) AS "
-                + right.name().sql();
+        return "(SELECT " + all + " FROM (SELECT " + kept + " FROM "
+                + tables.before().sql() + ") AS kept) AS " + right.name().sql();
     }
 
     private String kept(Column column) {
@@ -53,6 +53,8 @@ final class FutureRows {
     }
 
     private static String as(String value, Column column) {
-        return value.equals(column.name().sql()) ? value : value + " AS " + column.name().sql();
+        return value.equals(column.name().sql())
+                ? value
+                : value + " AS " + column.name().sql();
     }
 }

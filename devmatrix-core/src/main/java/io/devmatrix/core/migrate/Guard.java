@@ -44,7 +44,6 @@ final class Guard {
                             END IF;
                         END
                         """
-                                .formatted(
-                                        SHOWN, key, rows, condition, SqlLiteral.of(problem), SqlLiteral.of(hint))));
+                                .formatted(SHOWN, key, rows, condition, SqlLiteral.of(problem), SqlLiteral.of(hint))));
     }
 }

@@ -119,9 +119,11 @@ final class IntentDerivation {
     }
 
     private static Optional<Expression> backfill(AttributeFacts attribute) {
-        return attribute.attribute().backfill().or(() -> attribute.attribute().derivation()
-                        instanceof Derivation.Computed computed
-                ? Optional.of(computed.expression())
-                : Optional.empty());
+        return attribute
+                .attribute()
+                .backfill()
+                .or(() -> attribute.attribute().derivation() instanceof Derivation.Computed computed
+                        ? Optional.of(computed.expression())
+                        : Optional.empty());
     }
 }

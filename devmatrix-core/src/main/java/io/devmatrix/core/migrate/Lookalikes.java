@@ -23,12 +23,16 @@ final class Lookalikes {
                 .filter(ColumnChange.Add.class::isInstance)
                 .map(ColumnChange.Add.class::cast)
                 .filter(add -> add.table().equals(now))
-                .filter(add -> gone.map(Column::type).equals(Optional.of(add.added().type())))
+                .filter(add ->
+                        gone.map(Column::type).equals(Optional.of(add.added().type())))
                 .toList();
         boolean reference = old.table(drop.table()).stream()
                 .flatMap(table -> table.foreignKeys().stream())
                 .anyMatch(key -> key.column().equals(drop.column()));
-        String former = Name.of(reference ? drop.column().text().replaceAll("_id$", "") : drop.column().text())
+        String former = Name.of(
+                        reference
+                                ? drop.column().text().replaceAll("_id$", "")
+                                : drop.column().text())
                 .camel();
         return alike.size() == 1
                 ? Optional.of(suggestion(Ddl.shown(now, alike.get(0).column()), former))
@@ -44,9 +48,7 @@ final class Lookalikes {
                 .filter(made -> gone.filter(table -> areAlike(table, made)).isPresent())
                 .toList();
         String former = Name.of(drop.table().text()).singular().pascal();
-        return alike.size() == 1
-                ? Optional.of(suggestion(Ddl.shown(alike.get(0).name()), former))
-                : Optional.empty();
+        return alike.size() == 1 ? Optional.of(suggestion(Ddl.shown(alike.get(0).name()), former)) : Optional.empty();
     }
 
     private static boolean areAlike(Table gone, Table made) {

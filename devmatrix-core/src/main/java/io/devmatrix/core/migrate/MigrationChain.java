@@ -36,8 +36,7 @@ final class MigrationChain {
         try {
             return MigrationSeals.read(files.lock());
         } catch (IllegalArgumentException e) {
-            unreadable.add(
-                    findings.unreadable(files.seals(), "The seals cannot be read. " + e.getMessage()));
+            unreadable.add(findings.unreadable(files.seals(), "The seals cannot be read. " + e.getMessage()));
             return MigrationSeals.NONE;
         }
     }
@@ -68,7 +67,9 @@ final class MigrationChain {
 
     /** What the draft starts from. */
     SchemaSnapshot base() {
-        return sealed().flatMap(StoredVersion::snapshot).map(SchemaVersion::schema).orElse(SchemaSnapshot.EMPTY);
+        return sealed().flatMap(StoredVersion::snapshot)
+                .map(SchemaVersion::schema)
+                .orElse(SchemaSnapshot.EMPTY);
     }
 
     /** Hash of the snapshot that the draft starts from. */
@@ -78,7 +79,9 @@ final class MigrationChain {
 
     /** The schema that the scripts on disk lead to. */
     SchemaSnapshot newest() {
-        return draft().flatMap(StoredVersion::snapshot).map(SchemaVersion::schema).orElseGet(this::base);
+        return draft().flatMap(StoredVersion::snapshot)
+                .map(SchemaVersion::schema)
+                .orElseGet(this::base);
     }
 
     boolean isEmpty() {
@@ -104,7 +107,8 @@ final class MigrationChain {
         Stream<Finding> snapshots = versions.stream()
                 .filter(this::isSealed)
                 .filter(version -> version.snapshot()
-                        .filter(snapshot -> snapshot.migration().equals(sealedScripts(version).hash()))
+                        .filter(snapshot -> snapshot.migration()
+                                .equals(sealedScripts(version).hash()))
                         .isEmpty())
                 .map(findings::snapshotOfOther);
         return Stream.concat(brokenSeals(), snapshots).toList();
@@ -149,8 +153,8 @@ final class MigrationChain {
 
     private Stream<Finding> foreign() {
         boolean ours = versions.stream()
-                .anyMatch(version -> version.json().isPresent()
-                        || version.scripts().texts().containsKey(ScriptSet.INITIAL));
+                .anyMatch(version ->
+                        version.json().isPresent() || version.scripts().texts().containsKey(ScriptSet.INITIAL));
         return ours
                 ? Stream.empty()
                 : versions.stream()

@@ -20,7 +20,12 @@ final class MigrationFindings {
     }
 
     Finding none(Severity severity) {
-        return at("MIGRATION-020", severity, files.script(ScriptSet.INITIAL), "The model has no migration", "Run " + GOAL);
+        return at(
+                "MIGRATION-020",
+                severity,
+                files.script(ScriptSet.INITIAL),
+                "The model has no migration",
+                "Run " + GOAL);
     }
 
     Finding behind(Severity severity, String script, List<SchemaDifference> differences) {
@@ -72,7 +77,8 @@ final class MigrationFindings {
     }
 
     Finding twice(StoredVersion version) {
-        String names = version.beginnings().stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
+        String names =
+                version.beginnings().stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
         return error(
                 "MIGRATION-029",
                 files.script(version.beginnings().get(0)),
@@ -95,8 +101,8 @@ final class MigrationFindings {
         return error(
                 "MIGRATION-030",
                 script(version),
-                "The migration was written behind another version "
-                        + (version.number() - 1) + " than `" + snapshot(version.number() - 1) + "`",
+                "The migration was written behind another version " + (version.number() - 1) + " than `"
+                        + snapshot(version.number() - 1) + "`",
                 "If it is a draft, run " + REBASE + "; else restore the snapshots from version control");
     }
 

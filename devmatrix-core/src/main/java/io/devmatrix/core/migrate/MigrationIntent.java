@@ -18,8 +18,7 @@ import java.util.TreeMap;
 public record MigrationIntent(
         Renames renames, SortedMap<ColumnName, Backfill> backfills, List<String> losses, Set<SqlName> external) {
     /** Nothing is said. */
-    public static final MigrationIntent NONE =
-            new MigrationIntent(Renames.NONE, new TreeMap<>(), List.of(), Set.of());
+    public static final MigrationIntent NONE = new MigrationIntent(Renames.NONE, new TreeMap<>(), List.of(), Set.of());
 
     public MigrationIntent {
         backfills = Collections.unmodifiableSortedMap(new TreeMap<>(backfills));

@@ -18,9 +18,8 @@ final class MigrationName {
         String name = telling.size() == 1
                 ? telling.get(0).text()
                 : tables.size() == 1 ? "change " + tables.first() : "change " + tables.size() + " tables";
-        String plain = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_|_$", "");
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
         return plain.length() > LENGTH ? plain.substring(0, LENGTH).replaceAll("_$", "") : plain;
     }
 

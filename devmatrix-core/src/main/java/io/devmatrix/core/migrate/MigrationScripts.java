@@ -39,8 +39,8 @@ final class MigrationScripts {
     String transaction() {
         List<String> guards = sql(Stage.GUARD);
         List<String> rest = statements.stream()
-                .filter(statement -> statement.stage() != Stage.GUARD
-                        && !statement.stage().inSteps())
+                .filter(statement ->
+                        statement.stage() != Stage.GUARD && !statement.stage().inSteps())
                 .map(Statement::sql)
                 .toList();
         return text(

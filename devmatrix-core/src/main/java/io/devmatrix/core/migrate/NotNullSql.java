@@ -32,8 +32,6 @@ final class NotNullSql {
 
     private static SqlName proof(SqlName column) {
         SqlName plain = new SqlName("nn_" + column.text());
-        return plain.tooLong()
-                ? new SqlName("nn_" + Sha256.of(column.text()).substring(0, 16))
-                : plain;
+        return plain.tooLong() ? new SqlName("nn_" + Sha256.of(column.text()).substring(0, 16)) : plain;
     }
 }

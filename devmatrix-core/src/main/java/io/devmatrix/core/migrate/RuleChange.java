@@ -228,9 +228,8 @@ public sealed interface RuleChange extends SchemaChange {
 
         @Override
         public List<Statement> statements() {
-            String drop = kind.constraint()
-                    ? Ddl.alter(before, "DROP CONSTRAINT " + name.sql())
-                    : "DROP INDEX " + name.sql();
+            String drop =
+                    kind.constraint() ? Ddl.alter(before, "DROP CONSTRAINT " + name.sql()) : "DROP INDEX " + name.sql();
             return List.of(new Statement(Stage.DROP_RULE, drop));
         }
     }

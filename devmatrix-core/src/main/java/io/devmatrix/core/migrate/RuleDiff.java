@@ -85,8 +85,8 @@ final class RuleDiff {
     private boolean readsFilled(Rule rule) {
         return tables.right().columns().stream()
                 .filter(tables::becomesRequired)
-                .anyMatch(column -> rule.reads(column.name())
-                        && tables.fill(column).isPresent());
+                .anyMatch(column ->
+                        rule.reads(column.name()) && tables.fill(column).isPresent());
     }
 
     /** The question of a new rule, of one that is kept. */
@@ -101,8 +101,8 @@ final class RuleDiff {
         return old.shape().equals(now.shape())
                 && (!byName || old.name().equals(now.name()))
                 && tables.right().columns().stream()
-                        .noneMatch(column -> changesItsKind(column)
-                                && ConditionNames.mentions(now.condition(), column.name()));
+                        .noneMatch(column ->
+                                changesItsKind(column) && ConditionNames.mentions(now.condition(), column.name()));
     }
 
     private boolean changesItsKind(Column wanted) {
@@ -122,8 +122,7 @@ final class RuleDiff {
     }
 
     private static Rule rule(UniqueKey key) {
-        RuleChange.Kind kind =
-                key.predicate().isEmpty() ? RuleChange.Kind.UNIQUE : RuleChange.Kind.PARTIAL_UNIQUE;
+        RuleChange.Kind kind = key.predicate().isEmpty() ? RuleChange.Kind.UNIQUE : RuleChange.Kind.PARTIAL_UNIQUE;
         return new Rule(key.name(), kind, List.of(key.columns(), key.predicate()), key.columns(), key.predicate());
     }
 
@@ -180,7 +179,10 @@ final class RuleDiff {
         return untouched
                 ? Optional.empty()
                 : Optional.of(Guard.of(
-                        new FutureRows(tables).sql(), tables.right().primaryKey().columns(), condition, problem));
+                        new FutureRows(tables).sql(),
+                        tables.right().primaryKey().columns(),
+                        condition,
+                        problem));
     }
 
     private boolean isEmptyAfterwards(SqlName column) {

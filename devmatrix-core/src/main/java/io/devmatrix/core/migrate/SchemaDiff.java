@@ -54,9 +54,8 @@ public final class SchemaDiff {
     /** A table with another key is another table. */
     private boolean isKept(Table before) {
         return right.table(before.name())
-                .filter(wanted -> wanted.primaryKey()
-                        .columns()
-                        .equals(before.primaryKey().columns()))
+                .filter(wanted ->
+                        wanted.primaryKey().columns().equals(before.primaryKey().columns()))
                 .isPresent();
     }
 

@@ -109,10 +109,7 @@ public final class SchemaMigrator {
         return edited.isPresent()
                 ? Findings.of(List.of(edited.get()))
                 : Findings.of(new ChangeFindings(
-                                model,
-                                chain.base(),
-                                draft.changes(),
-                                files.place(files.snapshot(chain.next() - 1)))
+                                model, chain.base(), draft.changes(), files.place(files.snapshot(chain.next() - 1)))
                         .all());
     }
 

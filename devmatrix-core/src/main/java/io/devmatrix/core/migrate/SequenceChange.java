@@ -35,7 +35,8 @@ public sealed interface SequenceChange extends SchemaChange {
 
         private String begin() {
             return "SELECT setval(" + SequenceSql.literal(made.name()) + ", coalesce(max("
-                    + made.column().sql() + "), 0) + 1, false) FROM " + made.table().sql();
+                    + made.column().sql() + "), 0) + 1, false) FROM "
+                    + made.table().sql();
         }
     }
 
@@ -79,8 +80,7 @@ public sealed interface SequenceChange extends SchemaChange {
 
         @Override
         public List<Statement> statements() {
-            return List.of(
-                    new Statement(Stage.RENAME, "ALTER SEQUENCE " + from.sql() + " RENAME TO " + to.sql()));
+            return List.of(new Statement(Stage.RENAME, "ALTER SEQUENCE " + from.sql() + " RENAME TO " + to.sql()));
         }
     }
 
@@ -98,8 +98,8 @@ public sealed interface SequenceChange extends SchemaChange {
 
         @Override
         public List<Statement> statements() {
-            return List.of(new Statement(
-                    Stage.TYPE, "ALTER SEQUENCE " + wanted.name().sql() + " AS " + wanted.type()));
+            return List.of(
+                    new Statement(Stage.TYPE, "ALTER SEQUENCE " + wanted.name().sql() + " AS " + wanted.type()));
         }
     }
 }

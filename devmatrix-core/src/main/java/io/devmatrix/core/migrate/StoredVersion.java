@@ -24,8 +24,8 @@ record StoredVersion(
     static StoredVersion read(MigrationFiles files, int number) {
         SortedMap<String, String> texts = new TreeMap<>();
         files.scripts(number)
-                .forEach(name -> texts.put(
-                        name, MigrationFiles.text(files.script(name)).orElse("")));
+                .forEach(name ->
+                        texts.put(name, MigrationFiles.text(files.script(name)).orElse("")));
         ScriptSet scripts = new ScriptSet(texts);
         Optional<String> json = MigrationFiles.text(files.snapshot(number));
         try {

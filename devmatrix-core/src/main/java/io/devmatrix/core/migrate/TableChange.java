@@ -77,8 +77,7 @@ public sealed interface TableChange extends SchemaChange {
 
         @Override
         public List<Statement> statements() {
-            return List.of(
-                    new Statement(Stage.RENAME, "ALTER TABLE " + from.sql() + " RENAME TO " + table.sql()));
+            return List.of(new Statement(Stage.RENAME, "ALTER TABLE " + from.sql() + " RENAME TO " + table.sql()));
         }
     }
 

@@ -30,12 +30,15 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
     /** Values that rows hold and that have another name now, by the former one. */
     SortedMap<String, String> renamedValues(SqlName column) {
         SortedMap<String, String> moved = new TreeMap<>();
-        intent.renames().values().getOrDefault(new ColumnName(name(), column), new TreeMap<>()).forEach((now, former) -> {
-            if (EnumValues.of(left, column).contains(former)
-                    && !EnumValues.of(right, column).contains(former)) {
-                moved.put(former, now);
-            }
-        });
+        intent.renames()
+                .values()
+                .getOrDefault(new ColumnName(name(), column), new TreeMap<>())
+                .forEach((now, former) -> {
+                    if (EnumValues.of(left, column).contains(former)
+                            && !EnumValues.of(right, column).contains(former)) {
+                        moved.put(former, now);
+                    }
+                });
         return moved;
     }
 

@@ -19,8 +19,7 @@ record TableRenaming(SqlName name, Map<SqlName, SqlName> columns, Map<SqlName, S
                 name,
                 table.comment(),
                 table.columns().stream().map(this::of).toList(),
-                new PrimaryKey(
-                        table.primaryKey().name(), all(table.primaryKey().columns())),
+                new PrimaryKey(table.primaryKey().name(), all(table.primaryKey().columns())),
                 table.foreignKeys().stream().map(targets).map(this::of).toList(),
                 table.uniques().stream()
                         .map(key -> new UniqueKey(key.name(), all(key.columns()), condition(key.predicate())))

@@ -202,7 +202,8 @@ final class Library {
                 Optional.empty(),
                 Optional.empty(),
                 machine,
-                "", Optional.empty());
+                "",
+                Optional.empty());
     }
 
     private static Relation relation(String name, Relation.Kind kind, String target, String inverse, boolean nullable) {
@@ -219,7 +220,8 @@ final class Library {
                 Access.CLIENT,
                 Optional.empty(),
                 Optional.empty(),
-                "", Optional.empty());
+                "",
+                Optional.empty());
     }
 
     static Scope scope() {

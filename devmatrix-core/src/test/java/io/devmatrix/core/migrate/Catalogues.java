@@ -9,8 +9,7 @@ final class Catalogues {
 
     /** The catalogue, columns by name. */
     static Catalogue sorted(Catalogue catalogue) {
-        return new Catalogue(
-                catalogue.tables().stream().map(Catalogues::sorted).toList(), catalogue.sequences());
+        return new Catalogue(catalogue.tables().stream().map(Catalogues::sorted).toList(), catalogue.sequences());
     }
 
     private static Catalogue.Table sorted(Catalogue.Table table) {

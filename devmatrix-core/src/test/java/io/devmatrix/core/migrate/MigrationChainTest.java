@@ -99,8 +99,7 @@ class MigrationChainTest {
                         "V2.1__add_unique_uq_books_title_steps.sql",
                         "V2.1__add_unique_uq_books_title_steps.sql.conf",
                         "V2__add_unique_uq_books_title.sql");
-        assertThat(Files.readString(layout.lock().resolve("migrations.json")))
-                .contains(scripts());
+        assertThat(Files.readString(layout.lock().resolve("migrations.json"))).contains(scripts());
         assertThat(migrator.standing(unique, Severity.ERROR).all()).isEmpty();
         assertThat(migrator.migrate(model("title: string(200)")).written())
                 .extracting(path -> path.getFileName().toString())
@@ -110,14 +109,16 @@ class MigrationChainTest {
     @Test
     void asksToApproveWhatIsLost() {
         assertThat(migrator.migrate(model("isbn: string(13)?")).findings())
-                .hasToString("model.yaml:5:3: Column `books.title` and its values would be lost. Take it back into the model, "
-                        + "or approve the loss: `migration: { lose: [books.title] }`. [MIGRATION-032]");
+                .hasToString(
+                        "model.yaml:5:3: Column `books.title` and its values would be lost. Take it back into the model, "
+                                + "or approve the loss: `migration: { lose: [books.title] }`. [MIGRATION-032]");
         assertThat(migrator.migrate(model("heading: string(200)?")).findings().toString())
                 .contains("If it has become `books.heading`, say `renamedFrom: title` there; if not, approve the loss: "
                         + "`migration: { lose: [books.title] }`. [MIGRATION-032]");
         assertThat(migrator.migrate(model("isbn: string(13)?", "migration: { lose: [books.title, old] }"))
                         .findings())
-                .hasToString("model.yaml:7:34: Nothing named `old` is about to be lost. Remove the approval. [MIGRATION-033]");
+                .hasToString(
+                        "model.yaml:7:34: Nothing named `old` is about to be lost. Remove the approval. [MIGRATION-033]");
     }
 
     @Test
@@ -133,30 +134,34 @@ class MigrationChainTest {
     @Test
     void asksForValuesOfRowsThatExist() {
         assertThat(migrator.migrate(model("{ title: string(200), pages: int }")).findings())
-                .hasToString("model.yaml:6:35: Column `books.pages` is new and required, and rows that exist have no value "
-                        + "for it. Give it a `default`, say `backfill:` with an expression over the row, or let it be null. "
-                        + "[MIGRATION-034]");
-        assertThat(migrator.migrate(
-                                model("{ title: string(200), a: { type: int, backfill: b }, b: { type: int, default: 1 } }"))
+                .hasToString(
+                        "model.yaml:6:35: Column `books.pages` is new and required, and rows that exist have no value "
+                                + "for it. Give it a `default`, say `backfill:` with an expression over the row, or let it be null. "
+                                + "[MIGRATION-034]");
+        assertThat(migrator.migrate(model(
+                                "{ title: string(200), a: { type: int, backfill: b }, b: { type: int, default: 1 } }"))
                         .findings()
                         .toString())
-                .contains("The backfill of `books.a` reads `books.b`, which is new itself. Read columns that are there already. "
-                        + "[MIGRATION-036]");
+                .contains(
+                        "The backfill of `books.a` reads `books.b`, which is new itself. Read columns that are there already. "
+                                + "[MIGRATION-036]");
     }
 
     @Test
     void refusesATypeThatTheValuesHaveNoFormIn() {
         assertThat(migrator.migrate(model("title: boolean")).findings())
-                .hasToString("model.yaml:6:15: Values of `books.title` have no form as `boolean`, they are `varchar(200)`. "
-                        + "Add a field of the new type under another name, with `backfill:`, and let this one go later. "
-                        + "[MIGRATION-035]");
+                .hasToString(
+                        "model.yaml:6:15: Values of `books.title` have no form as `boolean`, they are `varchar(200)`. "
+                                + "Add a field of the new type under another name, with `backfill:`, and let this one go later. "
+                                + "[MIGRATION-035]");
     }
 
     @Test
     void twoBranchesThatAddOneEachAreAConflictThatARebaseSettles() throws IOException {
         ModelSchema theirs = model("{ title: string(200), isbn: string(13)? }");
         migrator.seal(theirs);
-        Files.writeString(layout.migrations().resolve("V2__add_column_books_pages.sql"), "ALTER TABLE books ADD pages int;\n");
+        Files.writeString(
+                layout.migrations().resolve("V2__add_column_books_pages.sql"), "ALTER TABLE books ADD pages int;\n");
         ModelSchema both = model("{ title: string(200), isbn: string(13)?, pages: int? }");
 
         assertThat(migrator.migrate(both).findings())
@@ -169,8 +174,7 @@ class MigrationChainTest {
 
         assertThat(rebased.action()).isEqualTo(Action.WRITTEN);
         assertThat(scripts())
-                .containsExactly(
-                        "V1__initial.sql", "V2__add_column_books_isbn.sql", "V3__add_column_books_pages.sql");
+                .containsExactly("V1__initial.sql", "V2__add_column_books_isbn.sql", "V3__add_column_books_pages.sql");
         assertThat(migrator.standing(both, Severity.ERROR).all()).isEmpty();
     }
 
@@ -182,9 +186,10 @@ class MigrationChainTest {
         Files.writeString(first, Files.readString(first) + "\n");
 
         assertThat(migrator.migrate(more).findings())
-                .hasToString(SQL + "V2__add_column_books_isbn.sql: The migration was written behind another version 1 than "
-                        + "`src/main/devmatrix/schema/V1.json`. If it is a draft, run `mvn devmatrix:migrate -Drebase`; else "
-                        + "restore the snapshots from version control. [MIGRATION-030]");
+                .hasToString(
+                        SQL + "V2__add_column_books_isbn.sql: The migration was written behind another version 1 than "
+                                + "`src/main/devmatrix/schema/V1.json`. If it is a draft, run `mvn devmatrix:migrate -Drebase`; else "
+                                + "restore the snapshots from version control. [MIGRATION-030]");
         assertThat(migrator.rebase(more).action()).isEqualTo(Action.WRITTEN);
         assertThat(migrator.standing(more, Severity.ERROR).all()).isEmpty();
     }
@@ -199,8 +204,9 @@ class MigrationChainTest {
                 StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(migrator.rebase(model("title: string(200)")).findings())
-                .hasToString("src/main/devmatrix/schema/V2.json: The snapshot was not written with the sealed migration of its "
-                        + "version. Restore the one that was committed with `V2__add_column_books_isbn.sql`. [MIGRATION-037]");
+                .hasToString(
+                        "src/main/devmatrix/schema/V2.json: The snapshot was not written with the sealed migration of its "
+                                + "version. Restore the one that was committed with `V2__add_column_books_isbn.sql`. [MIGRATION-037]");
     }
 
     @Test
@@ -233,8 +239,10 @@ class MigrationChainTest {
         migrator.migrate(model("{ title: string(200), isbn: { type: string(200), backfill: title } }"));
 
         assertThat(migrator.standing(
-                        model("{ title: string(200), isbn: { type: string(200), backfill: \"'-'\" } }"), Severity.ERROR))
-                .hasToString(SQL + "V2__add_column_books_isbn.sql: The model asks for another way to its schema than the draft "
+                        model("{ title: string(200), isbn: { type: string(200), backfill: \"'-'\" } }"),
+                        Severity.ERROR))
+                .hasToString(SQL
+                        + "V2__add_column_books_isbn.sql: The model asks for another way to its schema than the draft "
                         + "takes. Run `mvn devmatrix:migrate`. [MIGRATION-021]");
         assertThat(migrator.standing(
                                 model(

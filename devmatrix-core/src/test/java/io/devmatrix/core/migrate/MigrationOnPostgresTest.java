@@ -54,9 +54,9 @@ class MigrationOnPostgresTest {
 
     @BeforeEach
     void begin(TestInfo test) throws SQLException {
-        migrator = new SchemaMigrator(
-                new ProjectLayout(base, base.resolve("target"), List.of()).migrationFolders());
-        String database = "chain_" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
+        migrator = new SchemaMigrator(new ProjectLayout(base, base.resolve("target"), List.of()).migrationFolders());
+        String database =
+                "chain_" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
         server.createDatabase(database);
         url = server.jdbcUrl(database);
         connection = DriverManager.getConnection(url, server.user(), server.password());
@@ -105,7 +105,8 @@ class MigrationOnPostgresTest {
     @Test
     void renamesValuesOfAnEnum() throws SQLException {
         enums = "enums: { Status: [OPEN, DONE] }\n";
-        follow("Task: { fields: { status: { type: Status, default: OPEN } }, unique: [{ fields: [status], where: 'status == Status.OPEN' }] }");
+        follow(
+                "Task: { fields: { status: { type: Status, default: OPEN } }, unique: [{ fields: [status], where: 'status == Status.OPEN' }] }");
         execute("INSERT INTO tasks (status) VALUES ('OPEN'), ('DONE'), ('DONE')");
 
         enums = "enums: { Status: { values: { WAITING_FOR_IT: { renamedFrom: OPEN }, OK: { renamedFrom: DONE } } } }\n";
@@ -118,8 +119,9 @@ class MigrationOnPostgresTest {
     @Test
     void showsTheRowsThatDoNotFitAndLeavesTheDatabaseAsItWas() throws SQLException {
         follow("Book: { fields: { title: string(200), pages: int?, shelf: string(20)? } }");
-        execute("INSERT INTO books (id, title) SELECT ('00000000-0000-0000-0000-0000000000' || lpad(i::text, 2, '0'))::uuid, "
-                + "repeat('x', 8 + i) FROM generate_series(1, 14) AS i");
+        execute(
+                "INSERT INTO books (id, title) SELECT ('00000000-0000-0000-0000-0000000000' || lpad(i::text, 2, '0'))::uuid, "
+                        + "repeat('x', 8 + i) FROM generate_series(1, 14) AS i");
         Catalogue before = catalogue();
 
         Migrated failed = migrated(
@@ -127,8 +129,9 @@ class MigrationOnPostgresTest {
 
         assertThat(failed.findings().toString())
                 .startsWith("src/main/resources/db/migration/V2__change_books.sql:")
-                .contains("PostgreSQL refuses the statement: Values of `books.title` do not fit `varchar(10)` "
-                        + "(12 rows, the first are 00000000-0000-0000-0000-000000000003, 00000000-0000-0000-0000-000000000004, ")
+                .contains(
+                        "PostgreSQL refuses the statement: Values of `books.title` do not fit `varchar(10)` "
+                                + "(12 rows, the first are 00000000-0000-0000-0000-000000000003, 00000000-0000-0000-0000-000000000004, ")
                 .contains("00000000-0000-0000-0000-000000000012)")
                 .doesNotContain("000000000013")
                 .contains("Change these rows, then migrate again; nothing is changed yet. [MIGRATION-001]");
@@ -146,8 +149,11 @@ class MigrationOnPostgresTest {
                 + "('00000000-0000-0000-0000-000000000001', NULL, 0), ('00000000-0000-0000-0000-000000000002', 'a', 5), "
                 + "('00000000-0000-0000-0000-000000000003', 'a', 5)");
 
-        assertThat(migrated("Book: { fields: { title: string(20), price: int } }").findings().toString())
-                .contains("`books.title` becomes required and rows have no value for it (00000000-0000-0000-0000-000000000001)");
+        assertThat(migrated("Book: { fields: { title: string(20), price: int } }")
+                        .findings()
+                        .toString())
+                .contains(
+                        "`books.title` becomes required and rows have no value for it (00000000-0000-0000-0000-000000000001)");
         assertThat(migrated("Book: { fields: { title: { type: string(20)?, unique: true }, price: int } }")
                         .findings()
                         .toString())

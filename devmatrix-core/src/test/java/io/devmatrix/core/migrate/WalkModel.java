@@ -3,14 +3,26 @@ package io.devmatrix.core.migrate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A model that is edited at random: the text of it, kept sound. */
 final class WalkModel {
     private static final List<String> TYPES = List.of(
-            "string(4)", "string(9)", "string(40)", "text", "int", "long", "decimal(5,1)", "decimal(9,2)", "decimal(12,4)",
-            "boolean", "date", "instant", "uuid", "json", "Colour");
+            "string(4)",
+            "string(9)",
+            "string(40)",
+            "text",
+            "int",
+            "long",
+            "decimal(5,1)",
+            "decimal(9,2)",
+            "decimal(12,4)",
+            "boolean",
+            "date",
+            "instant",
+            "uuid",
+            "json",
+            "Colour");
 
     private final List<Thing> things = new ArrayList<>();
     private final List<String> colours = new ArrayList<>(List.of("red", "green", "blue"));
@@ -54,7 +66,13 @@ final class WalkModel {
     }
 
     private String next(String start) {
-        return start + Integer.toString(1000 + names++, 26).chars().mapToObj(c -> Character.isDigit(c) ? String.valueOf((char) ('q' + c - '0')) : String.valueOf((char) c)).collect(Collectors.joining());
+        return start
+                + Integer.toString(1000 + names++, 26)
+                        .chars()
+                        .mapToObj(c -> Character.isDigit(c)
+                                ? String.valueOf((char) ('q' + c - '0'))
+                                : String.valueOf((char) c))
+                        .collect(Collectors.joining());
     }
 
     private void addThing(Random random) {
@@ -79,7 +97,10 @@ final class WalkModel {
             field.nullable = random.nextInt(3) == 0;
             field.preset = field.nullable && random.nextBoolean() ? "" : preset(field.type, random);
             if (random.nextInt(4) == 0) {
-                field.backfill = preset(field.type, random).replace("now()", "now").replace("uuid()", "").replace("sequence()", "");
+                field.backfill = preset(field.type, random)
+                        .replace("now()", "now")
+                        .replace("uuid()", "")
+                        .replace("sequence()", "");
                 field.backfill = literal(field.type, field.backfill);
             }
         }
@@ -269,7 +290,9 @@ final class WalkModel {
         boolean text = former.startsWith("string") || former.equals("text");
         boolean toNumber = type.equals("int") || type.equals("long") || type.startsWith("decimal");
         boolean toText = type.startsWith("string") || type.equals("text");
-        boolean known = (number || text) && (toNumber || toText) || toText || former.equals("date") && type.equals("instant")
+        boolean known = (number || text) && (toNumber || toText)
+                || toText
+                || former.equals("date") && type.equals("instant")
                 || former.equals("instant") && type.equals("date");
         if (!known) {
             return;
@@ -285,7 +308,8 @@ final class WalkModel {
 
     /** As YAML. */
     String yaml() {
-        StringBuilder text = new StringBuilder("devmatrix: 1\nservice: walk\npackage: com.acme.walk\nenums:\n  Colour:\n    values:\n");
+        StringBuilder text = new StringBuilder(
+                "devmatrix: 1\nservice: walk\npackage: com.acme.walk\nenums:\n  Colour:\n    values:\n");
         colours.forEach(colour -> text.append("      ")
                 .append(colour)
                 .append(colour.equals(newColour) ? ": { renamedFrom: " + formerColour + " }\n" : ": \"\"\n"));
@@ -314,7 +338,11 @@ final class WalkModel {
             text.append("    checks:\n");
             checks.forEach(check -> {
                 String[] parts = check.split("\\|", 3);
-                text.append("      ").append(parts[1]).append(": \"").append(parts[2].replace("{}", parts[0])).append("\"\n");
+                text.append("      ")
+                        .append(parts[1])
+                        .append(": \"")
+                        .append(parts[2].replace("{}", parts[0]))
+                        .append("\"\n");
             });
         }
         List<Field> unique = thing.fields.stream().filter(field -> field.unique).toList();
@@ -327,14 +355,29 @@ final class WalkModel {
     private static void append(StringBuilder text, Field field) {
         text.append("      ").append(field.name).append(": { ");
         if (field.relation()) {
-            text.append("to: ").append(field.target).append(field.many ? ", relation: many-to-many" : ", nullable: " + field.nullable);
-            text.append(field.many ? "" : ", onDelete: " + (field.nullable || !field.onDelete.equals("set-null") ? field.onDelete : "restrict"));
+            text.append("to: ")
+                    .append(field.target)
+                    .append(field.many ? ", relation: many-to-many" : ", nullable: " + field.nullable);
+            text.append(
+                    field.many
+                            ? ""
+                            : ", onDelete: "
+                                    + (field.nullable || !field.onDelete.equals("set-null")
+                                            ? field.onDelete
+                                            : "restrict"));
         } else {
             text.append("type: \"").append(field.type).append(field.nullable ? "?\"" : "\"");
-            text.append(field.preset.isEmpty() ? "" : ", default: " + (field.type.startsWith("string") || field.type.equals("text") ? "\"" + field.preset + "\"" : field.preset));
+            text.append(
+                    field.preset.isEmpty()
+                            ? ""
+                            : ", default: "
+                                    + (field.type.startsWith("string") || field.type.equals("text")
+                                            ? "\"" + field.preset + "\""
+                                            : field.preset));
             text.append(field.min < 0 ? "" : ", min: " + field.min);
             text.append(field.backfill.isEmpty() ? "" : ", backfill: " + field.backfill);
         }
-        text.append(field.former.isEmpty() ? "" : ", renamedFrom: " + field.former).append(" }\n");
+        text.append(field.former.isEmpty() ? "" : ", renamedFrom: " + field.former)
+                .append(" }\n");
     }
 }

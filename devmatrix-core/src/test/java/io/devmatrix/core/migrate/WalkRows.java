@@ -73,8 +73,8 @@ final class WalkRows {
 
     private String reference(ForeignKey key) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT id FROM " + key.target().sql() + " ORDER BY md5(id::text || '" + random.nextInt(99) + "') LIMIT 1")) {
+                ResultSet row = statement.executeQuery("SELECT id FROM "
+                        + key.target().sql() + " ORDER BY md5(id::text || '" + random.nextInt(99) + "') LIMIT 1")) {
             return row.next() ? "'" + row.getString(1) + "'" : "NULL";
         }
     }
@@ -88,7 +88,9 @@ final class WalkRows {
             case "numeric" -> number + "." + random.nextInt(10);
             case "boolean" -> String.valueOf(random.nextBoolean());
             case "date" -> "DATE '2026-01-01' + " + number;
-            case "timestamptz" -> random.nextBoolean() ? "now()" : "TIMESTAMPTZ '2026-01-01T00:00Z' + interval '" + number + " days'";
+            case "timestamptz" -> random.nextBoolean()
+                    ? "now()"
+                    : "TIMESTAMPTZ '2026-01-01T00:00Z' + interval '" + number + " days'";
             case "uuid" -> "gen_random_uuid()";
             case "jsonb" -> "'{\"a\": " + number + "}'";
             default -> "'\\x00'";
@@ -96,7 +98,9 @@ final class WalkRows {
     }
 
     private String text(int length) {
-        String text = random.nextBoolean() ? String.valueOf(random.nextInt(9999)) : Integer.toString(random.nextInt(9999999), 36);
+        String text = random.nextBoolean()
+                ? String.valueOf(random.nextInt(9999))
+                : Integer.toString(random.nextInt(9999999), 36);
         return "'" + text.substring(0, Math.min(text.length(), length)) + "'";
     }
 
@@ -110,7 +114,8 @@ final class WalkRows {
                     .map(name -> name.sql() + "::text")
                     .collect(Collectors.joining(" || '/' || "));
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("SELECT " + key + ", to_jsonb(t) FROM " + table.name().sql() + " AS t")) {
+                    ResultSet row = statement.executeQuery("SELECT " + key + ", to_jsonb(t) FROM "
+                            + table.name().sql() + " AS t")) {
                 while (row.next()) {
                     rows.put(row.getString(1), mapper.readTree(row.getString(2)));
                 }
