@@ -3,7 +3,7 @@ import groovy.json.JsonSlurper
 List<String> runs = new File(basedir, 'build.log').text.split('Scanning for projects').toList().drop(1)
 assert runs.size() == 6
 assert runs[0].contains('Sealed; wrote `src/main/devmatrix/lock/migrations.json`')
-assert runs[1].contains('src/main/devmatrix/model/application.yaml:17:3: Column `todos.description` and its values would be lost. '
+assert runs[1].contains('src/main/devmatrix/model/application.yaml:16:3: Column `todos.description` and its values would be lost. '
         + 'Take it back into the model, or approve the loss: `migration: { lose: [todos.description] }`. [MIGRATION-032]')
 assert runs[2].contains('[WARNING] src/main/resources/db/migration/V1__initial.sql: The model has moved on from its migration: ')
 ['Would write `V2.1__change_todos_steps.sql`, `V2.1__change_todos_steps.sql.conf`, `V2__change_todos.sql`',

@@ -14,7 +14,8 @@ final class MigrationName {
     static String of(List<SchemaChange> changes) {
         List<SchemaChange> telling = telling(changes);
         SortedSet<String> tables = new TreeSet<>();
-        changes.forEach(change -> tables.add(change.table().text()));
+        RenamedTables renamed = RenamedTables.of(changes);
+        changes.forEach(change -> tables.add(renamed.after(change.table()).text()));
         String name = telling.size() == 1
                 ? telling.get(0).text()
                 : tables.size() == 1 ? "change " + tables.first() : "change " + tables.size() + " tables";

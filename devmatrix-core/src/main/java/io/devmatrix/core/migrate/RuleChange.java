@@ -138,6 +138,11 @@ public sealed interface RuleChange extends SchemaChange {
         }
 
         @Override
+        public TableLock lock() {
+            return key.predicate().isEmpty() ? TableLock.ACCESS_EXCLUSIVE : TableLock.SHARE_UPDATE_EXCLUSIVE;
+        }
+
+        @Override
         public List<Statement> statements() {
             List<Statement> all = new ArrayList<>(guard.stream().toList());
             boolean constraint = key.predicate().isEmpty();
