@@ -55,8 +55,8 @@ class PreviewTextTest {
 
     private static ModelSchema model(String entities) {
         return ModelSchema.of(
-                FactTable.of(Models.of("devmatrix: 1\nservice: sample\npackage: com.acme.sample\nentities: { " + entities
-                                + " }\n")
+                FactTable.of(Models.of("devmatrix: 1\nservice: sample\npackage: com.acme.sample\nentities: { "
+                                + entities + " }\n")
                         .require()),
                 node -> Location.NONE);
     }

@@ -85,7 +85,8 @@ class SchemaDiffTest {
     @Test
     void saysTheSameEachTime() {
         ModelSchema old = model("A: { fields: { a: int } }, B: { fields: { a: -> A } }");
-        ModelSchema wanted = model("A: { fields: { b: { type: int, min: 1, default: 1 } } }, C: { fields: { a: -> A* } }");
+        ModelSchema wanted =
+                model("A: { fields: { b: { type: int, min: 1, default: 1 } } }, C: { fields: { a: -> A* } }");
         String first = script(old, wanted);
 
         assertThat(script(old, wanted)).isEqualTo(first).contains("CREATE TABLE", "DROP TABLE", "NOT VALID");
@@ -128,8 +129,8 @@ class SchemaDiffTest {
 
     private static ModelSchema model(String entities) {
         return ModelSchema.of(
-                FactTable.of(Models.of("devmatrix: 1\nservice: sample\npackage: com.acme.sample\nentities: { " + entities
-                                .replaceAll("decimal\\((\\d),(\\d)\\)", "\"decimal($1,$2)\"") + " }\n")
+                FactTable.of(Models.of("devmatrix: 1\nservice: sample\npackage: com.acme.sample\nentities: { "
+                                + entities.replaceAll("decimal\\((\\d),(\\d)\\)", "\"decimal($1,$2)\"") + " }\n")
                         .require()),
                 node -> Location.NONE);
     }
