@@ -1,11 +1,14 @@
 package io.devmatrix.core;
 
 import io.devmatrix.core.check.Problem;
+import io.devmatrix.core.database.PostgresSettings.GivenServer;
+import io.devmatrix.core.database.RowCounts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.migrate.InitialMigration;
 import io.devmatrix.core.migrate.MigrationOutcome;
+import io.devmatrix.core.migrate.MigrationPreview;
 import io.devmatrix.core.migrate.ModelSchema;
 import io.devmatrix.core.migrate.SchemaMigrator;
 import io.devmatrix.core.output.FileSet;
@@ -91,14 +94,37 @@ public final class DevMatrix {
     }
 
     /** Writes the migration that the model asks for. */
-    public Migrated migrate(ProjectLayout layout, boolean seal) {
+    public Migrated migrate(ProjectLayout layout, MigrateMode mode) {
         ModelReading model = ModelReading.of(layout);
         if (!model.isSound()) {
             return new Migrated(model.findings(), "");
         }
         SchemaMigrator migrator = new SchemaMigrator(layout.migrationFolders());
-        MigrationOutcome outcome = seal ? migrator.seal(schema(model)) : migrator.migrate(schema(model));
+        MigrationOutcome outcome = mode.run(migrator, schema(model));
         return new Migrated(model.findings().and(outcome.findings()), summary(layout, outcome));
+    }
+
+    /**
+     * What {@link #migrate} would write, changing nothing.
+     *
+     * @param database whose rows are counted; empty to count none
+     */
+    public Planned previewMigration(ProjectLayout layout, Optional<GivenServer> database) {
+        ModelReading model = ModelReading.of(layout);
+        if (!model.isSound()) {
+            return new Planned(model.findings(), List.of());
+        }
+        MigrationPreview preview = new SchemaMigrator(layout.migrationFolders()).preview(schema(model));
+        return new Planned(model.findings().and(preview.findings()), lines(preview, database));
+    }
+
+    private static List<String> lines(MigrationPreview preview, Optional<GivenServer> database) {
+        if (database.isEmpty()) {
+            return PreviewText.of(preview, query -> "");
+        }
+        try (RowCounts counts = RowCounts.of(database.get())) {
+            return PreviewText.of(preview, counts::of);
+        }
     }
 
     private static String summary(ProjectLayout layout, MigrationOutcome outcome) {
@@ -109,6 +135,7 @@ public final class DevMatrix {
             case WRITTEN -> "Wrote " + String.join(" and ", files);
             case SEALED -> "Sealed; wrote " + String.join(" and ", files);
             case NOTHING_TO_DO -> "Nothing to do: migration and model say the same";
+            case REMOVED -> "Removed the draft: the sealed migrations and the model say the same";
             case REFUSED -> "Nothing was written";
         };
     }

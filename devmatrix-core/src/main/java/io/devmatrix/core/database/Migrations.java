@@ -8,8 +8,10 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateOutput;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /**
  * The versioned SQL files of a project ({@code V1__first.sql}, ...), applied by Flyway as the service itself does.
@@ -47,14 +49,18 @@ public record Migrations(Path project, String folder) {
     }
 
     private Flyway flyway(String jdbcUrl, String user, String password) {
-        return Flyway.configure(Migrations.class.getClassLoader())
+        FluentConfiguration configuration = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(jdbcUrl, user, password)
                 .locations("filesystem:" + project.resolve(folder).toAbsolutePath())
                 .encoding(StandardCharsets.UTF_8)
                 .validateMigrationNaming(true)
                 .skipDefaultCallbacks(true)
-                .loggers(SilentLog.class.getName())
-                .load();
+                .loggers(SilentLog.class.getName());
+        // else the transaction that holds its lock keeps an index from being built concurrently, for ever
+        configuration
+                .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
+        return configuration.load();
     }
 
     private static List<String> versions(List<MigrateOutput> migrations) {

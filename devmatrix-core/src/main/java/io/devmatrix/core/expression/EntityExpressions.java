@@ -33,6 +33,12 @@ final class EntityExpressions {
         entity.uniques().forEach(unique -> title(unique.error(), unique.node()));
         entity.checks().forEach(check -> title(check.error(), check.node()));
         entity.attributes().forEach(attribute -> computed(entity, attribute));
+        entity.attributes().forEach(attribute -> attribute
+                .backfill()
+                .ifPresent(value -> backfill(entity, value, ValueType.of(attribute.type(), attribute.nullable()))));
+        entity.relations().forEach(relation -> relation.backfill()
+                .ifPresent(
+                        value -> backfill(entity, value, new ValueType.Row(relation.target(), relation.nullable()))));
     }
 
     /** The database names the constraint that is broken, and no row. */
@@ -57,6 +63,18 @@ final class EntityExpressions {
                         0,
                         "The database cannot ask this: " + obstacle,
                         "Use stored values of the row, or state an invariant")));
+    }
+
+    private void backfill(Entity entity, Expression value, ValueType type) {
+        SqlEmitter emitter = new SqlEmitter(SqlUse.VALUE, name -> column(entity, name));
+        expressions
+                .check(value, Scope.row(entity.name()).withNow(), Optional.of(type))
+                .flatMap(checked -> emitter.emit(checked).obstacle())
+                .ifPresent(obstacle -> expressions.refuse(new Problem(
+                        value.node(),
+                        0,
+                        "The database cannot compute this: " + obstacle,
+                        "Use stored values of the row")));
     }
 
     private static Optional<String> column(Entity entity, String name) {

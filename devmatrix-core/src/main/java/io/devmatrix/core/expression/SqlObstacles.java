@@ -45,7 +45,7 @@ final class SqlObstacles implements Node.Visitor<Optional<String>> {
         if (!node.name().equals("now")) {
             return Optional.of("`" + node.name() + "` is no column");
         }
-        return use == SqlUse.QUERY ? Optional.empty() : Optional.of("`now` changes while the row stays");
+        return use.asksForTheTime() ? Optional.empty() : Optional.of("`now` changes while the row stays");
     }
 
     @Override

@@ -7,10 +7,17 @@ public enum SqlUse {
     /** The predicate of an index: null counts as false, and it may not ask for the time. */
     INDEX,
     /** A WHERE clause: null counts as false. */
-    QUERY;
+    QUERY,
+    /** A value that is written once: null is null, and it may ask for the time. */
+    VALUE;
+
+    /** Whether the time may be asked for. */
+    boolean asksForTheTime() {
+        return this == QUERY || this == VALUE;
+    }
 
     /** Whether null may stand for false. */
     boolean nullIsFalse() {
-        return this != CHECK;
+        return this == INDEX || this == QUERY;
     }
 }

@@ -41,7 +41,8 @@ final class InputReader {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                "");
+                "",
+                Optional.empty());
         return new AttributeFacts(
                 attribute,
                 AttributeFacts.Origin.DECLARED,
@@ -71,7 +72,8 @@ final class InputReader {
                 Access.CLIENT,
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                Optional.empty());
         return new RelationFacts(
                 relation,
                 false,

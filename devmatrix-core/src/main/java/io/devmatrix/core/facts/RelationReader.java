@@ -50,7 +50,8 @@ final class RelationReader {
                 Access.SERVER,
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                Optional.empty());
     }
 
     private RelationFacts read(Relation relation, Optional<String> nesting) {

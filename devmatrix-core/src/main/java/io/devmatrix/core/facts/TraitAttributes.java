@@ -76,6 +76,7 @@ final class TraitAttributes {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                "");
+                "",
+                Optional.empty());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param column name in the database when it is not the one the rule gives
  * @param machine name of the state machine that governs it; empty when none does
  * @param renamedFrom former name; empty when it never had another
+ * @param backfill value for rows that are there when it comes or becomes required
  */
 public record Attribute(
         String node,
@@ -32,4 +33,5 @@ public record Attribute(
         Optional<String> wireName,
         Optional<String> column,
         String machine,
-        String renamedFrom) {}
+        String renamedFrom,
+        Optional<Expression> backfill) {}

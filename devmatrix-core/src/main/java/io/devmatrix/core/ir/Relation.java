@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param wireName name in JSON when it is not the one the application's naming gives
  * @param column name in the database when it is not the one the rule gives
  * @param renamedFrom former name; empty when it never had another
+ * @param backfill row referred to by rows that are there when it comes or becomes required
  */
 public record Relation(
         String node,
@@ -30,7 +31,8 @@ public record Relation(
         Access access,
         Optional<String> wireName,
         Optional<String> column,
-        String renamedFrom) {
+        String renamedFrom,
+        Optional<Expression> backfill) {
     /** How many on each side, seen from the owner; one-to-many is the declared inverse of many-to-one. */
     public enum Kind {
         MANY_TO_ONE,

@@ -5,6 +5,7 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.BehaviourIr;
 import io.devmatrix.core.ir.DomainIr;
 import io.devmatrix.core.ir.InfrastructureIr;
+import io.devmatrix.core.ir.Loss;
 import io.devmatrix.core.ir.Resource;
 import io.devmatrix.core.load.YamlNode.Entry;
 import io.devmatrix.core.load.YamlNode.Mapping;
@@ -69,12 +70,22 @@ final class ApplicationReader {
                 model.entries("ports").stream().map(ports::read).toList());
     }
 
+    private static List<Loss> losses(Fields model) {
+        NameForm form = model.whole().reading().vocabulary().form("lossName");
+        return model.value("migration").stream()
+                .flatMap(value -> value.fields("migration").items("lose").stream())
+                .map(item -> new Loss(item.node(), item.text(form)))
+                .filter(loss -> !loss.name().isEmpty())
+                .toList();
+    }
+
     private static InfrastructureIr infrastructure(Fields model) {
         Optional<Fields> external = model.value("external").map(value -> value.fields("external"));
         return new InfrastructureIr(
                 external.map(fields -> fields.texts("paths")).orElse(List.of()),
                 external.map(fields -> fields.texts("tables")).orElse(List.of()),
                 model.texts("health"),
+                losses(model),
                 model.optionalText("cacheStats"));
     }
 }

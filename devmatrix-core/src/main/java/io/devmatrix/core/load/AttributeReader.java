@@ -45,7 +45,8 @@ final class AttributeReader {
                 fields.optionalText("json"),
                 fields.optionalText("column"),
                 fields.text("machine"),
-                fields.text("renamedFrom"));
+                fields.text("renamedFrom"),
+                fields.expression("backfill"));
     }
 
     private static Attribute shortForm(Value value, ParsedType parsed) {
@@ -62,7 +63,8 @@ final class AttributeReader {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                "");
+                "",
+                Optional.empty());
     }
 
     private Optional<DefaultValue> defaultValue(Fields fields, Type type) {

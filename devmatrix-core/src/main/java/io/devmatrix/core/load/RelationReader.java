@@ -44,7 +44,8 @@ final class RelationReader {
                 Access.CLIENT,
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                Optional.empty());
     }
 
     private Relation longForm(Value value) {
@@ -67,7 +68,8 @@ final class RelationReader {
                 fields.choice("access", Access.class).orElse(Access.CLIENT),
                 fields.optionalText("json"),
                 fields.optionalText("column"),
-                fields.text("renamedFrom"));
+                fields.text("renamedFrom"),
+                fields.expression("backfill"));
     }
 
     /** What a mark behind the name says has a word of its own, which must not stand beside it. */

@@ -5,13 +5,17 @@ import io.devmatrix.core.expression.ExpressionChecker;
 import io.devmatrix.core.expression.Scope;
 import io.devmatrix.core.expression.SqlEmitter;
 import io.devmatrix.core.expression.SqlUse;
+import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.SqlName;
 import io.devmatrix.core.ir.Expression;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Conditions of the model as SQL over the columns of one table. Each is emitted once. Not thread-safe. */
 final class ConditionSql {
@@ -25,6 +29,23 @@ final class ConditionSql {
     /** The condition on a row of the entity, or why SQL over that row alone cannot say it. */
     SqlEmitter.Result of(EntityFacts entity, Expression condition, SqlUse use) {
         return emitted.computeIfAbsent(condition, c -> emit(entity, c, use));
+    }
+
+    /** The value as SQL, if SQL over that row alone can say it. */
+    Optional<Backfill> value(EntityFacts entity, Expression value, ValueType type) {
+        Scope scope = Scope.row(entity.entity().name()).withNow();
+        Optional<CheckedExpression> sound = checker.check(value, scope, type).expression();
+        return sound.flatMap(checked -> new SqlEmitter(SqlUse.VALUE, name -> column(entity, name))
+                .emit(checked)
+                .text()
+                .map(sql -> new Backfill(sql, columnsRead(entity, checked))));
+    }
+
+    private static Set<SqlName> columnsRead(EntityFacts entity, CheckedExpression expression) {
+        return expression.reads().stream()
+                .flatMap(member -> entity.field(member.name()).stream())
+                .map(FieldFacts::column)
+                .collect(Collectors.toSet());
     }
 
     private SqlEmitter.Result emit(EntityFacts entity, Expression condition, SqlUse use) {

@@ -12,12 +12,13 @@ final class DefaultSql {
         return value instanceof ColumnDefault.None ? "" : "DEFAULT " + expression(value, column.type());
     }
 
-    private static String expression(ColumnDefault value, ColumnType type) {
+    /** The value of a default that is one. */
+    static String expression(ColumnDefault value, ColumnType type) {
         if (value instanceof ColumnDefault.Literal literal) {
             return type.bareLiterals() ? literal.text() : SqlLiteral.of(literal.text());
         }
         if (value instanceof ColumnDefault.NextValue next) {
-            return "nextval(" + SqlLiteral.of(next.sequence().sql()) + ")";
+            return "nextval(" + SequenceSql.literal(next.sequence()) + ")";
         }
         if (value instanceof ColumnDefault.RandomUuid) {
             return "gen_random_uuid()";

@@ -62,18 +62,9 @@ public final class InitialMigration {
                 .forEach(closing::add);
         List<Sequence> own = sequences.getOrDefault(table.name(), List.of());
         return List.of(
-                own.stream().map(InitialMigration::create),
-                Stream.concat(Stream.of(sql.create(inside)), own.stream().map(InitialMigration::own)),
+                own.stream().map(SequenceSql::create),
+                Stream.concat(Stream.of(sql.create(inside)), own.stream().map(SequenceSql::own)),
                 sql.indexes(),
                 sql.comments());
-    }
-
-    private static String create(Sequence sequence) {
-        return "CREATE SEQUENCE " + sequence.name().sql() + " AS " + sequence.type();
-    }
-
-    private static String own(Sequence sequence) {
-        return "ALTER SEQUENCE " + sequence.name().sql() + " OWNED BY "
-                + sequence.table().sql() + "." + sequence.column().sql();
     }
 }

@@ -1,86 +1,137 @@
 package io.devmatrix.core.migrate;
 
 import io.devmatrix.core.finding.Finding;
-import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.finding.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is to be said of the first migration. */
+/** What is to be said of the files of the migrations. */
 final class MigrationFindings {
     private static final String GOAL = "`mvn devmatrix:migrate`";
-    private static final String LATER = "later migrations come with a later version of DevMatrix";
+    private static final String REBASE = "`mvn devmatrix:migrate -Drebase`";
+    private static final String RESTORE = "Restore it from version control";
     private static final int SHOWN = 5;
 
-    private final FirstMigrationFiles files;
+    private final MigrationFiles files;
 
-    MigrationFindings(FirstMigrationFiles files) {
+    MigrationFindings(MigrationFiles files) {
         this.files = files;
     }
 
     Finding none(Severity severity) {
-        Location place = files.place(files.sql());
-        return new Finding("MIGRATION-020", severity, place, "The model has no migration", "Run " + GOAL);
-    }
-
-    Finding behind(Severity severity, List<SchemaDifference> differences) {
-        return new Finding(
-                "MIGRATION-021",
+        return at(
+                "MIGRATION-020",
                 severity,
-                files.place(files.sql()),
-                "The model has moved on from its migration: " + text(differences),
+                files.script(ScriptSet.INITIAL),
+                "The model has no migration",
                 "Run " + GOAL);
     }
 
-    Finding sealedBehind(List<SchemaDifference> differences) {
-        return Finding.error(
-                "MIGRATION-022",
-                files.place(files.sql()),
-                "The model has moved on from its migration, which is sealed: " + text(differences),
-                "Undo the change of the model, since " + LATER + "; if no database that matters has run the file, "
-                        + "take its line out of `" + files.place(files.seals()) + "` and run " + GOAL);
+    Finding behind(Severity severity, String script, List<SchemaDifference> differences) {
+        String problem = "The model has moved on from its migration: " + text(differences);
+        return at("MIGRATION-021", severity, files.script(script), problem, "Run " + GOAL);
     }
 
-    Finding edited() {
-        return Finding.error(
+    Finding otherWay(Severity severity, String script) {
+        String problem = "The model asks for another way to its schema than the draft takes";
+        return at("MIGRATION-021", severity, files.script(script), problem, "Run " + GOAL);
+    }
+
+    Finding edited(StoredVersion version) {
+        return error(
                 "MIGRATION-023",
-                files.place(files.sql()),
-                "The migration is not the text that `" + files.place(files.json()) + "` was written with",
+                script(version),
+                "The migration is not the text that `" + snapshot(version) + "` was written with",
                 "Take back the edit and say it in the model, or delete the file and run " + GOAL);
     }
 
-    Finding noSnapshot() {
-        return Finding.error(
+    Finding noSnapshot(StoredVersion version) {
+        return error(
                 "MIGRATION-024",
-                files.place(files.sql()),
-                "The migration has no snapshot `" + files.place(files.json()) + "`",
+                script(version),
+                "The migration has no snapshot `" + snapshot(version) + "`",
                 "Restore the snapshot from version control; if the file was written by hand, move it away and run "
                         + GOAL);
     }
 
-    Finding sealedLost() {
-        return Finding.error(
-                "MIGRATION-026",
-                files.place(files.sql()),
-                "The migration is sealed and missing",
-                "Restore it from version control");
+    Finding unreadable(Path file, String problem) {
+        return error("MIGRATION-025", file, problem, RESTORE);
     }
 
-    Finding sealedChanged() {
-        return Finding.error(
-                "MIGRATION-027",
-                files.place(files.sql()),
-                "The migration is sealed and not the text that was sealed",
-                "Restore it from version control");
+    Finding sealedLost(String script) {
+        return error("MIGRATION-026", files.script(script), "The migration is sealed and missing", RESTORE);
     }
 
-    Finding foreign(Path other) {
-        return Finding.error(
+    Finding sealedChanged(String script) {
+        String problem = "The migration is sealed and not the text that was sealed";
+        return error("MIGRATION-027", files.script(script), problem, RESTORE);
+    }
+
+    Finding foreign(String script) {
+        return error(
                 "MIGRATION-028",
-                files.place(other),
+                files.script(script),
                 "The folder holds a migration that was not written from the model",
                 "Move it away, since taking over an existing schema comes with a later version of DevMatrix");
+    }
+
+    Finding twice(StoredVersion version) {
+        String names =
+                version.beginnings().stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
+        return error(
+                "MIGRATION-029",
+                files.script(version.beginnings().get(0)),
+                "There are two migrations of version " + version.number() + ": " + names
+                        + ", as when two branches add one each",
+                "Keep `" + snapshot(version) + "` of the one that is sealed, then run " + REBASE
+                        + ", which writes the other anew behind it");
+    }
+
+    Finding snapshotOfOther(StoredVersion version) {
+        String script = version.scripts().main();
+        return error(
+                "MIGRATION-037",
+                files.snapshot(version.number()),
+                "The snapshot was not written with the sealed migration of its version",
+                "Restore the one that was committed with `" + script + "`");
+    }
+
+    Finding otherParent(StoredVersion version) {
+        return error(
+                "MIGRATION-030",
+                script(version),
+                "The migration was written behind another version " + (version.number() - 1) + " than `"
+                        + snapshot(version.number() - 1) + "`",
+                "If it is a draft, run " + REBASE + "; else restore the snapshots from version control");
+    }
+
+    Finding beyond(StoredVersion version, int draft) {
+        return error(
+                "MIGRATION-031",
+                script(version),
+                "The migration is not sealed, and the draft is version " + draft,
+                "Run " + REBASE + ", which writes one draft of all that is not sealed");
+    }
+
+    private Path script(StoredVersion version) {
+        return files.script(version.scripts().main());
+    }
+
+    private String snapshot(StoredVersion version) {
+        return snapshot(version.number());
+    }
+
+    private String snapshot(int version) {
+        return files.place(files.snapshot(version)).toString();
+    }
+
+    private Finding error(String id, Path file, String problem, String fix) {
+        return at(id, Severity.ERROR, file, problem, fix);
+    }
+
+    private Finding at(String id, Severity severity, Path file, String problem, String fix) {
+        return new Finding(id, severity, files.place(file), problem, fix);
     }
 
     private static String text(List<SchemaDifference> differences) {

@@ -20,6 +20,8 @@ public record MigrationOutcome(Action action, List<Path> written, Findings findi
         SEALED,
         /** Migration and snapshot say what the model says. */
         NOTHING_TO_DO,
+        /** The draft is gone, since the sealed migrations say what the model says. */
+        REMOVED,
         /** Nothing was written; the findings say why. */
         REFUSED
     }

@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 record MigrationSeals(SortedMap<String, String> sha256) {
     static final String FILE = "migrations.json";
 
+    /** Nothing is sealed. */
+    static final MigrationSeals NONE = new MigrationSeals(new TreeMap<>());
+
     MigrationSeals {
         sha256 = Collections.unmodifiableSortedMap(new TreeMap<>(sha256));
     }

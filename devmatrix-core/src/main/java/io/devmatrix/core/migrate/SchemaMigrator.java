@@ -4,54 +4,86 @@ import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.migrate.MigrationOutcome.Action;
-import io.devmatrix.core.output.Sha256;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Writes the first migration with its snapshot and keeps it in step with the model. Until it is sealed it is a draft, written
- * anew when the model moves on; sealed, it is never touched again. What a person wrote into it is never overwritten.
+ * Keeps migrations in step with the model. Sealed ones are never touched again; behind them stands at most one draft, written anew
+ * when the model moves on. What a person wrote into it is never overwritten.
  */
 public final class SchemaMigrator {
-    private final FirstMigrationFiles files;
+    private final MigrationFiles files;
 
     /** Works on the project's folders of migrations, snapshots and locks. */
     public SchemaMigrator(MigrationFolders folders) {
-        this.files = new FirstMigrationFiles(folders);
+        this.files = new MigrationFiles(folders);
     }
 
-    /** Brings migration and snapshot in step with the model: both files or none. */
+    /** Brings the draft and its snapshot in step with the model: all its files or none. */
     public MigrationOutcome migrate(ModelSchema model) {
-        FirstMigration migration = read(model);
-        Findings findings = model.findings().and(Findings.of(migration.obstacles()));
+        MigrationChain chain = MigrationChain.read(files);
+        Findings findings = model.findings().and(Findings.of(chain.obstacles()));
         if (findings.hasErrors()) {
-            return new MigrationOutcome(Action.REFUSED, List.of(), findings);
+            return refused(findings);
         }
-        if (migration.inStep()) {
+        Draft draft = Draft.of(files, chain, model);
+        findings = findings.and(missing(model, chain, draft));
+        if (findings.hasErrors()) {
+            return refused(findings);
+        }
+        if (draft.inStep()) {
             return new MigrationOutcome(Action.NOTHING_TO_DO, List.of(), findings);
         }
-        // SQL first: after a crash between the two, the text is the wanted one and the next run writes the snapshot
-        new StagedFiles()
-                .add(files.sql(), migration.wantedSql())
-                .add(files.json(), migration.wantedJson())
-                .write();
-        return new MigrationOutcome(Action.WRITTEN, List.of(files.sql(), files.json()), findings);
+        StagedFiles staged = draft.files();
+        staged.write();
+        Action action = draft.wanted().isPresent() ? Action.WRITTEN : Action.REMOVED;
+        return new MigrationOutcome(action, staged.targets(), findings);
     }
 
-    /** As {@link #migrate}, then records that the migration is deployed and stays as it is. */
+    /** As {@link #migrate}, then records that the draft is deployed and stays as it is. */
     public MigrationOutcome seal(ModelSchema model) {
         MigrationOutcome migrated = migrate(model);
-        if (migrated.action() == Action.REFUSED || read(model).sealed()) {
+        MigrationChain chain = MigrationChain.read(files);
+        Optional<StoredVersion> draft = chain.draft();
+        if (migrated.action() == Action.REFUSED || draft.isEmpty()) {
             return migrated;
         }
-        String sql = FirstMigrationFiles.text(files.sql()).orElseThrow();
-        MigrationSeals seals = MigrationSeals.read(files.lock()).with(FirstMigrationFiles.SQL, Sha256.of(sql));
-        new StagedFiles().add(files.seals(), seals.json()).write();
+        new StagedFiles()
+                .add(files.seals(), chain.seal(draft.get().scripts()).json())
+                .write();
         List<Path> written = Stream.concat(migrated.written().stream(), Stream.of(files.seals()))
                 .toList();
         return new MigrationOutcome(Action.SEALED, written, migrated.findings());
+    }
+
+    /** Puts all aside that no seal names, then as {@link #migrate}: one draft behind the newest sealed version. */
+    public MigrationOutcome rebase(ModelSchema model) {
+        MigrationChain chain = MigrationChain.read(files);
+        List<Finding> lost = chain.lost();
+        if (!lost.isEmpty()) {
+            return refused(Findings.of(lost));
+        }
+        StagedFiles aside = new StagedFiles();
+        chain.unsealed().forEach(version -> aside.remove(files.snapshot(version.number())));
+        chain.unsealedScripts().forEach(script -> aside.remove(files.script(script)));
+        aside.write();
+        return migrate(model);
+    }
+
+    /** What {@link #migrate} would write, changing nothing. */
+    public MigrationPreview preview(ModelSchema model) {
+        MigrationChain chain = MigrationChain.read(files);
+        Findings findings = model.findings().and(Findings.of(chain.obstacles()));
+        if (findings.hasErrors()) {
+            return MigrationPreview.refused(findings);
+        }
+        Draft draft = Draft.of(files, chain, model);
+        return new MigrationPreview(
+                draft.changes(),
+                draft.wanted().map(ScriptSet::texts).orElse(MigrationPreview.NO_SCRIPTS),
+                findings.and(missing(model, chain, draft)));
     }
 
     /**
@@ -60,18 +92,28 @@ public final class SchemaMigrator {
      * @param severity of a model that has moved on: a warning for {@code generate}, an error for {@code verify}
      */
     public Findings standing(ModelSchema model, Severity severity) {
-        FirstMigration migration = read(model);
-        List<Finding> obstacles = migration.obstacles();
-        if (!obstacles.isEmpty()) {
-            return Findings.of(obstacles.stream()
+        MigrationChain chain = MigrationChain.read(files);
+        List<Finding> obstacles = chain.obstacles();
+        Draft draft = Draft.of(files, chain, model);
+        List<Finding> found = obstacles.isEmpty() ? draft.edited().stream().toList() : obstacles;
+        if (!found.isEmpty()) {
+            return Findings.of(found.stream()
                     .map(o -> new Finding(o.id(), severity, o.location(), o.problem(), o.fix()))
                     .toList());
         }
-        Optional<Finding> behind = migration.behind(severity);
-        return Findings.of(behind.stream().toList());
+        return Findings.of(draft.behind(severity).stream().toList());
     }
 
-    private FirstMigration read(ModelSchema model) {
-        return FirstMigration.read(files, model.schema());
+    private Findings missing(ModelSchema model, MigrationChain chain, Draft draft) {
+        Optional<Finding> edited = draft.edited();
+        return edited.isPresent()
+                ? Findings.of(List.of(edited.get()))
+                : Findings.of(new ChangeFindings(
+                                model, chain.base(), draft.changes(), files.place(files.snapshot(chain.next() - 1)))
+                        .all());
+    }
+
+    private static MigrationOutcome refused(Findings findings) {
+        return new MigrationOutcome(Action.REFUSED, List.of(), findings);
     }
 }

@@ -1,7 +1,9 @@
 package io.devmatrix.core.migrate;
 
+import io.devmatrix.core.facts.SqlName;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A relational schema at one version, deeply immutable. It knows nothing of the model it came from, so that later versions
@@ -18,6 +20,11 @@ public record SchemaSnapshot(List<Sequence> sequences, List<Table> tables) {
         sequences =
                 sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
         tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
+    }
+
+    /** The table of that name. */
+    public Optional<Table> table(SqlName name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
     /** Whether both hold the same tables, columns and constraints; comments and the order of columns do not count. */

@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes several files as one: each lies beside its target before the first target is replaced, and a failure takes all back. */
+/** Writes and removes several files as one: each lies beside its target before the first is replaced, and a failure takes all back. */
 final class StagedFiles {
     private final List<Staged> files = new ArrayList<>();
+    private final List<Path> obsolete = new ArrayList<>();
 
     private record Staged(Path target, byte[] content) {
         Path beside() {
@@ -36,12 +37,27 @@ final class StagedFiles {
         return this;
     }
 
+    /** Removes the file, if there is one. */
+    StagedFiles remove(Path target) {
+        obsolete.add(target);
+        return this;
+    }
+
+    /** The targets to be written. */
+    List<Path> targets() {
+        return files.stream().map(Staged::target).toList();
+    }
+
     void write() {
         List<Replaced> replaced = new ArrayList<>();
         try {
             for (Staged file : files) {
                 Files.createDirectories(file.target().getParent());
                 Files.write(file.beside(), file.content());
+            }
+            for (Path target : obsolete) {
+                replaced.add(new Replaced(target, content(target)));
+                Files.deleteIfExists(target);
             }
             for (Staged file : files) {
                 Optional<byte[]> before = content(file.target());

@@ -3,6 +3,7 @@ package io.devmatrix.core.migrate;
 import io.devmatrix.core.facts.SqlName;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table with all that belongs to it.
@@ -34,6 +35,11 @@ public record Table(
         indexes =
                 indexes.stream().sorted(Comparator.comparing(TableIndex::name)).toList();
         checks = checks.stream().sorted(Comparator.comparing(TableCheck::name)).toList();
+    }
+
+    /** The column of that name. */
+    public Optional<Column> column(SqlName name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
     /** The table without comments, its columns sorted by name. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Tables such that those referred to come first, as far as there are no cycles; by name otherwise. Long chains need no deep stack. */
+/** Tables such that those of them referred to come first, as far as there are no cycles; by name otherwise. Long chains need no deep stack. */
 final class TableOrder {
     private final Map<SqlName, Table> tables = new TreeMap<>();
     private final Set<SqlName> begun = new TreeSet<>();
@@ -46,6 +46,7 @@ final class TableOrder {
         if (begun.add(table.name())) {
             Iterator<SqlName> targets = table.foreignKeys().stream()
                     .map(ForeignKey::target)
+                    .filter(tables::containsKey)
                     .sorted()
                     .iterator();
             path.push(new Visit(table, targets));

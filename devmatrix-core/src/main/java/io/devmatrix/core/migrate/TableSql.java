@@ -67,7 +67,7 @@ final class TableSql {
                 .toList();
     }
 
-    private static String foreignKey(ForeignKey key) {
+    static String foreignKey(ForeignKey key) {
         String reference = "FOREIGN KEY " + columns(List.of(key.column())) + " REFERENCES "
                 + key.target().sql() + " " + columns(List.of(key.targetColumn()));
         return constraint(

@@ -60,7 +60,7 @@ final class Library {
                 new DomainIr(enums(), List.of(author(), book, chapter(), cover(), tag())),
                 api(resources),
                 behaviour,
-                new InfrastructureIr(List.of(), List.of(), List.of(), Optional.empty()));
+                new InfrastructureIr(List.of(), List.of(), List.of(), List.of(), Optional.empty()));
     }
 
     /** The entity with constraints, and a decimal {@code total} made as stated. */
@@ -212,7 +212,8 @@ final class Library {
                 Optional.empty(),
                 Optional.empty(),
                 machine,
-                "");
+                "",
+                Optional.empty());
     }
 
     private static Relation relation(String name, Relation.Kind kind, String target, String inverse, boolean nullable) {
@@ -229,7 +230,8 @@ final class Library {
                 Access.CLIENT,
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                Optional.empty());
     }
 
     static Scope scope() {

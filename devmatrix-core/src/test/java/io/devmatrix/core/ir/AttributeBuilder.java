@@ -87,6 +87,7 @@ public final class AttributeBuilder {
                 wireName,
                 column,
                 machine,
-                "");
+                "",
+                Optional.empty());
     }
 }

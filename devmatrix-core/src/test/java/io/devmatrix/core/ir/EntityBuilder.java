@@ -53,7 +53,8 @@ public final class EntityBuilder {
                 Access.CLIENT,
                 Optional.empty(),
                 Optional.empty(),
-                ""));
+                "",
+                Optional.empty()));
         return this;
     }
 
@@ -70,7 +71,8 @@ public final class EntityBuilder {
                 Access.CLIENT,
                 Optional.empty(),
                 Optional.empty(),
-                ""));
+                "",
+                Optional.empty()));
         return this;
     }
 

@@ -85,6 +85,6 @@ public final class ModelBuilder {
                         resources,
                         Optional.empty()),
                 new BehaviourIr(machines, flows, List.of(), List.of(), List.of()),
-                new InfrastructureIr(List.of(), List.of(), List.of(), Optional.empty()));
+                new InfrastructureIr(List.of(), List.of(), List.of(), List.of(), Optional.empty()));
     }
 }

@@ -51,7 +51,8 @@ final class WordExamples {
             Map.entry("invariant", "/invariants/example"),
             Map.entry("behaviour", "/behaviours/example"),
             Map.entry("security", "/security"),
-            Map.entry("external", "/external"));
+            Map.entry("external", "/external"),
+            Map.entry("migration", "/migration"));
 
     /** What must stand beside a word, where the required words of its object are not enough. */
     private static final Map<String, String> BESIDE = Map.ofEntries(

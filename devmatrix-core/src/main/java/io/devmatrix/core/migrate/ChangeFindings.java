@@ -1,0 +1,154 @@
+package io.devmatrix.core.migrate;
+
+import io.devmatrix.core.facts.SqlName;
+import io.devmatrix.core.finding.Finding;
+import io.devmatrix.core.finding.Location;
+import io.devmatrix.core.finding.Severity;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the model has still to say before its changes may be written. */
+final class ChangeFindings {
+    private final ModelSchema model;
+    private final List<SchemaChange> changes;
+    private final Location snapshot;
+    private final Lookalikes lookalikes;
+
+    /** {@code snapshot} is the place of the older schema, for what the model no longer has a place for. */
+    ChangeFindings(ModelSchema model, SchemaSnapshot old, List<SchemaChange> changes, Location snapshot) {
+        this.model = model;
+        this.changes = changes;
+        this.snapshot = snapshot;
+        this.lookalikes = new Lookalikes(old, changes);
+    }
+
+    List<Finding> all() {
+        return Stream.of(
+                        tables().filter(drop -> !isApproved(drop.table().text()))
+                                .map(this::lost),
+                        columns().filter(drop -> !isApproved(name(drop))).map(this::lost),
+                        approvals(),
+                        of(ColumnChange.Add.class)
+                                .filter(ColumnChange.Add::leavesRowsBehind)
+                                .map(this::noValue),
+                        of(ColumnChange.ChangeType.class)
+                                .filter(change -> !change.conversion().isKnown())
+                                .map(this::noConversion),
+                        backfills())
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    private <T extends SchemaChange> Stream<T> of(Class<T> type) {
+        return changes.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private Stream<TableChange.Drop> tables() {
+        return of(TableChange.Drop.class);
+    }
+
+    private Stream<ColumnChange.Drop> columns() {
+        return of(ColumnChange.Drop.class);
+    }
+
+    private static String name(ColumnChange.Drop drop) {
+        return new ColumnName(drop.table(), drop.column()).toString();
+    }
+
+    private boolean isApproved(String name) {
+        return model.intent().losses().contains(name);
+    }
+
+    private Finding lost(TableChange.Drop drop) {
+        return lost(
+                snapshot,
+                "Table `" + drop.table().text() + "` and its rows",
+                drop.table().text(),
+                lookalikes.of(drop));
+    }
+
+    private Finding lost(ColumnChange.Drop drop) {
+        SqlName now = RenamedTables.of(changes).after(drop.table());
+        Location entity = model.places().of(now);
+        return lost(
+                entity.equals(Location.NONE) ? snapshot : entity,
+                "Column `" + name(drop) + "` and its values",
+                name(drop),
+                lookalikes.of(drop));
+    }
+
+    private static Finding lost(Location place, String what, String name, Optional<String> suggestion) {
+        String approval = "if not, approve the loss: `migration: { lose: [" + name + "] }`";
+        return Finding.error(
+                "MIGRATION-032",
+                place,
+                what + " would be lost",
+                suggestion
+                        .map(order -> order + "; " + approval)
+                        .orElse("Take it back into the model, or approve the loss: `migration: { lose: [" + name
+                                + "] }`"));
+    }
+
+    private Stream<Finding> approvals() {
+        Set<String> losses = Stream.concat(
+                        tables().map(drop -> drop.table().text()), columns().map(ChangeFindings::name))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return model.intent().losses().stream()
+                .filter(name -> !losses.contains(name))
+                .map(name -> new Finding(
+                        "MIGRATION-033",
+                        Severity.WARNING,
+                        model.places().losses().getOrDefault(name, Location.NONE),
+                        "Nothing named `" + name + "` is about to be lost",
+                        "Remove the approval"));
+    }
+
+    private Finding noValue(ColumnChange.Add add) {
+        return Finding.error(
+                "MIGRATION-034",
+                place(add),
+                "Column " + Ddl.shown(add.table(), add.column())
+                        + " is new and required, and rows that exist have no value for it",
+                "Give it a `default`, say `backfill:` with an expression over the row, or let it be null");
+    }
+
+    private Finding noConversion(ColumnChange.ChangeType change) {
+        return Finding.error(
+                "MIGRATION-035",
+                place(change),
+                "Values of " + Ddl.shown(change.table(), change.column()) + " have no form as `"
+                        + change.conversion().to() + "`, they are `"
+                        + change.conversion().from() + "`",
+                "Add a field of the new type under another name, with `backfill:`, and let this one go later");
+    }
+
+    private Stream<Finding> backfills() {
+        Set<ColumnName> fresh = of(ColumnChange.Add.class)
+                .map(add -> new ColumnName(add.table(), add.column()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return model.intent().backfills().entrySet().stream()
+                .filter(entry -> fresh.contains(entry.getKey()))
+                .flatMap(entry -> reads(entry.getKey(), entry.getValue().reads(), fresh));
+    }
+
+    private Stream<Finding> reads(ColumnName column, Collection<SqlName> read, Set<ColumnName> fresh) {
+        return read.stream()
+                .sorted()
+                .filter(name -> fresh.contains(new ColumnName(column.table(), name)))
+                .map(name -> Finding.error(
+                        "MIGRATION-036",
+                        model.places().of(column),
+                        "The backfill of `" + column + "` reads " + Ddl.shown(column.table(), name)
+                                + ", which is new itself",
+                        "Read columns that are there already"));
+    }
+
+    private Location place(ColumnChange change) {
+        return model.places().of(new ColumnName(change.table(), change.column()));
+    }
+}

@@ -1,0 +1,96 @@
+package io.devmatrix.core.migrate;
+
+import io.devmatrix.core.expression.SqlLiteral;
+import io.devmatrix.core.facts.SqlName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Changes of the columns of one table. */
+final class ColumnDiff {
+    private final TablePair tables;
+    private final SqlName table;
+
+    ColumnDiff(TablePair tables) {
+        this.tables = tables;
+        this.table = tables.name();
+    }
+
+    Stream<SchemaChange> changes() {
+        Stream<SchemaChange> dropped = tables.left().columns().stream()
+                .filter(column -> tables.right().column(column.name()).isEmpty())
+                .map(column -> new ColumnChange.Drop(tables.before(), tables.before(column.name())));
+        Stream<SchemaChange> others = tables.right().columns().stream().flatMap(column -> tables.left()
+                .column(column.name())
+                .map(before -> changed(before, column))
+                .orElseGet(() -> Stream.of(new ColumnChange.Add(table, column, tables.fill(column)))));
+        return Stream.concat(dropped, others);
+    }
+
+    private Stream<SchemaChange> changed(Column before, Column wanted) {
+        return Stream.of(type(before, wanted), values(wanted), defaults(before, wanted), nullability(before, wanted))
+                .flatMap(changes -> changes);
+    }
+
+    private Stream<SchemaChange> type(Column before, Column wanted) {
+        if (before.type().equals(wanted.type())) {
+            return Stream.empty();
+        }
+        Conversion conversion = new Conversion(before.type(), wanted.type());
+        boolean moved = !tables.renamedValues(wanted.name()).isEmpty();
+        // of an enum's column, the check of its values says more than its length
+        Optional<Statement> guard = EnumValues.of(tables.right(), wanted.name()).isEmpty()
+                ? conversion.unfit(tables.before(wanted.name()).sql()).map(unfit -> unfit(wanted, unfit))
+                : Optional.empty();
+        boolean late = moved && !conversion.isWidening();
+        SchemaChange change = new ColumnChange.ChangeType(table, wanted.name(), conversion, guard, late);
+        boolean other = !before.type().name().equals(wanted.type().name())
+                && !(before.defaultValue() instanceof ColumnDefault.None);
+        return other ? Stream.of(new ColumnChange.DropDefault(table, wanted.name()), change) : Stream.of(change);
+    }
+
+    private Statement unfit(Column wanted, String condition) {
+        List<SqlName> keys = tables.right().primaryKey().columns().stream()
+                .map(tables::before)
+                .toList();
+        String problem =
+                "Values of `" + table.text() + "." + wanted.name().text() + "` do not fit `" + wanted.type() + "`";
+        return Guard.of(tables.before().sql(), keys, condition, problem);
+    }
+
+    private Stream<SchemaChange> values(Column wanted) {
+        return tables.renamedValues(wanted.name()).entrySet().stream().map(value -> {
+            String from = SqlLiteral.of(value.getKey());
+            String to = SqlLiteral.of(value.getValue());
+            Fill fill = new Fill(
+                    table, tables.key(), wanted.name(), to, wanted.name().sql() + " = " + from);
+            return new ColumnChange.RenameValue(fill, value.getKey(), value.getValue());
+        });
+    }
+
+    private Stream<SchemaChange> defaults(Column before, Column wanted) {
+        boolean set = !(wanted.defaultValue() instanceof ColumnDefault.None);
+        boolean dropped = !before.type().name().equals(wanted.type().name());
+        boolean same = before.defaultValue().equals(wanted.defaultValue());
+        return dropped && set || !dropped && !same
+                ? Stream.of(new ColumnChange.ChangeDefault(table, wanted))
+                : Stream.empty();
+    }
+
+    private Stream<SchemaChange> nullability(Column before, Column wanted) {
+        if (before.nullable() == wanted.nullable()) {
+            return Stream.empty();
+        }
+        if (wanted.nullable()) {
+            return Stream.of(new ColumnChange.DropNotNull(table, wanted.name()));
+        }
+        String problem =
+                "`" + table.text() + "." + wanted.name().text() + "` becomes required and rows have no value for it";
+        Statement guard = Guard.of(
+                new FutureRows(tables).sql(),
+                tables.right().primaryKey().columns(),
+                wanted.name().sql() + " IS NULL",
+                problem);
+        return Stream.of(new ColumnChange.SetNotNull(table, wanted.name(), tables.fill(wanted), Optional.of(guard)));
+    }
+}

@@ -1,0 +1,129 @@
+package io.devmatrix.core.migrate;
+
+import io.devmatrix.core.expression.ValueType;
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.SqlName;
+import io.devmatrix.core.ir.Derivation;
+import io.devmatrix.core.ir.EnumType;
+import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.Loss;
+import io.devmatrix.core.ir.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a sound model says about the way to it. */
+final class IntentDerivation {
+    private final FactTable facts;
+    private final ConditionSql conditions;
+    private final SortedMap<SqlName, SqlName> tables = new TreeMap<>();
+    private final SortedMap<ColumnName, SqlName> columns = new TreeMap<>();
+    private final SortedMap<ColumnName, SortedMap<String, String>> values = new TreeMap<>();
+    private final SortedMap<ColumnName, Backfill> backfills = new TreeMap<>();
+
+    private IntentDerivation(FactTable facts, ConditionSql conditions) {
+        this.facts = facts;
+        this.conditions = conditions;
+    }
+
+    static MigrationIntent of(FactTable facts, ConditionSql conditions) {
+        return new IntentDerivation(facts, conditions).intent();
+    }
+
+    private MigrationIntent intent() {
+        List<EntityFacts> former =
+                FactTable.of(FormerModel.of(facts.application())).entities();
+        for (int i = 0; i < former.size(); i++) {
+            renames(former.get(i), facts.entities().get(i));
+        }
+        facts.entities().forEach(this::values);
+        return new MigrationIntent(
+                new Renames(tables, columns, values),
+                backfills,
+                facts.application().infrastructure().losses().stream()
+                        .map(Loss::name)
+                        .toList(),
+                facts.application().infrastructure().externalTables().stream()
+                        .map(SqlName::new)
+                        .collect(Collectors.toSet()));
+    }
+
+    private void renames(EntityFacts former, EntityFacts now) {
+        table(former.table().name(), now.table().name());
+        for (int i = 0; i < now.fields().size(); i++) {
+            FieldFacts before = former.fields().get(i);
+            FieldFacts field = now.fields().get(i);
+            if (field instanceof RelationFacts relation && relation.toMany()) {
+                joinTable((RelationFacts) before, relation);
+            } else {
+                column(now.table().name(), before.column(), field.column());
+            }
+        }
+    }
+
+    private void joinTable(RelationFacts before, RelationFacts now) {
+        RelationFacts.JoinTable former = before.join().orElseThrow();
+        RelationFacts.JoinTable join = now.join().orElseThrow();
+        table(former.table(), join.table());
+        column(join.table(), former.ownerColumn(), join.ownerColumn());
+        column(join.table(), before.column(), now.column());
+    }
+
+    private void table(SqlName before, SqlName now) {
+        if (!before.equals(now)) {
+            tables.put(now, before);
+        }
+    }
+
+    private void column(SqlName table, SqlName before, SqlName now) {
+        if (!before.equals(now)) {
+            columns.put(new ColumnName(table, now), before);
+        }
+    }
+
+    private void values(EntityFacts entity) {
+        entity.attributes().filter(AttributeFacts::stored).forEach(attribute -> {
+            ColumnName column = new ColumnName(entity.table().name(), attribute.column());
+            if (attribute.type().kind() == Type.Kind.ENUM) {
+                enumValues(column, facts.enumType(attribute.type().enumName()).type());
+            }
+            ValueType type = ValueType.of(attribute.type(), attribute.nullable());
+            backfill(attribute)
+                    .flatMap(value -> conditions.value(entity, value, type))
+                    .ifPresent(value -> backfills.put(column, value));
+        });
+        entity.relations().filter(RelationFacts::stored).forEach(relation -> {
+            ColumnName column = new ColumnName(entity.table().name(), relation.column());
+            ValueType type = new ValueType.Row(relation.relation().target(), relation.nullable());
+            relation.relation()
+                    .backfill()
+                    .flatMap(value -> conditions.value(entity, value, type))
+                    .ifPresent(value -> backfills.put(column, value));
+        });
+    }
+
+    private void enumValues(ColumnName column, EnumType type) {
+        SortedMap<String, String> renamed = new TreeMap<>();
+        type.values().stream()
+                .filter(value -> !value.renamedFrom().isEmpty())
+                .forEach(value -> renamed.put(value.name(), value.renamedFrom()));
+        if (!renamed.isEmpty()) {
+            values.put(column, renamed);
+        }
+    }
+
+    private static Optional<Expression> backfill(AttributeFacts attribute) {
+        return attribute
+                .attribute()
+                .backfill()
+                .or(() -> attribute.attribute().derivation() instanceof Derivation.Computed computed
+                        ? Optional.of(computed.expression())
+                        : Optional.empty());
+    }
+}

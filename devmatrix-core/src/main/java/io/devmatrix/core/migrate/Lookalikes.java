@@ -1,0 +1,66 @@
+package io.devmatrix.core.migrate;
+
+import io.devmatrix.core.facts.Name;
+import io.devmatrix.core.facts.SqlName;
+import java.util.List;
+import java.util.Optional;
+
+/** What may have become of something that goes. Only a suggestion: whether it is the same, the model says. */
+final class Lookalikes {
+    private final SchemaSnapshot old;
+    private final List<SchemaChange> changes;
+
+    Lookalikes(SchemaSnapshot old, List<SchemaChange> changes) {
+        this.old = old;
+        this.changes = changes;
+    }
+
+    /** An order to a person; empty when nothing or too much is alike. */
+    Optional<String> of(ColumnChange.Drop drop) {
+        SqlName now = RenamedTables.of(changes).after(drop.table());
+        Optional<Column> gone = old.table(drop.table()).flatMap(table -> table.column(drop.column()));
+        List<ColumnChange.Add> alike = changes.stream()
+                .filter(ColumnChange.Add.class::isInstance)
+                .map(ColumnChange.Add.class::cast)
+                .filter(add -> add.table().equals(now))
+                .filter(add ->
+                        gone.map(Column::type).equals(Optional.of(add.added().type())))
+                .toList();
+        boolean reference = old.table(drop.table()).stream()
+                .flatMap(table -> table.foreignKeys().stream())
+                .anyMatch(key -> key.column().equals(drop.column()));
+        String former = Name.of(
+                        reference
+                                ? drop.column().text().replaceAll("_id$", "")
+                                : drop.column().text())
+                .camel();
+        return alike.size() == 1
+                ? Optional.of(suggestion(Ddl.shown(now, alike.get(0).column()), former))
+                : Optional.empty();
+    }
+
+    /** An order to a person; empty when nothing or too much is alike. */
+    Optional<String> of(TableChange.Drop drop) {
+        Optional<Table> gone = old.table(drop.table());
+        List<Table> alike = changes.stream()
+                .filter(TableChange.Create.class::isInstance)
+                .map(change -> ((TableChange.Create) change).made())
+                .filter(made -> gone.filter(table -> areAlike(table, made)).isPresent())
+                .toList();
+        String former = Name.of(drop.table().text()).singular().pascal();
+        return alike.size() == 1 ? Optional.of(suggestion(Ddl.shown(alike.get(0).name()), former)) : Optional.empty();
+    }
+
+    private static boolean areAlike(Table gone, Table made) {
+        long same = made.columns().stream()
+                .filter(column -> gone.column(column.name())
+                        .filter(other -> other.type().equals(column.type()))
+                        .isPresent())
+                .count();
+        return 2 * same > Math.max(gone.columns().size(), made.columns().size());
+    }
+
+    private static String suggestion(String now, String former) {
+        return "If it has become " + now + ", say `renamedFrom: " + former + "` there";
+    }
+}

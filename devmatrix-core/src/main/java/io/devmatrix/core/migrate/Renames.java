@@ -1,0 +1,27 @@
+package io.devmatrix.core.migrate;
+
+import io.devmatrix.core.facts.SqlName;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Former names that a model declares. Those that an older schema does not have say nothing about it.
+ *
+ * @param tables former name by the present one
+ * @param columns former name of the column by the present names
+ * @param values former name by the present one, of the values of enum columns
+ */
+public record Renames(
+        SortedMap<SqlName, SqlName> tables,
+        SortedMap<ColumnName, SqlName> columns,
+        SortedMap<ColumnName, SortedMap<String, String>> values) {
+    /** No former names. */
+    public static final Renames NONE = new Renames(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+
+    public Renames {
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+        columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+}

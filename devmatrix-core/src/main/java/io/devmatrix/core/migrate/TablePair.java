@@ -1,0 +1,92 @@
+package io.devmatrix.core.migrate;
+
+import io.devmatrix.core.facts.SqlName;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A table that both schemas have.
+ *
+ * @param before its name in the older schema
+ * @param left as it was, under the names it has afterwards
+ * @param right as it is wanted
+ * @param renames names of its columns before
+ * @param intent what the model says about the way
+ */
+record TablePair(SqlName before, Table left, Table right, RenamedSchema renames, MigrationIntent intent) {
+    SqlName name() {
+        return right.name();
+    }
+
+    SqlName key() {
+        return right.primaryKey().columns().get(0);
+    }
+
+    SqlName before(SqlName column) {
+        return renames.before(name(), column);
+    }
+
+    /** Values that rows hold and that have another name now, by the former one. */
+    SortedMap<String, String> renamedValues(SqlName column) {
+        SortedMap<String, String> moved = new TreeMap<>();
+        intent.renames()
+                .values()
+                .getOrDefault(new ColumnName(name(), column), new TreeMap<>())
+                .forEach((now, former) -> {
+                    if (EnumValues.of(left, column).contains(former)
+                            && !EnumValues.of(right, column).contains(former)) {
+                        moved.put(former, now);
+                    }
+                });
+        return moved;
+    }
+
+    /** SQL of what rows get that have no value in the column: what the model says for them, else the default of new ones. */
+    Optional<String> values(Column column) {
+        Optional<String> said = said(column);
+        return said.isPresent() || column.defaultValue() instanceof ColumnDefault.None
+                ? said
+                : Optional.of(DefaultSql.expression(column.defaultValue(), column.type()));
+    }
+
+    private Optional<String> said(Column column) {
+        return Optional.ofNullable(intent.backfills().get(new ColumnName(name(), column.name())))
+                .map(Backfill::sql);
+    }
+
+    /** Whether rows get numbers of a sequence, which no question may use up. */
+    boolean isNumbered(Column column) {
+        return said(column).isEmpty() && column.defaultValue() instanceof ColumnDefault.NextValue;
+    }
+
+    /** The fill of a column that is new or becomes required, where rows are to be touched. */
+    Optional<Fill> fill(Column column) {
+        Optional<String> said = said(column);
+        if (said.isPresent()) {
+            return Optional.of(Fill.ofNulls(name(), key(), column.name(), said.get()));
+        }
+        boolean isNew = left.column(column.name()).isEmpty();
+        boolean isGiven = isNew && !differsByRow(column.defaultValue());
+        return isGiven || column.defaultValue() instanceof ColumnDefault.None
+                ? Optional.empty()
+                : Optional.of(Fill.ofDefault(name(), key(), column));
+    }
+
+    private static boolean differsByRow(ColumnDefault value) {
+        return value instanceof ColumnDefault.RandomUuid || value instanceof ColumnDefault.NextValue;
+    }
+
+    boolean becomesRequired(Column wanted) {
+        return !wanted.nullable()
+                && left.column(wanted.name()).filter(Column::nullable).isPresent();
+    }
+
+    /** Whether its rows get values in steps, so that checks come after them. */
+    boolean isFilled() {
+        return right.columns().stream()
+                .anyMatch(column -> !renamedValues(column.name()).isEmpty()
+                        || (left.column(column.name()).isEmpty() || becomesRequired(column))
+                                && fill(column).isPresent());
+    }
+}

@@ -1,0 +1,383 @@
+package io.devmatrix.core.migrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** A model that is edited at random: the text of it, kept sound. */
+final class WalkModel {
+    private static final List<String> TYPES = List.of(
+            "string(4)",
+            "string(9)",
+            "string(40)",
+            "text",
+            "int",
+            "long",
+            "decimal(5,1)",
+            "decimal(9,2)",
+            "decimal(12,4)",
+            "boolean",
+            "date",
+            "instant",
+            "uuid",
+            "json",
+            "Colour");
+
+    private final List<Thing> things = new ArrayList<>();
+    private final List<String> colours = new ArrayList<>(List.of("red", "green", "blue"));
+    private String formerColour = "";
+    private String newColour = "";
+    private int names;
+
+    static final class Field {
+        String name;
+        String former = "";
+        String type = "";
+        String target = "";
+        boolean many;
+        boolean nullable;
+        boolean unique;
+        boolean index;
+        int min = -1;
+        String onDelete = "restrict";
+        String preset = "";
+        String backfill = "";
+
+        boolean relation() {
+            return !target.isEmpty();
+        }
+    }
+
+    static final class Thing {
+        String name;
+        String former = "";
+        boolean softDelete;
+        boolean audit;
+        boolean described;
+        final List<Field> fields = new ArrayList<>();
+        final List<String> checks = new ArrayList<>();
+    }
+
+    WalkModel(Random random) {
+        for (int i = 0; i < 3; i++) {
+            addThing(random);
+        }
+    }
+
+    private String next(String start) {
+        return start
+                + Integer.toString(1000 + names++, 26)
+                        .chars()
+                        .mapToObj(c -> Character.isDigit(c)
+                                ? String.valueOf((char) ('q' + c - '0'))
+                                : String.valueOf((char) c))
+                        .collect(Collectors.joining());
+    }
+
+    private void addThing(Random random) {
+        Thing thing = new Thing();
+        thing.name = next("Thing");
+        things.add(thing);
+        for (int i = 0; i < 4; i++) {
+            addField(thing, random);
+        }
+    }
+
+    private void addField(Thing thing, Random random) {
+        Field field = new Field();
+        field.name = next("field");
+        if (random.nextInt(5) == 0) {
+            field.target = things.get(random.nextInt(things.size())).name;
+            field.many = random.nextInt(3) == 0;
+            field.nullable = true;
+            field.onDelete = random.nextBoolean() ? "set-null" : "restrict";
+        } else {
+            field.type = TYPES.get(random.nextInt(TYPES.size()));
+            field.nullable = random.nextInt(3) == 0;
+            field.preset = field.nullable && random.nextBoolean() ? "" : preset(field.type, random);
+            if (random.nextInt(4) == 0) {
+                field.backfill = preset(field.type, random)
+                        .replace("now()", "now")
+                        .replace("uuid()", "")
+                        .replace("sequence()", "");
+                field.backfill = literal(field.type, field.backfill);
+            }
+        }
+        thing.fields.add(field);
+    }
+
+    private static String literal(String type, String text) {
+        if (text.isEmpty() || type.equals("json") || type.equals("date") || type.equals("uuid")) {
+            return "";
+        }
+        return type.startsWith("string") || type.equals("text") ? "\"'" + text + "'\"" : text;
+    }
+
+    private String preset(String type, Random random) {
+        return switch (type.replaceAll("\\(.*", "")) {
+            case "string", "text" -> random.nextBoolean() ? "12" : "x";
+            case "int", "long" -> random.nextInt(3) == 0 ? "sequence()" : "7";
+            case "decimal" -> "1.5";
+            case "boolean" -> "true";
+            case "date" -> random.nextBoolean() ? "now()" : "2026-01-31";
+            case "instant" -> "now()";
+            case "uuid" -> "uuid()";
+            case "json" -> "{ a: 1 }";
+            default -> colours.get(0);
+        };
+    }
+
+    /** One edit, and what it is. */
+    String edit(Random random) {
+        things.forEach(thing -> {
+            thing.former = "";
+            thing.fields.forEach(field -> field.former = "");
+        });
+        formerColour = "";
+        newColour = "";
+        Thing thing = things.get(random.nextInt(things.size()));
+        Field field = thing.fields.isEmpty() ? null : thing.fields.get(random.nextInt(thing.fields.size()));
+        int kind = random.nextInt(18);
+        return switch (kind) {
+            case 0 -> thing(random);
+            case 1 -> dropThing(thing);
+            case 2 -> renameThing(thing);
+            case 3, 4 -> added(thing, random);
+            case 5 -> colour(random);
+            case 6 -> soft(thing);
+            case 7 -> check(thing, random);
+            default -> field == null ? added(thing, random) : field(kind, thing, field, random);
+        };
+    }
+
+    private String thing(Random random) {
+        if (things.size() > 6) {
+            return "nothing";
+        }
+        addThing(random);
+        return "add entity";
+    }
+
+    private String dropThing(Thing thing) {
+        if (things.size() < 3) {
+            return "nothing";
+        }
+        things.remove(thing);
+        things.forEach(other -> {
+            other.fields.removeIf(field -> field.target.equals(thing.name));
+        });
+        return "drop entity " + thing.name;
+    }
+
+    private String renameThing(Thing thing) {
+        String former = thing.name;
+        thing.name = next("Thing");
+        thing.former = former;
+        things.forEach(other -> other.fields.stream()
+                .filter(field -> field.target.equals(former))
+                .forEach(field -> field.target = thing.name));
+        return "rename entity " + former;
+    }
+
+    private String added(Thing thing, Random random) {
+        addField(thing, random);
+        return "add field to " + thing.name;
+    }
+
+    private String soft(Thing thing) {
+        if (names % 2 == 0) {
+            thing.softDelete = !thing.softDelete;
+            thing.fields.removeIf(Field::relation);
+            things.forEach(other -> other.fields.removeIf(field -> field.target.equals(thing.name)));
+        } else {
+            thing.audit = !thing.audit;
+        }
+        thing.described = !thing.described;
+        return "traits of " + thing.name;
+    }
+
+    private String colour(Random random) {
+        int at = random.nextInt(colours.size());
+        int kind = random.nextInt(3);
+        if (kind == 0 && colours.size() > 2) {
+            String gone = colours.remove(at);
+            things.forEach(thing -> thing.fields.stream()
+                    .filter(field -> field.preset.equals(gone) || field.backfill.equals(gone))
+                    .forEach(field -> {
+                        field.preset = colours.get(0);
+                        field.backfill = "";
+                    }));
+            return "remove value " + gone;
+        }
+        if (kind == 1) {
+            colours.add(next("c"));
+            return "add value";
+        }
+        String former = colours.get(at);
+        formerColour = former;
+        newColour = next(random.nextBoolean() ? "c" : "colourOfLongName");
+        colours.set(at, newColour);
+        things.forEach(thing -> thing.fields.stream()
+                .filter(field -> field.type.equals("Colour"))
+                .forEach(field -> {
+                    field.preset = field.preset.equals(former) ? newColour : field.preset;
+                    field.backfill = field.backfill.equals(former) ? newColour : field.backfill;
+                }));
+        return "rename value " + former + " to " + newColour;
+    }
+
+    private String check(Thing thing, Random random) {
+        if (!thing.checks.isEmpty() && random.nextBoolean()) {
+            thing.checks.remove(0);
+            return "drop check of " + thing.name;
+        }
+        List<Field> numbers = thing.fields.stream()
+                .filter(field -> List.of("int", "long").contains(field.type))
+                .toList();
+        if (numbers.isEmpty()) {
+            return "nothing";
+        }
+        Field number = numbers.get(random.nextInt(numbers.size()));
+        String name = next("rule");
+        String compared = (number.nullable ? "{} == null || " : "") + "{} < " + (80 + random.nextInt(100));
+        thing.checks.add(number.name + "|" + name + "|" + compared);
+        return "add check to " + thing.name;
+    }
+
+    private String field(int kind, Thing thing, Field field, Random random) {
+        String subject = " " + thing.name + "." + field.name;
+        switch (kind) {
+            case 8, 9 -> {
+                thing.fields.remove(field);
+                return "drop field" + subject;
+            }
+            case 10, 11 -> {
+                field.former = field.name;
+                field.name = next("field");
+                thing.checks.replaceAll(check -> check.startsWith(field.former + "|")
+                        ? field.name + check.substring(check.indexOf('|'))
+                        : check);
+                return "rename field" + subject;
+            }
+            case 12 -> field.nullable = field.many || !field.nullable;
+            case 13 -> field.unique = !field.many && !field.unique && !field.type.equals("json");
+            case 14 -> field.index = !field.many && !field.index && !field.type.equals("json");
+            case 15 -> {
+                if (field.relation()) {
+                    field.onDelete = field.onDelete.equals("cascade") ? "restrict" : "cascade";
+                } else {
+                    field.preset = preset(field.type, random);
+                }
+            }
+            case 16 -> {
+                if (List.of("int", "long").contains(field.type) || field.type.startsWith("decimal")) {
+                    field.min = field.min < 0 ? random.nextInt(3) : -1;
+                }
+            }
+            default -> retype(thing, field, random);
+        }
+        return "change" + subject;
+    }
+
+    private void retype(Thing thing, Field field, Random random) {
+        if (field.relation()) {
+            return;
+        }
+        String type = TYPES.get(random.nextInt(TYPES.size()));
+        String former = field.type;
+        boolean number = former.equals("int") || former.equals("long") || former.startsWith("decimal");
+        boolean text = former.startsWith("string") || former.equals("text");
+        boolean toNumber = type.equals("int") || type.equals("long") || type.startsWith("decimal");
+        boolean toText = type.startsWith("string") || type.equals("text");
+        boolean known = (number || text) && (toNumber || toText)
+                || toText
+                || former.equals("date") && type.equals("instant")
+                || former.equals("instant") && type.equals("date");
+        if (!known) {
+            return;
+        }
+        field.type = type;
+        field.backfill = "";
+        field.preset = field.preset.isEmpty() ? "" : preset(type, random);
+        field.min = toNumber ? field.min : -1;
+        if (!type.equals("int") && !type.equals("long")) {
+            thing.checks.removeIf(check -> check.startsWith(field.name + "|"));
+        }
+    }
+
+    /** As YAML. */
+    String yaml() {
+        StringBuilder text = new StringBuilder(
+                "devmatrix: 1\nservice: walk\npackage: com.acme.walk\nenums:\n  Colour:\n    values:\n");
+        colours.forEach(colour -> text.append("      ")
+                .append(colour)
+                .append(colour.equals(newColour) ? ": { renamedFrom: " + formerColour + " }\n" : ": \"\"\n"));
+        text.append("entities:\n");
+        things.forEach(thing -> append(text, thing));
+        return text.toString();
+    }
+
+    private void append(StringBuilder text, Thing thing) {
+        text.append("  ").append(thing.name).append(":\n");
+        text.append(thing.former.isEmpty() ? "" : "    renamedFrom: " + thing.former + "\n");
+        text.append(thing.softDelete ? "    softDelete: true\n" : "");
+        text.append("    audit: ").append(thing.audit).append("\n");
+        text.append(thing.described ? "    description: It's described\n" : "");
+        text.append("    fields:\n      label: string(9)?\n");
+        thing.fields.forEach(field -> append(text, field));
+        List<Field> indexed = thing.fields.stream().filter(field -> field.index).toList();
+        if (!indexed.isEmpty()) {
+            text.append("    indexes:\n");
+            indexed.forEach(field -> text.append("      - [").append(field.name).append("]\n"));
+        }
+        List<String> checks = thing.checks.stream()
+                .filter(check -> thing.fields.stream().anyMatch(field -> check.startsWith(field.name + "|")))
+                .toList();
+        if (!checks.isEmpty()) {
+            text.append("    checks:\n");
+            checks.forEach(check -> {
+                String[] parts = check.split("\\|", 3);
+                text.append("      ")
+                        .append(parts[1])
+                        .append(": \"")
+                        .append(parts[2].replace("{}", parts[0]))
+                        .append("\"\n");
+            });
+        }
+        List<Field> unique = thing.fields.stream().filter(field -> field.unique).toList();
+        if (!unique.isEmpty()) {
+            text.append("    unique:\n");
+            unique.forEach(field -> text.append("      - [").append(field.name).append("]\n"));
+        }
+    }
+
+    private static void append(StringBuilder text, Field field) {
+        text.append("      ").append(field.name).append(": { ");
+        if (field.relation()) {
+            text.append("to: ")
+                    .append(field.target)
+                    .append(field.many ? ", relation: many-to-many" : ", nullable: " + field.nullable);
+            text.append(
+                    field.many
+                            ? ""
+                            : ", onDelete: "
+                                    + (field.nullable || !field.onDelete.equals("set-null")
+                                            ? field.onDelete
+                                            : "restrict"));
+        } else {
+            text.append("type: \"").append(field.type).append(field.nullable ? "?\"" : "\"");
+            text.append(
+                    field.preset.isEmpty()
+                            ? ""
+                            : ", default: "
+                                    + (field.type.startsWith("string") || field.type.equals("text")
+                                            ? "\"" + field.preset + "\""
+                                            : field.preset));
+            text.append(field.min < 0 ? "" : ", min: " + field.min);
+            text.append(field.backfill.isEmpty() ? "" : ", backfill: " + field.backfill);
+        }
+        text.append(field.former.isEmpty() ? "" : ", renamedFrom: " + field.former)
+                .append(" }\n");
+    }
+}
