@@ -119,11 +119,10 @@ public final class DevMatrix {
         if (!model.isSound() || !stale.all().isEmpty()) {
             return new Verdict(model.findings().and(stale), Optional.empty(), false);
         }
-        FactTable facts = facts(model);
-        GenerationRun run = new GenerationRun(request.layout(), stack.generators(facts, loader));
-        Verification.Subject subject = new Verification.Subject(facts, schema(model), run.split(facts));
-        try (Workbench bench = new Workbench(stack.launcher(), request, Optional.of(ports(facts)), List.of())) {
-            Verification verification = new Verification(stack, request, subject, bench, books());
+        try (Workbench bench =
+                new Workbench(stack.launcher(), request, Optional.of(ports(facts(model))), List.of())) {
+            Verification verification =
+                    new Verification(stack, request, subject(request.layout(), model), bench, books());
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());
             Reports.write(report, request.layout().work());
             boolean prepared = report.passed() && bench.prepareNextStart();
@@ -148,6 +147,21 @@ public final class DevMatrix {
 
     private static List<String> ports(FactTable facts) {
         return facts.ports().stream().map(port -> port.name().kebab()).toList();
+    }
+
+    /** The judge's checks one by one; the model must be sound. For benches of the judge itself. */
+    public CheckBench checkBench(ProjectLayout layout) {
+        ModelReading model = ModelReading.of(layout).with(stack::unsupported);
+        if (!model.isSound()) {
+            throw new IllegalArgumentException("the model is not sound: " + model.findings());
+        }
+        return new CheckBench(stack, subject(layout, model), books(), ports(facts(model)));
+    }
+
+    private Verification.Subject subject(ProjectLayout layout, ModelReading model) {
+        FactTable facts = facts(model);
+        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader));
+        return new Verification.Subject(facts, schema(model), run.split(facts));
     }
 
     /** Removes the reports of an earlier run, whose verdict no longer holds. */
