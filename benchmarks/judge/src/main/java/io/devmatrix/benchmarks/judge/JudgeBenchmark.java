@@ -35,16 +35,21 @@ public final class JudgeBenchmark {
     }
 
     private void run() throws IOException {
+        List<GoldenApp> apps = apps();
+        Selection selection = Selection.of(apps, options);
+        if (options.list()) {
+            selection.all().forEach(mutant -> out.println(mutant.key() + " | " + mutant.text()));
+            return;
+        }
         Path work = Files.createTempDirectory("judge-bench");
         PostgresSettings own = PostgresSettings.installed(PostgresSettings.defaultCache(), work);
         try (PostgresServer server =
                 PostgresServer.open(archive().map(own::withArchive).orElse(own))) {
             GivenServer shared = new GivenServer(server.jdbcUrl("postgres"), server.user(), server.password());
-            for (GoldenApp app : apps()) {
-                judge(app, own.withServer(shared));
+            for (GoldenApp app : apps) {
+                judge(app, own.withServer(shared), selection.in(app));
             }
         }
-        Files.delete(work);
         Report report = new Report(Operators.all(), log.all(), explanations);
         Files.writeString(options.report(), report.page());
         report.summary().forEach(out::println);
@@ -63,18 +68,15 @@ public final class JudgeBenchmark {
         return listed.filter(entry -> entry.contains(BINARIES)).map(Path::of).findFirst();
     }
 
-    private void judge(GoldenApp app, PostgresSettings database) {
+    private void judge(GoldenApp app, PostgresSettings database, List<Mutant> mutants) {
+        if (mutants.isEmpty() && options.clean() == 0) {
+            return;
+        }
         MutantJudge judge = new MutantJudge(app, options, database);
         for (int run = 1; run <= options.clean(); run++) {
             tell(judge.clean(run));
         }
-        if (options.clean() == 0) {
-            Places places = new Places(app.name(), app.texts());
-            Operators.all().stream()
-                    .filter(options::wants)
-                    .flatMap(operator -> Places.evenly(places.of(operator), options.places()).stream())
-                    .forEach(mutant -> tell(judge.judge(mutant)));
-        }
+        mutants.forEach(mutant -> tell(judge.judge(mutant)));
     }
 
     private void tell(Outcome outcome) {

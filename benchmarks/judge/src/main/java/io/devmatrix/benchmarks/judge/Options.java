@@ -11,7 +11,9 @@ import java.util.List;
  * @param only names of services; empty for all
  * @param operators ids of operators; empty for all
  * @param places most places an operator is tried at in one service
+ * @param total most places an operator is tried at in all services
  * @param everyCheck whether all checks are made, not only up to the first that sees the fault
+ * @param list whether places are only listed, not tried
  * @param clean runs of each service without a fault; with any, no fault is planted
  * @param without ids of checks to leave out, beside those of identity
  * @param log file that outcomes are added to, and the report is made from
@@ -22,7 +24,9 @@ record Options(
         List<String> only,
         List<String> operators,
         int places,
+        int total,
         boolean everyCheck,
+        boolean list,
         int clean,
         List<String> without,
         Path log,
@@ -37,7 +41,9 @@ record Options(
                 values(given, "--app"),
                 values(given, "--only"),
                 given.contains("--all") ? Integer.MAX_VALUE : number(given, "--places", USUAL_PLACES),
+                number(given, "--total", Integer.MAX_VALUE),
                 given.contains("--every-check"),
+                given.contains("--list"),
                 number(given, "--clean", 0),
                 values(given, "--without"),
                 Path.of(value(given, "--log", "target/outcomes.tsv")),

@@ -33,18 +33,6 @@ final class Places {
         return mutants;
     }
 
-    /** So many of them, evenly chosen; the first is always among them. */
-    static List<Mutant> evenly(List<Mutant> all, int most) {
-        if (all.size() <= most) {
-            return all;
-        }
-        List<Mutant> chosen = new ArrayList<>();
-        for (int i = 0; i < most; i++) {
-            chosen.add(all.get(i * all.size() / most));
-        }
-        return chosen;
-    }
-
     private List<Mutant> in(Operator operator, String path, String text) {
         List<Mutant> found = new ArrayList<>();
         Matcher match = operator.edit().find().matcher(text);
