@@ -47,6 +47,7 @@ final class RowSteps {
         Object rows = steps.value(delete.rows(), names);
         boolean nothing = rows == null || rows instanceof List<?> list && list.isEmpty();
         steps.trace().see(delete.node(), nothing ? Goal.DELETES_NOTHING : Goal.DELETES);
+        steps.trace().seeElements(delete.node(), rows instanceof List<?> list ? list : List.of());
         new Deletions(sight, steps.refusals()).delete(delete.node(), rows);
     }
 
@@ -68,19 +69,19 @@ final class RowSteps {
     private void create(Step.Create create, Map<String, @Nullable Object> names) {
         RowView row = maker.make(create.entity(), values(create.entity(), create.set(), names));
         name(create.as(), row, names);
-        create.copies().forEach(copy -> copy(copy, row, names));
+        for (Step.Copy copy : create.copies()) {
+            List<?> elements = (List<?>) Objects.requireNonNull(steps.value(copy.from(), names));
+            steps.trace().seeElements(create.node(), elements);
+            elements.forEach(element -> copy(copy, row, (RowView) element));
+        }
     }
 
-    private void copy(Step.Copy copy, RowView parent, Map<String, @Nullable Object> names) {
+    private void copy(Step.Copy copy, RowView parent, RowView element) {
         InverseFacts inverse = inverse(parent.entity(), copy.to());
-        for (Object element : (List<?>) Objects.requireNonNull(steps.value(copy.from(), names))) {
-            Map<String, @Nullable Object> values = new LinkedHashMap<>();
-            copy.fields()
-                    .forEach(
-                            field -> values.put(field, stored(inverse.owner(), field, ((RowView) element).get(field))));
-            values.put(inverse.relation(), parent.id());
-            maker.make(inverse.owner(), values);
-        }
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        copy.fields().forEach(field -> values.put(field, stored(inverse.owner(), field, element.get(field))));
+        values.put(inverse.relation(), parent.id());
+        maker.make(inverse.owner(), values);
     }
 
     private InverseFacts inverse(String entity, String name) {

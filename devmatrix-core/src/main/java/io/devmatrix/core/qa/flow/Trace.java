@@ -15,6 +15,13 @@ final class Trace {
         seen.add(new Goal(node, what));
     }
 
+    /** Rows that a step passes over: what is done to the first alone shows only where there are several. */
+    void seeElements(String node, List<?> elements) {
+        if (elements.size() > 1) {
+            see(node, Goal.SEVERAL_ELEMENTS);
+        }
+    }
+
     void emit(Emitted event) {
         emitted.add(event);
     }
