@@ -71,8 +71,9 @@ final class Trial {
         return observation.name() + ": " + observation.seen();
     }
 
+    /** A service that did not start in time says more about the machine than about its fault. */
     static boolean isBroken(CheckResult result) {
-        return result.verdict() == Verdict.BROKEN;
+        return result.verdict() == Verdict.BROKEN || seen(List.of(result)).contains("was not ready after");
     }
 
     private static CheckResult made(QaCheck check) {

@@ -132,7 +132,11 @@ final class RowSteps {
         upsert.by().forEach(field -> key.put(field, stored(entity, field, named(field, names))));
         key.put(inverse.relation(), parent.id());
         Optional<RowView> found = find(entity, key);
-        steps.trace().see(upsert.node(), found.isPresent() ? Goal.FOUND : Goal.MADE);
+        String outcome = found.isPresent() ? Goal.FOUND : Goal.MADE;
+        steps.trace().see(upsert.node(), outcome);
+        if (others(entity, inverse.relation(), parent, found)) {
+            steps.trace().see(upsert.node(), outcome + Goal.BESIDE_OTHERS);
+        }
         Map<String, @Nullable Object> inner = new LinkedHashMap<>(names);
         inner.put("old", found.<Object>map(row -> old(row)).orElseGet(() -> zeros(entity)));
         Map<String, @Nullable Object> values = values(entity, upsert.set(), inner);
@@ -142,6 +146,13 @@ final class RowSteps {
         });
         values.forEach((field, value) -> sight.tables().set(entity, row.id(), field, value));
         name(upsert.as(), row, names);
+    }
+
+    /** Whether the parent has rows with other keys: who takes any row takes a wrong one there. */
+    private boolean others(String entity, String relation, RowView parent, Optional<RowView> found) {
+        return sight.rows(entity)
+                .filter(row -> parent.id().equals(row.raw(relation)))
+                .anyMatch(row -> found.filter(it -> it.id().equals(row.id())).isEmpty());
     }
 
     private static @Nullable Object named(String field, Map<String, @Nullable Object> names) {

@@ -32,6 +32,14 @@ class ScenarioSearchTest {
         assertThat(reached(name)).anyMatch(goal -> goal.what().equals("has several elements, and the flow succeeds"));
     }
 
+    /** An upsert that takes any row is seen only where there are rows with other keys. */
+    @Test
+    void anUpsertIsTriedBesideRowsWithOtherKeys() {
+        assertThat(reached("addItem"))
+                .extracting(Goal::what)
+                .contains("makes a row beside others, and the flow succeeds", "finds a row beside others");
+    }
+
     /** Every case that succeeds has values; the one in which most differ must not be taken for reached by another. */
     @Test
     void theMostVariedCaseIsOneOfThem() {
