@@ -41,6 +41,15 @@ public final class JudgeBenchmark {
             selection.all().forEach(mutant -> out.println(mutant.key() + " | " + mutant.text()));
             return;
         }
+        if (!selection.all().isEmpty() || options.clean() > 0) {
+            judge(apps, selection);
+        }
+        Report report = new Report(Operators.all(), log.all(), explanations);
+        Files.writeString(options.report(), report.page());
+        report.summary().forEach(out::println);
+    }
+
+    private void judge(List<GoldenApp> apps, Selection selection) throws IOException {
         Path work = Files.createTempDirectory("judge-bench");
         PostgresSettings own = PostgresSettings.installed(PostgresSettings.defaultCache(), work);
         try (PostgresServer server =
@@ -50,9 +59,6 @@ public final class JudgeBenchmark {
                 judge(app, own.withServer(shared), selection.in(app));
             }
         }
-        Report report = new Report(Operators.all(), log.all(), explanations);
-        Files.writeString(options.report(), report.page());
-        report.summary().forEach(out::println);
     }
 
     private List<GoldenApp> apps() {
