@@ -1,6 +1,7 @@
 package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.qa.flow.FlowOracle;
@@ -60,17 +61,16 @@ final class FlowTrial {
     }
 
     private static Optional<String> problem(Outcome.Refusal refusal, JsonNode problem) {
-        return refusal.error().flatMap(error -> {
-            String title = problem.path("title").asString("");
-            if (!title.equals(ErrorTitle.constant(error))) {
-                return Optional.of("the title is `" + title + "` instead of `" + ErrorTitle.constant(error) + "`");
-            }
-            boolean filled = !ErrorTitle.of(error).placeholders().isEmpty();
-            String detail = problem.path("detail").asString("");
-            return filled && !detail.equals(refusal.detail())
-                    ? Optional.of("the detail is `" + detail + "` instead of `" + refusal.detail() + "`")
-                    : Optional.empty();
-        });
+        return refusal.error()
+                .flatMap(error -> NamedError.objection(error, problem).or(() -> detail(error, refusal, problem)));
+    }
+
+    private static Optional<String> detail(BusinessError error, Outcome.Refusal refusal, JsonNode problem) {
+        boolean filled = !ErrorTitle.of(error).placeholders().isEmpty();
+        String detail = problem.path("detail").asString("");
+        return filled && !detail.equals(refusal.detail())
+                ? Optional.of("the detail is `" + detail + "` instead of `" + refusal.detail() + "`")
+                : Optional.empty();
     }
 
     private Stream<String> objections(Outcome.Success success, Answer answer, Differences differences) {

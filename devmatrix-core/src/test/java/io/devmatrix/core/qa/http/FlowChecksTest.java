@@ -69,6 +69,7 @@ class FlowChecksTest {
             ONE_STATUS       | deal: `basket` row is missing
             STALE_ANSWER     | setLine: delete `line` when `count == 0`
             OWN_TITLE        | addLine: guard
+            OWN_TYPE         | addLine: guard
             """)
     void eachSlipIsFound(Slip slip, String observation) {
         assertThat(check("flows", FACTS, slip).failures())
