@@ -119,8 +119,7 @@ public final class DevMatrix {
         if (!model.isSound() || !stale.all().isEmpty()) {
             return new Verdict(model.findings().and(stale), Optional.empty(), false);
         }
-        try (Workbench bench =
-                new Workbench(stack.launcher(), request, Optional.of(ports(facts(model))), List.of())) {
+        try (Workbench bench = new Workbench(stack.launcher(), request, Optional.of(ports(facts(model))), List.of())) {
             Verification verification =
                     new Verification(stack, request, subject(request.layout(), model), bench, books());
             QaReport report = new QaRun(System::nanoTime).run(verification.checks(), request.level());

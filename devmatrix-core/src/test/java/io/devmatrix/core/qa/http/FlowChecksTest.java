@@ -82,7 +82,7 @@ class FlowChecksTest {
             delimiter = '|',
             textBlock =
                     """
-            line.count <= thing.stock         | line.count < thing.stock            | addLine: upsert `basket.lines`
+            line.count <= thing.stock         | line.count < thing.stock            | addLine:
             size(basket.lines) > 0            | size(basket.lines) >= 0             | deal: guard `size(basket.lines) > 0` refused
             guard: thing.shown                | guard: true                         | addLine: guard `thing.shown` refused
             old.count + input.count           | input.count                         | addLine: upsert `basket.lines` finds a row
