@@ -150,9 +150,8 @@ public final class DevMatrix {
         if (!model.isSound() || !stale.all().isEmpty()) {
             return new Verdict(model.findings().and(stale), Optional.empty(), false);
         }
-        FactTable facts = facts(model);
-        GenerationRun run = new GenerationRun(request.layout(), stack.generators(facts, loader));
-        Verification.Subject subject = new Verification.Subject(facts, schema(model), run.split(facts));
+        Verification.Subject subject = subject(request.layout(), model);
+        FactTable facts = subject.facts();
         try (Workbench bench = new Workbench(stack.launcher(), request, Optional.of(ports(facts)), List.of())) {
             Verification verification = new Verification(stack, request, subject, bench, books());
             if (request.level() == Level.RUNNING) {
@@ -165,13 +164,13 @@ public final class DevMatrix {
             }
             QaReport report = new QaRun(System::nanoTime, thresholds.gate()).run(checks, request.level());
             Judgement judgement = Judgement.of(report, Inventory.of(facts), thresholds.gate());
-            Reports.write(subject(judgement, model), request.layout().work());
+            Reports.write(reported(judgement, model), request.layout().work());
             boolean prepared = judgement.passed() && bench.prepareNextStart();
             return new Verdict(model.findings(), Optional.of(judgement), prepared);
         }
     }
 
-    private static Subject subject(Judgement judgement, ModelReading model) {
+    private static Subject reported(Judgement judgement, ModelReading model) {
         FactTable facts = facts(model);
         Plan plan = Plan.of(facts.application(), Map.of());
         return new Subject(judgement, facts, plan, model.findings(), model::place);
@@ -194,6 +193,21 @@ public final class DevMatrix {
 
     private static List<String> ports(FactTable facts) {
         return facts.ports().stream().map(port -> port.name().kebab()).toList();
+    }
+
+    /** The judge's checks one by one; the model must be sound. For benches of the judge itself. */
+    public CheckBench checkBench(ProjectLayout layout) {
+        ModelReading model = ModelReading.of(layout).with(stack::unsupported);
+        if (!model.isSound()) {
+            throw new IllegalArgumentException("the model is not sound: " + model.findings());
+        }
+        return new CheckBench(stack, subject(layout, model), books(), ports(facts(model)));
+    }
+
+    private Verification.Subject subject(ProjectLayout layout, ModelReading model) {
+        FactTable facts = facts(model);
+        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader));
+        return new Verification.Subject(facts, schema(model), run.split(facts));
     }
 
     /** Removes the reports of an earlier run, whose verdict no longer holds. */

@@ -74,6 +74,7 @@ final class Verification {
         HttpChecks.all(subject.facts(), this::judged, Clock.systemUTC(), request.effort(), plans).stream()
                 .map(check -> QaCheck.after(boot.id(), check))
                 .forEach(checks::add);
+        checks.add(QaCheck.after(boot.id(), stack.logCheck(bench::service)));
         return checks;
     }
 

@@ -33,4 +33,7 @@ public interface TargetStack {
 
     /** Whether the service starts as it should; what all other checks of the running service build on. */
     QaCheck bootCheck(Supplier<LaunchedService> service);
+
+    /** Whether the service came through all other checks unharmed; made last. */
+    QaCheck logCheck(Supplier<LaunchedService> service);
 }

@@ -60,7 +60,7 @@ final class Corpus {
 
     /** Small cases are better, but where values are to differ those in which they do. */
     private static boolean isBetter(Goal goal, Candidate candidate, Candidate known) {
-        if (goal.what().equals(Goal.VARIED)) {
+        if (isVaried(goal)) {
             return candidate.size() <= LARGEST_VARIED && candidate.variety() > known.variety();
         }
         return candidate.size() < known.size();
@@ -74,7 +74,7 @@ final class Corpus {
                 .map(entry -> entry.getValue().witness(List.of(entry.getKey())));
     }
 
-    /** Few cases that together reach all goals that were reached. */
+    /** Few cases that together reach all goals that were reached; of varied cases the most varied one itself. */
     List<Witness> cover(Set<Goal> wanted) {
         Set<Goal> covered = new LinkedHashSet<>();
         List<Witness> witnesses = new ArrayList<>();
@@ -86,11 +86,17 @@ final class Corpus {
                 List<Goal> reaches = candidate.seen().stream()
                         .filter(other -> !covered.contains(other))
                         .toList();
-                covered.addAll(candidate.seen());
+                candidate.seen().stream()
+                        .filter(other -> !isVaried(other) || best.get(other) == candidate)
+                        .forEach(covered::add);
                 witnesses.add(candidate.witness(named(goal, reaches, wanted)));
             }
         }
         return witnesses;
+    }
+
+    private static boolean isVaried(Goal goal) {
+        return goal.what().equals(Goal.VARIED);
     }
 
     private static List<Goal> named(Goal first, List<Goal> reaches, Set<Goal> wanted) {

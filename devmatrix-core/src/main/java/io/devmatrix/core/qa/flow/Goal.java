@@ -15,8 +15,10 @@ public record Goal(String node, String what) {
     static final String FOREIGN = "row is another parent's";
     static final String FOUND = "finds a row";
     static final String MADE = "makes a row";
+    static final String BESIDE_OTHERS = " beside others";
     static final String NO_ELEMENT = "passes over nothing";
     static final String MANY_ELEMENTS = "passes over some";
+    static final String SEVERAL_ELEMENTS = "has several elements";
     static final String DELETES = "deletes a row";
     static final String DELETES_NOTHING = "deletes nothing";
     static final String FIRST = "refused at the first element";

@@ -47,6 +47,7 @@ final class RowSteps {
         Object rows = steps.value(delete.rows(), names);
         boolean nothing = rows == null || rows instanceof List<?> list && list.isEmpty();
         steps.trace().see(delete.node(), nothing ? Goal.DELETES_NOTHING : Goal.DELETES);
+        steps.trace().seeElements(delete.node(), rows instanceof List<?> list ? list : List.of());
         new Deletions(sight, steps.refusals()).delete(delete.node(), rows);
     }
 
@@ -68,19 +69,19 @@ final class RowSteps {
     private void create(Step.Create create, Map<String, @Nullable Object> names) {
         RowView row = maker.make(create.entity(), values(create.entity(), create.set(), names));
         name(create.as(), row, names);
-        create.copies().forEach(copy -> copy(copy, row, names));
+        for (Step.Copy copy : create.copies()) {
+            List<?> elements = (List<?>) Objects.requireNonNull(steps.value(copy.from(), names));
+            steps.trace().seeElements(create.node(), elements);
+            elements.forEach(element -> copy(copy, row, (RowView) element));
+        }
     }
 
-    private void copy(Step.Copy copy, RowView parent, Map<String, @Nullable Object> names) {
+    private void copy(Step.Copy copy, RowView parent, RowView element) {
         InverseFacts inverse = inverse(parent.entity(), copy.to());
-        for (Object element : (List<?>) Objects.requireNonNull(steps.value(copy.from(), names))) {
-            Map<String, @Nullable Object> values = new LinkedHashMap<>();
-            copy.fields()
-                    .forEach(
-                            field -> values.put(field, stored(inverse.owner(), field, ((RowView) element).get(field))));
-            values.put(inverse.relation(), parent.id());
-            maker.make(inverse.owner(), values);
-        }
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        copy.fields().forEach(field -> values.put(field, stored(inverse.owner(), field, element.get(field))));
+        values.put(inverse.relation(), parent.id());
+        maker.make(inverse.owner(), values);
     }
 
     private InverseFacts inverse(String entity, String name) {
@@ -131,7 +132,11 @@ final class RowSteps {
         upsert.by().forEach(field -> key.put(field, stored(entity, field, named(field, names))));
         key.put(inverse.relation(), parent.id());
         Optional<RowView> found = find(entity, key);
-        steps.trace().see(upsert.node(), found.isPresent() ? Goal.FOUND : Goal.MADE);
+        String outcome = found.isPresent() ? Goal.FOUND : Goal.MADE;
+        steps.trace().see(upsert.node(), outcome);
+        if (others(entity, inverse.relation(), parent, found)) {
+            steps.trace().see(upsert.node(), outcome + Goal.BESIDE_OTHERS);
+        }
         Map<String, @Nullable Object> inner = new LinkedHashMap<>(names);
         inner.put("old", found.<Object>map(row -> old(row)).orElseGet(() -> zeros(entity)));
         Map<String, @Nullable Object> values = values(entity, upsert.set(), inner);
@@ -141,6 +146,13 @@ final class RowSteps {
         });
         values.forEach((field, value) -> sight.tables().set(entity, row.id(), field, value));
         name(upsert.as(), row, names);
+    }
+
+    /** Whether the parent has rows with other keys: who takes any row takes a wrong one there. */
+    private boolean others(String entity, String relation, RowView parent, Optional<RowView> found) {
+        return sight.rows(entity)
+                .filter(row -> parent.id().equals(row.raw(relation)))
+                .anyMatch(row -> found.filter(it -> it.id().equals(row.id())).isEmpty());
     }
 
     private static @Nullable Object named(String field, Map<String, @Nullable Object> names) {

@@ -154,6 +154,7 @@ final class Steps {
     private Optional<Ending> each(Step.Each each, Map<String, @Nullable Object> names) {
         List<?> elements = List.copyOf((List<?>) Objects.requireNonNull(value(each.in(), names)));
         trace.see(each.node(), elements.isEmpty() ? Goal.NO_ELEMENT : Goal.MANY_ELEMENTS);
+        trace.seeElements(each.node(), elements);
         for (int i = 0; i < elements.size(); i++) {
             Map<String, @Nullable Object> inner = new LinkedHashMap<>(names);
             inner.put(each.variable(), elements.get(i));

@@ -26,6 +26,13 @@ final class Trace {
         return touched;
     }
 
+    /** Rows that a step passes over: what is done to the first alone shows only where there are several. */
+    void seeElements(String node, List<?> elements) {
+        if (elements.size() > 1) {
+            see(node, Goal.SEVERAL_ELEMENTS);
+        }
+    }
+
     void emit(Emitted event) {
         emitted.add(event);
     }

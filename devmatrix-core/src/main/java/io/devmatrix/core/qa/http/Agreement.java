@@ -50,18 +50,15 @@ record Agreement(FlowBench bench, World before, Instant now) {
 
     private Optional<String> problem(Outcome.Refusal refusal, JsonNode problem) {
         return refusal.error().flatMap(error -> {
-            String title = problem.path("title").asString("");
             String detail = problem.path("detail").asString("");
             if (isConstraint(refusal.node()) && detail.equals(error.title())) {
                 return Optional.empty();
             }
-            if (!title.equals(ErrorTitle.constant(error))) {
-                return Optional.of("the title is `" + title + "` instead of `" + ErrorTitle.constant(error) + "`");
-            }
             boolean filled = !ErrorTitle.of(error).placeholders().isEmpty();
-            return filled && !detail.equals(refusal.detail())
-                    ? Optional.of("the detail is `" + detail + "` instead of `" + refusal.detail() + "`")
-                    : Optional.empty();
+            return NamedError.objection(error, problem)
+                    .or(() -> filled && !detail.equals(refusal.detail())
+                            ? Optional.of("the detail is `" + detail + "` instead of `" + refusal.detail() + "`")
+                            : Optional.empty());
         });
     }
 

@@ -4,7 +4,6 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.ir.BusinessError;
-import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Example;
 import io.devmatrix.core.qa.flow.Asking;
 import io.devmatrix.core.qa.flow.ExampleRows;
@@ -89,11 +88,7 @@ final class ExampleTrials {
     }
 
     private Optional<String> error(JsonNode example, Answer answer) {
-        String seen = answer.json().path("title").asString("");
-        return named(example)
-                .map(ErrorTitle::constant)
-                .filter(title -> !title.equals(seen))
-                .map(title -> "the title is `" + seen + "` instead of `" + title + "`");
+        return named(example).flatMap(error -> NamedError.objection(error, answer.json()));
     }
 
     private Request request(FlowFacts flow, Map<String, UUID> ids, JsonNode example) {

@@ -164,9 +164,9 @@ final class TransitionTrials {
 
     /** What the answer should say of the row and does not. */
     private Optional<String> unsaid(BusinessError error, Row refused, Answer answer) {
-        return bench.conditions()
+        return NamedError.objection(error, answer.json()).or(() -> bench.conditions()
                 .detail(error, life.entity(), refused.shown())
                 .filter(detail -> !detail.equals(answer.json().path("detail").asString("")))
-                .map(detail -> "`detail` is not `" + detail + "`");
+                .map(detail -> "`detail` is not `" + detail + "`"));
     }
 }

@@ -12,6 +12,7 @@ import io.devmatrix.core.stack.springboot.generate.SpringBootGenerators;
 import io.devmatrix.core.stack.springboot.generate.Unsupported;
 import io.devmatrix.core.stack.springboot.qa.BootCheck;
 import io.devmatrix.core.stack.springboot.qa.BootService;
+import io.devmatrix.core.stack.springboot.qa.LogCheck;
 import io.devmatrix.core.stack.springboot.regression.SpringBootRules;
 import java.util.List;
 import java.util.function.Supplier;
@@ -52,5 +53,10 @@ public final class SpringBootStack implements TargetStack {
     @Override
     public QaCheck bootCheck(Supplier<LaunchedService> service) {
         return new BootCheck(service);
+    }
+
+    @Override
+    public QaCheck logCheck(Supplier<LaunchedService> service) {
+        return new LogCheck(service);
     }
 }

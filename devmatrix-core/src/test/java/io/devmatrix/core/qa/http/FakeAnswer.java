@@ -11,10 +11,15 @@ record FakeAnswer(int status, String mediaType, String body, Map<String, String>
     }
 
     static FakeAnswer problem(int status, String title) {
+        return problem(status, "about:blank", title, title);
+    }
+
+    static FakeAnswer problem(int status, String type, String title, String detail) {
         String body = Values.JSON
                 .objectNode()
+                .put("type", type)
                 .put("title", title)
-                .put("detail", title)
+                .put("detail", detail)
                 .put("status", status)
                 .toString();
         return new FakeAnswer(status, "application/problem+json", body, Map.of());

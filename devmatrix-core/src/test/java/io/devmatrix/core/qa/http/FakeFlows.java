@@ -62,6 +62,8 @@ final class FakeFlows implements AutoCloseable {
         UNLOCKED,
         /** Has a text of its own for refusals. */
         OWN_TITLE,
+        /** Has a name of its own for refusals. */
+        OWN_TYPE,
         /** Emits nothing. */
         EVENT_LOST,
         /** Emits each event twice. */
@@ -219,6 +221,10 @@ final class FakeFlows implements AutoCloseable {
         String title = refusal.error().map(ErrorTitle::constant).orElse("No");
         ObjectNode problem = JSON.objectNode();
         problem.put("title", slip == Slip.OWN_TITLE ? "Sorry" : title).put("status", status);
+        String name = slip == Slip.OWN_TYPE
+                ? "sorry"
+                : refusal.error().map(BusinessError::name).orElse("no");
+        problem.put("type", "urn:problem:" + name);
         refusal.error()
                 .map(BusinessError::title)
                 .filter(text -> text.contains("{"))

@@ -63,7 +63,8 @@ final class FakeJobs {
     private ObjectNode fire(ObjectNode row, String event) {
         if (event.equals("halt")) {
             if (row.path("phase").asString().equals("stopped")) {
-                throw new Refused(CONFLICT, "Stopped already");
+                throw new Refused(
+                        CONFLICT, "course-stop", has(Fault.EVENT_TITLE_OWN) ? "Stopped already" : "Never", "Never");
             }
             return has(Fault.EVENT_DOES_NOTHING) ? row : row.put("phase", "stopped");
         }
@@ -82,7 +83,7 @@ final class FakeJobs {
             if (has(Fault.GUARD_REFUSES_AND_STORES)) {
                 row.set("phase", JSON.stringNode("running"));
             }
-            throw new Refused(CONFLICT, detail);
+            throw new Refused(CONFLICT, "course-run", "Course run", detail);
         }
         return row.put("phase", "running");
     }

@@ -219,7 +219,7 @@ final class FakeRoutes {
             if (has(Fault.REFUSED_TRANSITION_STORED)) {
                 table.overwrite(id, "state", given.path("state"));
             }
-            throw new Refused(409, "Not now");
+            throw new Refused(409, has(Fault.TRANSITION_TYPE_OTHER) ? "life" : "life-illegal", "Not now", "Not now");
         }
     }
 }

@@ -99,10 +99,9 @@ final class FakeService implements AutoCloseable {
         if (missing && faults.contains(Fault.EMPTY_NOT_FOUND)) {
             return new FakeAnswer(404, "", "", Map.of());
         }
-        String title = missing && faults.contains(Fault.LEAKS_SQL)
-                ? "select t1_0.id from things t1_0 where t1_0.id=?"
-                : String.valueOf(e.getMessage());
-        FakeAnswer problem = FakeAnswer.problem(e.status(), title);
+        FakeAnswer problem = missing && faults.contains(Fault.LEAKS_SQL)
+                ? FakeAnswer.problem(404, "select t1_0.id from things t1_0 where t1_0.id=?")
+                : e.answer();
         return missing && faults.contains(Fault.PROBLEM_AS_JSON) ? problem.as("application/json") : problem;
     }
 

@@ -83,6 +83,8 @@ enum Fault {
     GUARD_REFUSES_ALL("machines", "Job.phase: waiting, run -> 200"),
     LATE_EVENT_ACCEPTED("machines", "Job.phase: running, run -> 409"),
     DETAIL_NOT_FILLED("machines", "Job.phase: running, run -> 409"),
+    EVENT_TITLE_OWN("machines", "Job.phase: stopped, stop -> 409"),
+    TRANSITION_TYPE_OTHER("machines", "Thing.state: open to done -> 409"),
     EVENT_DOES_NOTHING("machines", "Job.phase: waiting, stop -> 200"),
     IF_MATCH_IGNORED("lock", "PATCH /things/{thingId}: If-Match of another version -> 412"),
     NO_ENTITY_TAG("lock", "PATCH /things/{thingId}: If-Match of the present version -> 200"),

@@ -69,6 +69,7 @@ class FlowChecksTest {
             ONE_STATUS       | deal: `basket` row is missing
             STALE_ANSWER     | setLine: delete `line` when `count == 0`
             OWN_TITLE        | addLine: guard
+            OWN_TYPE         | addLine: guard
             """)
     void eachSlipIsFound(Slip slip, String observation) {
         assertThat(check("flows", FACTS, slip).failures())
@@ -81,7 +82,7 @@ class FlowChecksTest {
             delimiter = '|',
             textBlock =
                     """
-            line.count <= thing.stock         | line.count < thing.stock            | addLine: guard `line.count <= thing.stock` comparison 0 at its edge
+            line.count <= thing.stock         | line.count < thing.stock            | addLine:
             size(basket.lines) > 0            | size(basket.lines) >= 0             | deal: guard `size(basket.lines) > 0` refused
             guard: thing.shown                | guard: true                         | addLine: guard `thing.shown` refused
             old.count + input.count           | input.count                         | addLine: upsert `basket.lines` finds a row

@@ -1,17 +1,33 @@
 package io.devmatrix.core.qa.http;
 
-/** The fake service refuses a request. */
+/** The fake service refuses. */
 final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
+    private final String name;
+    private final String title;
 
     Refused(int status, String title) {
-        super(title);
+        this(status, "", title, title);
+    }
+
+    /** With the name and the title of an error of the model. */
+    Refused(int status, String name, String title, String detail) {
+        super(detail);
         this.status = status;
+        this.name = name;
+        this.title = title;
     }
 
     int status() {
         return status;
+    }
+
+    /** The problem document. */
+    FakeAnswer answer() {
+        return name.isEmpty()
+                ? FakeAnswer.problem(status, title)
+                : FakeAnswer.problem(status, "urn:problem:" + name, title, String.valueOf(getMessage()));
     }
 }
