@@ -21,6 +21,7 @@ class TemplateSetTest {
     private static final Set<String> CATEGORIES = Set.of(
             "core/config",
             "core/database",
+            "ports/client",
             "infrastructure/docker",
             "infrastructure/observability",
             "models/base",

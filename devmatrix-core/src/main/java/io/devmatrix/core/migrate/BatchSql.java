@@ -1,6 +1,7 @@
 package io.devmatrix.core.migrate;
 
 import io.devmatrix.core.facts.SqlName;
+import java.util.Locale;
 
 /** An update of many rows in batches by key, each committed before the next, so that no row is locked for long. */
 final class BatchSql {
@@ -15,7 +16,8 @@ final class BatchSql {
      * @param condition on rows that are still to be changed; a changed one no longer meets it
      */
     static String update(SqlName table, SqlName key, String assignment, String condition) {
-        return DollarQuote.block(
+        return DollarQuote.block(String.format(
+                Locale.ROOT,
                 """
                 DECLARE
                     batch uuid[];
@@ -29,7 +31,11 @@ final class BatchSql {
                         COMMIT;
                     END LOOP;
                 END
-                """
-                        .formatted(table.sql(), key.sql(), assignment, condition, ROWS));
+                """,
+                table.sql(),
+                key.sql(),
+                assignment,
+                condition,
+                ROWS));
     }
 }

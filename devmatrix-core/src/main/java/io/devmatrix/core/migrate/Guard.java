@@ -3,6 +3,7 @@ package io.devmatrix.core.migrate;
 import io.devmatrix.core.expression.SqlLiteral;
 import io.devmatrix.core.facts.SqlName;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Asks for rows that do not fit what is to come, and fails with their keys before anything is changed. */
@@ -26,7 +27,8 @@ final class Guard {
         String hint = "Change these rows, then migrate again; nothing is changed yet.";
         return new Statement(
                 Stage.GUARD,
-                DollarQuote.block(
+                DollarQuote.block(String.format(
+                        Locale.ROOT,
                         """
                         DECLARE
                             many bigint;
@@ -43,7 +45,12 @@ final class Guard {
                                     HINT = %6$s;
                             END IF;
                         END
-                        """
-                                .formatted(SHOWN, key, rows, condition, SqlLiteral.of(problem), SqlLiteral.of(hint))));
+                        """,
+                        SHOWN,
+                        key,
+                        rows,
+                        condition,
+                        SqlLiteral.of(problem),
+                        SqlLiteral.of(hint))));
     }
 }

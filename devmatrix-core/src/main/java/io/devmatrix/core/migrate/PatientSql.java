@@ -1,6 +1,7 @@
 package io.devmatrix.core.migrate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +17,8 @@ final class PatientSql {
         String work = statements.stream()
                 .map(statement -> (statement + ";").indent(12).stripTrailing())
                 .collect(Collectors.joining("\n"));
-        return DollarQuote.block(
+        return DollarQuote.block(String.format(
+                Locale.ROOT,
                 """
                 BEGIN
                     FOR attempt IN 1..%1$d LOOP
@@ -32,7 +34,8 @@ final class PatientSql {
                         END;
                     END LOOP;
                 END
-                """
-                        .formatted(ATTEMPTS, work));
+                """,
+                ATTEMPTS,
+                work));
     }
 }

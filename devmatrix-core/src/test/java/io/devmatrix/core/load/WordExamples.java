@@ -52,6 +52,8 @@ final class WordExamples {
             Map.entry("behaviour", "/behaviours/example"),
             Map.entry("security", "/security"),
             Map.entry("external", "/external"),
+            Map.entry("port", "/ports/Example"),
+            Map.entry("portOperation", "/ports/Example/operations/example"),
             Map.entry("migration", "/migration"));
 
     /** What must stand beside a word, where the required words of its object are not enough. */

@@ -25,6 +25,7 @@ class ComplexityClassifierTest {
             READ_CACHE,        TEMPLATE, LOW,    repository/cache
             CACHE_STATS,       TEMPLATE, LOW,    routes/cache
             OUTBOX,            TEMPLATE, LOW,    repository/outbox
+            PORT_CLIENT,       TEMPLATE, LOW,    ports/client
             PROJECT_STRUCTURE, TEMPLATE, LOW,    project/structure
             ENUM,              AST,      LOW,    enum
             ENTITY,            AST,      LOW,    entity
@@ -43,6 +44,7 @@ class ComplexityClassifierTest {
             INVARIANT,         AST,      MEDIUM, invariant
             FLOW,              AST,      MEDIUM, flow
             EVENT,             AST,      LOW,    event
+            PORT,              AST,      MEDIUM, port
             CUSTOM_ENDPOINT,   AST,      MEDIUM, custom-endpoint
             SECURITY,          AST,      MEDIUM, security
             FREE_TEXT,         LLM,      HIGH,   slot

@@ -38,10 +38,11 @@ final class Packages {
         allow("generate.openapi", "ir", "facts", "expression", "output", "plan", "generate");
         allow("diff");
         allow("regression", "finding", "output", "javasource", "load", "migrate", "facts");
-        allow("qa.compliance", "ir", "facts", "expression", "qa", "qa.flow");
-        allow("qa.report", "ir", "finding", "facts", "output", "plan", "qa");
         allow("qa", "ir", "finding", "output", "javasource", "regression", "facts", "template", "database", "migrate");
         allow("qa.flow", "ir", "facts", "expression");
+        allow("qa.port");
+        allow("qa.compliance", "ir", "facts", "expression", "qa", "qa.flow");
+        allow("qa.report", "ir", "finding", "facts", "output", "plan", "qa");
         allow(
                 "qa.http",
                 "ir",
@@ -55,7 +56,6 @@ final class Packages {
                 "qa",
                 "qa.flow",
                 "qa.port");
-        allow("qa.port");
         allow("launch", "qa.http");
         allow("stack", "check", "facts", "generate", "launch", "qa", "regression");
         allow(

@@ -153,8 +153,11 @@ final class FakeActs implements AutoCloseable {
                 return wrong.get();
             }
             if (outcome instanceof Outcome.Refusal refusal) {
-                String title = refusal.error().map(error -> error.title()).orElse("No");
-                return FakeAnswer.problem(refusal.statuses().get(0), title);
+                int status = refusal.statuses().get(0);
+                return refusal.error()
+                        .map(error ->
+                                FakeAnswer.problem(status, "urn:problem:" + error.name(), error.title(), error.title()))
+                        .orElseGet(() -> FakeAnswer.problem(status, "No"));
             }
             Outcome.Success success = (Outcome.Success) outcome;
             new FakeRows(facts, connection).write(world, success.after());
