@@ -61,11 +61,19 @@ public final class WalkSearch {
 
     /** The next step there; empty when nothing can be asked for. */
     public Optional<Choice> next(World world, Instant now) {
-        ActMaker maker =
-                new ActMaker(Sight.of(meaning, world, now), draws, new Numbers(numbers::incrementAndGet), pool, plain);
+        ActMaker maker = maker(world, now);
         boolean seeks = !goals.complete() && !draws.once(4);
         Optional<Choice> wanted = seeks ? sought(maker, world, now) : Optional.empty();
         return wanted.or(() -> any(maker, world, now));
+    }
+
+    /** One request for each list there. */
+    public List<Choice> lists(World world, Instant now) {
+        ActMaker maker = maker(world, now);
+        return List.copyOf(operations).stream()
+                .filter(operation -> operation.kind() == Kind.LIST)
+                .flatMap(operation -> made(maker, operation, world, now).stream())
+                .toList();
     }
 
     /** A request for the operation that is refused there; empty when none is found. */

@@ -3,7 +3,6 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.ir.StateMachine;
-import io.devmatrix.core.qa.flow.Outcome;
 import io.devmatrix.core.qa.flow.WalkGoals;
 import io.devmatrix.core.qa.flow.WalkSearch;
 import io.devmatrix.core.qa.flow.World;
@@ -59,11 +58,26 @@ final class WalkTrials {
             if (next.isEmpty()) {
                 break;
             }
-            Outcome outcome = run.take(next.get().act(), next.get().outcome(), now);
-            goals.see(next.get().act(), outcome);
-            steps++;
+            take(run, next.get(), now);
         }
+        look(run, search);
         return run.objection().map(text -> shrunk(number, planted, run));
+    }
+
+    /** At the end, each list of what the walk has left. */
+    private void look(WalkRun run, WalkSearch search) {
+        Instant now = bench.now();
+        for (WalkSearch.Choice list : search.lists(run.world(), now)) {
+            if (run.objection().isPresent()) {
+                return;
+            }
+            take(run, list, now);
+        }
+    }
+
+    private void take(WalkRun run, WalkSearch.Choice choice, Instant now) {
+        goals.see(choice.act(), run.take(choice.act(), choice.outcome(), now));
+        steps++;
     }
 
     private String shrunk(int number, World planted, WalkRun run) {
