@@ -1,6 +1,6 @@
 File todo = basedir.toPath().resolve('../../../../examples/todo').normalize().toFile()
 String model = 'src/main/devmatrix/model/application.yaml'
-todo.traverse(type: groovy.io.FileType.FILES, excludeFilter: ~/.*\/target\/.*/, excludeNameFilter: 'pom.xml') {
+todo.traverse(type: groovy.io.FileType.FILES, excludeFilter: ~/.*(\/target\/.*|\/pom.xml)/) {
     File file = new File(basedir, todo.toPath().relativize(it.toPath()).toString())
     file.parentFile.mkdirs()
     file.bytes = it.bytes

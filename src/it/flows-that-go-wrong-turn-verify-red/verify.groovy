@@ -3,7 +3,8 @@ import groovy.json.JsonSlurper
 def report = new JsonSlurper().parse(new File(basedir, 'ecommerce/target/devmatrix/report.json'))
 Closure let = { String id -> report.checks.find { it.id == id }.observations.findAll { !it.holds }*.name }
 
-assert report.checks.findAll { it.verdict == 'failed' }*.id == ['machines', 'flows', 'races']
+// Walks may come by one of them or not.
+assert report.checks.findAll { it.verdict == 'failed' }*.id - 'walks' == ['machines', 'flows', 'races', 'plan']
 assert let('machines') == ['Order.status: CANCELLED, pay -> 400']
 assert let('flows').contains('clearCart: guard `cart.status == CartStatus.OPEN` refused -> 400')
 assert let('races') == ['checkout: several at once for the last of `stock`']

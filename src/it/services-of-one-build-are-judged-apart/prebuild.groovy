@@ -13,4 +13,6 @@ File todo = basedir.toPath().resolve('../../../../examples/todo').normalize().to
 File config = new File(basedir, '.mvn/jvm.config')
 config.parentFile.mkdirs()
 config.text = "-Duser.home=${new File(basedir, 'home')}\n"
+// Both services at the same time, and not their parent, which is none.
+new File(basedir, '.mvn/maven.config').text = '-T 2 -pl first,second\n'
 return true

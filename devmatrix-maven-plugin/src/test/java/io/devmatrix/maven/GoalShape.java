@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** What holds for each goal of ours; says of a goal what does not. */
 final class GoalShape {
     /** Typed so often, or known from elsewhere, that they go without the prefix. */
-    private static final Set<String> SHORT = Set.of("against", "file", "reason", "seal", "skipTests");
+    private static final Set<String> SHORT =
+            Set.of("against", "file", "reason", "dryRun", "rebase", "seal", "skipTests");
 
     private GoalShape() {}
 

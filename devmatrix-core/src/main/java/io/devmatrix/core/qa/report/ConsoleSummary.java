@@ -43,12 +43,24 @@ public final class ConsoleSummary {
                 .filter(result -> !result.passed())
                 .toList();
         if (wanting.isEmpty()) {
-            judgement.report().results().forEach(result -> summary.add(false, TextSummary.line(result)));
+            summary.passed(judgement.report().results());
         } else {
             summary.wanting(wanting);
         }
         summary.end();
         return summary.lines;
+    }
+
+    /** All checks, each with what somebody should know, as far as the screen has room. */
+    private void passed(List<CheckResult> results) {
+        int noted = (int) results.stream()
+                .filter(result -> !result.evidence().notes().isEmpty())
+                .count();
+        int each = Math.max(1, (SCREEN - results.size() - last().size()) / Math.max(1, noted));
+        for (CheckResult result : results) {
+            add(false, TextSummary.line(result));
+            TextSummary.details(result, each).forEach(line -> add(false, line));
+        }
     }
 
     private void wanting(List<CheckResult> wanting) {

@@ -48,6 +48,23 @@ class ConsoleSummaryTest {
     }
 
     @Test
+    void aGreenRunSaysWhatSomebodyShouldKnow() {
+        List<Observation> notes = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            notes.add(Observation.noted("warning REG-031 A.java:" + i, "it only returns null", "Fill it"));
+        }
+        Observation all =
+                Observation.held("all").about(NODES.stream().map(ModelNode::id).toList());
+        notes.add(all);
+        List<ConsoleSummary.Line> lines = ConsoleSummary.of(
+                judged(List.of(Subjects.result("structure", Level.SOURCE, notes.toArray(Observation[]::new)))));
+
+        assertThat(lines).hasSizeLessThanOrEqualTo(SCREEN);
+        assertThat(lines.get(1).text()).isEqualTo("        warning REG-031 A.java:0: it only returns null. Fill it.");
+        assertThat(lines.get(1).alarm()).isFalse();
+    }
+
+    @Test
     void failuresComeFirstAndWhatPassedIsNamedInShort() {
         assertThat(ConsoleSummary.of(judged(List.of(passed("seals"), Subjects.failed("crud", 50), Subjects.notRun()))))
                 .extracting(ConsoleSummary.Line::text)
