@@ -13,7 +13,8 @@ String said = new File(basedir, 'by-hand/target/devmatrix/service/service.log').
 
 assert log.contains('[INFO] `com/acme/todo/domain/TodoLife.java` is hand-written and wins over the generated one. [GEN-001]')
 List<String> failed = report('by-hand-and-wrong').checks.findAll { it.verdict == 'failed' }*.id
-assert failed == ['routes', 'machines']
+// Walks may come by it or not.
+assert failed - 'walks' == ['routes', 'machines', 'plan']
 assert log.contains('[ERROR]         GET /reports/weekly: in the model: the model has no such route. Model it, or list it')
 List<String> let = check('by-hand-and-wrong', 'machines').observations.findAll { !it.holds }*.name
 assert let.contains('Todo.status: pending to completed -> 400') && let.contains('Todo.status: archived to pending -> 400')
