@@ -101,7 +101,15 @@ public final class DevMatrix {
         }
         SchemaMigrator migrator = new SchemaMigrator(layout.migrationFolders());
         MigrationOutcome outcome = mode.run(migrator, schema(model));
-        return new Migrated(model.findings().and(outcome.findings()), summary(layout, outcome));
+        return new Migrated(model.findings().and(outcome.findings()), MigrationSummary.of(layout, outcome));
+    }
+
+    /**
+     * Takes the schema of a live database as version 1, sealed, when it is what the model asks for; else writes nothing. Nothing
+     * is changed in the database.
+     */
+    public Migrated baseline(BaselineRequest request) {
+        return new BaselineRun(request).run(ModelReading.of(request.layout()));
     }
 
     /**
@@ -125,19 +133,6 @@ public final class DevMatrix {
         try (RowCounts counts = RowCounts.of(database.get())) {
             return PreviewText.of(preview, counts::of);
         }
-    }
-
-    private static String summary(ProjectLayout layout, MigrationOutcome outcome) {
-        List<String> files = outcome.written().stream()
-                .map(file -> "`" + layout.base().relativize(file).toString().replace('\\', '/') + "`")
-                .toList();
-        return switch (outcome.action()) {
-            case WRITTEN -> "Wrote " + String.join(" and ", files);
-            case SEALED -> "Sealed; wrote " + String.join(" and ", files);
-            case NOTHING_TO_DO -> "Nothing to do: migration and model say the same";
-            case REMOVED -> "Removed the draft: the sealed migrations and the model say the same";
-            case REFUSED -> "Nothing was written";
-        };
     }
 
     /** Judges the packaged service. */

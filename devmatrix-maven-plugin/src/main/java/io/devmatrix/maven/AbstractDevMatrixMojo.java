@@ -2,6 +2,7 @@ package io.devmatrix.maven;
 
 import io.devmatrix.core.DevMatrix;
 import io.devmatrix.core.ProjectLayout;
+import io.devmatrix.core.database.DatabaseUnavailable;
 import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Severity;
@@ -44,6 +45,8 @@ abstract class AbstractDevMatrixMojo extends AbstractMojo {
         }
         try {
             run(new DevMatrix(pluginVersion, getClass().getClassLoader()));
+        } catch (DatabaseUnavailable e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException("A file cannot be read or written: " + reason(e.getCause()), e);
         }

@@ -25,7 +25,16 @@ class PluginDescriptorTest {
         assertThat(plugin.goals())
                 .extracting(Goal::name)
                 .containsExactlyInAnyOrder(
-                        "diff", "eject", "generate", "help", "migrate", "plan", "run", "validate", "verify");
+                        "baseline",
+                        "diff",
+                        "eject",
+                        "generate",
+                        "help",
+                        "migrate",
+                        "plan",
+                        "run",
+                        "validate",
+                        "verify");
     }
 
     /** Maven itself heeds what the POM says; the descriptor alone is not enough for 3.8.7. */

@@ -18,6 +18,12 @@ public record Catalogue(List<Table> tables, List<Sequence> sequences) {
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
+    /** The same without that table. */
+    public Catalogue without(String name) {
+        return new Catalogue(
+                tables.stream().filter(table -> !table.name().equals(name)).toList(), sequences);
+    }
+
     /**
      * One table.
      *

@@ -2,12 +2,11 @@ package io.devmatrix.core.database;
 
 import io.devmatrix.core.database.PostgresSettings.GivenServer;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Counts rows of a live database and changes nothing: its transaction is read-only. */
+/** Counts rows of a live database and changes nothing: its session is read-only. */
 public final class RowCounts implements AutoCloseable {
     private final Connection connection;
 
@@ -17,17 +16,7 @@ public final class RowCounts implements AutoCloseable {
 
     /** Of the database; {@link DatabaseUnavailable} says why there is none. */
     public static RowCounts of(GivenServer database) {
-        try {
-            Connection connection =
-                    DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
-            connection.setReadOnly(true);
-            return new RowCounts(connection);
-        } catch (SQLException e) {
-            throw new DatabaseUnavailable(
-                    "`" + database.jdbcUrl() + "` cannot be reached as `" + database.user() + "`: " + e.getMessage()
-                            + ".\nStart it, or mend the URL, user or password.",
-                    e);
-        }
+        return new RowCounts(ReadOnlyConnection.open(database));
     }
 
     /** The number in words; what PostgreSQL says where it does not answer, for example to a table that is not there yet. */

@@ -97,6 +97,15 @@ final class MigrationFindings {
                 "Restore the one that was committed with `" + script + "`");
     }
 
+    Finding begun(int version) {
+        return error(
+                "MIGRATION-038",
+                files.scripts(version).stream().findFirst().map(files::script).orElse(files.snapshot(version)),
+                "The project has migrations already, and a baseline is the first",
+                "If no database has run them, delete the migrations and `" + snapshot(version)
+                        + "`; else keep them, since " + GOAL + " writes what comes next");
+    }
+
     Finding otherParent(StoredVersion version) {
         return error(
                 "MIGRATION-030",

@@ -72,6 +72,13 @@ public final class SchemaMigrator {
         return migrate(model);
     }
 
+    /** An error when the project has a migration or a snapshot, so that none can be the first. */
+    public Findings begun() {
+        MigrationFindings findings = new MigrationFindings(files);
+        return Findings.of(
+                files.versions().stream().limit(1).map(findings::begun).toList());
+    }
+
     /** What {@link #migrate} would write, changing nothing. */
     public MigrationPreview preview(ModelSchema model) {
         MigrationChain chain = MigrationChain.read(files);

@@ -24,8 +24,7 @@ public final class CatalogueCheck implements QaCheck {
         this.database = database;
         this.nodes = nodes;
         this.schema = schema;
-        this.external = new TreeSet<>(external);
-        schema.tables().forEach(table -> this.external.remove(table.name().text()));
+        this.external = ExternalTables.of(schema, external);
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.devmatrix.core.database.DatabaseUnavailable;
 import io.devmatrix.core.database.Migrated;
 import io.devmatrix.core.database.Migrations;
 import io.devmatrix.core.database.PostgresServer;
-import io.devmatrix.core.migrate.InitialMigration;
 import io.devmatrix.core.migrate.SchemaSnapshot;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,8 +20,6 @@ import java.util.function.Supplier;
  * for, and once; the server's owner closes it. Not thread-safe.
  */
 public final class MigratedDatabase {
-    private static final String SCHEMA = "public";
-
     private final Supplier<PostgresServer> server;
     private final Migrations migrations;
     private final String name;
@@ -61,8 +58,11 @@ public final class MigratedDatabase {
 
     /** What the migrated database says it holds, without Flyway's own table and those to ignore. */
     Catalogue catalogue(Set<String> ignored) {
-        migrated();
-        return tried(postgres -> asked(postgres, name, connection -> read(connection, ignored)));
+        try (Connection connection = open()) {
+            return CatalogueReader.read(connection, "public", ignored);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The catalogue cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** A connection to the migrated database; whoever asks closes it, and leaves nothing there. */
@@ -79,20 +79,7 @@ public final class MigratedDatabase {
 
     /** What a database says that is made from the schema, with no other file. */
     Catalogue asModelled(SchemaSnapshot schema) {
-        return tried(postgres -> {
-            String modelled = name + "_as_modelled";
-            postgres.createDatabase(modelled);
-            return asked(postgres, modelled, connection -> {
-                try (var statement = connection.createStatement()) {
-                    statement.execute(InitialMigration.of(schema));
-                }
-                return read(connection, Set.of());
-            });
-        });
-    }
-
-    private static Catalogue read(Connection connection, Set<String> ignored) throws SQLException {
-        return CatalogueReader.read(connection, SCHEMA, ignored);
+        return tried(postgres -> ModelledCatalogue.of(postgres, name + "_as_modelled", schema));
     }
 
     private <T> T tried(Function<PostgresServer, T> work) {
@@ -100,20 +87,6 @@ public final class MigratedDatabase {
             return work.apply(server.get());
         } catch (DatabaseUnavailable e) {
             throw new BrokenEnvironment(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    /** Asks something of a connection. */
-    private interface Question<T> {
-        T ask(Connection connection) throws SQLException;
-    }
-
-    private static <T> T asked(PostgresServer postgres, String database, Question<T> question) {
-        try (Connection connection =
-                DriverManager.getConnection(postgres.jdbcUrl(database), postgres.user(), postgres.password())) {
-            return question.ask(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("PostgreSQL refuses the schema of the model: " + e.getMessage(), e);
         }
     }
 }
