@@ -3,6 +3,7 @@ package io.devmatrix.core;
 import io.devmatrix.core.database.Migrations;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.migrate.ModelSchema;
+import io.devmatrix.core.migrate.SchemaHistory;
 import io.devmatrix.core.migrate.SchemaMigrator;
 import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.qa.CatalogueCheck;
@@ -11,6 +12,7 @@ import io.devmatrix.core.qa.GeneratedCheck;
 import io.devmatrix.core.qa.LintCheck;
 import io.devmatrix.core.qa.MigratedDatabase;
 import io.devmatrix.core.qa.MigrationsCheck;
+import io.devmatrix.core.qa.ModelledCatalogue;
 import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.qa.RegressionsCheck;
 import io.devmatrix.core.qa.RuleJudgement;
@@ -18,8 +20,10 @@ import io.devmatrix.core.qa.SchemaStandingCheck;
 import io.devmatrix.core.qa.SealsCheck;
 import io.devmatrix.core.qa.StructureCheck;
 import io.devmatrix.core.qa.TestPlan;
+import io.devmatrix.core.qa.UpgradesCheck;
 import io.devmatrix.core.qa.http.ConstraintCheck;
 import io.devmatrix.core.qa.http.HttpChecks;
+import io.devmatrix.core.qa.http.SampleTables;
 import io.devmatrix.core.qa.http.ServiceUnderJudgement;
 import io.devmatrix.core.qa.http.TestPlans;
 import io.devmatrix.core.regression.Sources;
@@ -105,13 +109,28 @@ final class Verification {
         String folder = layout.base().relativize(layout.migrations()).toString().replace('\\', '/');
         MigratedDatabase database =
                 new MigratedDatabase(bench::server, new Migrations(layout.base(), folder), "migrated");
-        return List.of(
-                new MigrationsCheck(database, layout.migrations()),
-                new CatalogueCheck(
-                        database,
-                        subject.schema().schema(),
-                        subject.facts().application().infrastructure().externalTables(),
-                        CatalogueNodes.of(subject.facts())),
+        ModelledCatalogue modelled = new ModelledCatalogue(
+                database,
+                subject.schema().schema(),
+                subject.facts().application().infrastructure().externalTables(),
+                CatalogueNodes.of(subject.facts()));
+        List<QaCheck> checks = new ArrayList<>();
+        checks.add(new MigrationsCheck(database, layout.migrations()));
+        checks.add(new CatalogueCheck(database, modelled));
+        checks.addAll(upgrades(database, modelled));
+        checks.add(
                 new ConstraintCheck(database, subject.facts(), subject.schema().schema(), Clock.systemUTC()));
+        return checks;
+    }
+
+    private List<QaCheck> upgrades(MigratedDatabase database, ModelledCatalogue modelled) {
+        SchemaHistory history = SchemaHistory.read(request.layout().migrationFolders());
+        return history.earlier().isEmpty()
+                ? List.of()
+                : List.of(new UpgradesCheck(
+                        history,
+                        database,
+                        modelled,
+                        () -> SampleTables.of(database, subject.facts(), subject.schema(), Clock.systemUTC())));
     }
 }

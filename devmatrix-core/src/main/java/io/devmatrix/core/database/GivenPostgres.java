@@ -55,6 +55,12 @@ public final class GivenPostgres implements PostgresServer {
     }
 
     @Override
+    public void dropDatabase(String name) {
+        administration().drop(prefix + name);
+        made.remove(prefix + name);
+    }
+
+    @Override
     public String jdbcUrl(String database) {
         int slash = server.jdbcUrl().indexOf('/', "jdbc:postgresql://".length());
         int query = server.jdbcUrl().indexOf('?');

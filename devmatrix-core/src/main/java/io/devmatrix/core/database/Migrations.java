@@ -28,10 +28,20 @@ public record Migrations(Path project, String folder) {
      * reached is {@link DatabaseUnavailable}.
      */
     public Migrated apply(String jdbcUrl, String user, String password) {
+        return apply(jdbcUrl, user, password, "latest");
+    }
+
+    /** As the other, but only up to the version: its transaction and its steps. */
+    public Migrated applyTo(int version, String jdbcUrl, String user, String password) {
+        // the mark: a version need not have steps
+        return apply(jdbcUrl, user, password, version + ".1?");
+    }
+
+    private Migrated apply(String jdbcUrl, String user, String password, String target) {
         if (!Files.isDirectory(project.resolve(folder))) {
             return new Migrated(List.of(), Findings.of(List.of(MigrationFailure.noFolder(folder))));
         }
-        Flyway flyway = flyway(jdbcUrl, user, password);
+        Flyway flyway = flyway(jdbcUrl, user, password, target);
         try {
             return new Migrated(versions(flyway.migrate().migrations), Findings.NONE);
         } catch (FlywayMigrateException e) {
@@ -48,10 +58,11 @@ public record Migrations(Path project, String folder) {
         }
     }
 
-    private Flyway flyway(String jdbcUrl, String user, String password) {
+    private Flyway flyway(String jdbcUrl, String user, String password, String target) {
         FluentConfiguration configuration = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(jdbcUrl, user, password)
                 .locations("filesystem:" + project.resolve(folder).toAbsolutePath())
+                .target(target)
                 .encoding(StandardCharsets.UTF_8)
                 .validateMigrationNaming(true)
                 .skipDefaultCallbacks(true)

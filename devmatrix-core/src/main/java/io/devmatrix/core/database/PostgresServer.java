@@ -16,6 +16,9 @@ public sealed interface PostgresServer extends AutoCloseable permits ThrowawayPo
     /** Makes a copy of another database made here, to which nobody is connected. */
     void createDatabaseFromTemplate(String name, String template);
 
+    /** Removes a database made here, whoever is connected to it. */
+    void dropDatabase(String name);
+
     /** Where to connect to a database made here. */
     String jdbcUrl(String database);
 

@@ -51,6 +51,11 @@ public final class ThrowawayPostgres implements PostgresServer {
     }
 
     @Override
+    public void dropDatabase(String name) {
+        administration().drop(name);
+    }
+
+    @Override
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://" + PostmasterStart.HOST + ":" + server.port() + "/" + database;
     }

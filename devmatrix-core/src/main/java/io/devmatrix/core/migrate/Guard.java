@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Asks for rows that do not fit what is to come, and fails with their keys before anything is changed. */
-final class Guard {
+public final class Guard {
+    /** What PostgreSQL says to do when a guard refuses rows. */
+    public static final String HINT = "Change these rows, then migrate again; nothing is changed yet.";
+
     private static final int SHOWN = 10;
 
     private Guard() {}
@@ -24,7 +27,6 @@ final class Guard {
         String key = keys.size() == 1
                 ? keys.get(0).sql() + "::text"
                 : keys.stream().map(SqlName::sql).collect(Collectors.joining(", ", "concat_ws('/', ", ")"));
-        String hint = "Change these rows, then migrate again; nothing is changed yet.";
         return new Statement(
                 Stage.GUARD,
                 DollarQuote.block(String.format(
@@ -51,6 +53,6 @@ final class Guard {
                         rows,
                         condition,
                         SqlLiteral.of(problem),
-                        SqlLiteral.of(hint))));
+                        SqlLiteral.of(HINT))));
     }
 }

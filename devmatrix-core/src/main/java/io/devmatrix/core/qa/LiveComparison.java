@@ -59,7 +59,7 @@ public final class LiveComparison {
 
     private Catalogue modelled(PostgresSettings own) {
         try (PostgresServer server = PostgresServer.open(own)) {
-            return ModelledCatalogue.of(server, "as_modelled", schema);
+            return SchemaCatalogue.of(server, "as_modelled", schema);
         }
     }
 

@@ -20,6 +20,12 @@ import java.util.function.Supplier;
  * for, and once; the server's owner closes it. Not thread-safe.
  */
 public final class MigratedDatabase {
+    /** What a check says that builds on the migrations when they do not apply. */
+    static final Observation NOT_MIGRATED =
+            Observation.failed("all migrations apply", "they do not, see the check `migrations`", "Mend the migration");
+
+    private static final String SCHEMA = "public";
+
     private final Supplier<PostgresServer> server;
     private final Migrations migrations;
     private final String name;
@@ -77,9 +83,18 @@ public final class MigratedDatabase {
         });
     }
 
+    /** An empty database beside this one, for the same migrations; whoever asks closes it. */
+    UpgradedDatabase beside(String suffix) {
+        return tried(postgres -> UpgradedDatabase.make(postgres, migrations, name + suffix));
+    }
+
     /** What a database says that is made from the schema, with no other file. */
     Catalogue asModelled(SchemaSnapshot schema) {
-        return tried(postgres -> ModelledCatalogue.of(postgres, name + "_as_modelled", schema));
+        return tried(postgres -> SchemaCatalogue.of(postgres, name + "_as_modelled", schema));
+    }
+
+    static Catalogue read(Connection connection, Set<String> ignored) throws SQLException {
+        return CatalogueReader.read(connection, SCHEMA, ignored);
     }
 
     private <T> T tried(Function<PostgresServer, T> work) {

@@ -62,7 +62,7 @@ class SchemaWalkTest {
         Walk(Connection connection, long seed) throws SQLException {
             this.connection = connection;
             this.random = new Random(seed);
-            this.rows = new WalkRows(connection, random);
+            this.rows = new WalkRows(connection);
             this.model = new WalkModel(new Random(seed));
             this.was = model.yaml();
             this.now = schema(was);
@@ -99,7 +99,7 @@ class SchemaWalkTest {
 
         private boolean step(String edit, String text) throws SQLException {
             ModelSchema wanted = schema(text);
-            rows.insert(now.schema());
+            new SchemaRows(connection, random, ModelRows.NONE).insert(now.schema(), 4);
             Map<SqlName, Map<String, JsonNode>> before = rows.all(now.schema());
             MigrationScripts scripts = scripts(wanted);
             if (!migrate(scripts)) {

@@ -14,6 +14,7 @@ import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.migrate.InitialMigration;
 import io.devmatrix.core.migrate.ModelSchema;
 import io.devmatrix.core.migrate.SchemaMigrator;
+import io.devmatrix.core.migrate.SchemaSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,8 @@ class CatalogueCheckTest {
 
         assertThat(new MigrationsCheck(database, layout.migrations()).check())
                 .isEqualTo(new Evidence(List.of(Observation.held("`V1__initial.sql` applies"))));
-        Evidence evidence = new CatalogueCheck(database, model.schema(), List.of(), CatalogueNodes.NONE).check();
+        Evidence evidence =
+                check(database, model.schema(), List.of(), CatalogueNodes.NONE).check();
         assertThat(evidence.failures()).isEmpty();
         assertThat(evidence.observations()).extracting(Observation::name).doesNotHaveDuplicates();
     }
@@ -82,8 +84,7 @@ class CatalogueCheckTest {
     void countsEachFact() {
         ModelSchema model = migrated("todo");
 
-        Evidence evidence = new CatalogueCheck(
-                        database(), model.schema(), List.of("old_stuff", "todos"), CatalogueNodes.NONE)
+        Evidence evidence = check(database(), model.schema(), List.of("old_stuff", "todos"), CatalogueNodes.NONE)
                 .check();
 
         assertThat(evidence.score()).isEqualTo("45/45");
@@ -157,7 +158,7 @@ class CatalogueCheckTest {
         ModelSchema model = migrated("todo");
         plant("DROP INDEX ix_todos_status;\n");
 
-        assertThat(new CatalogueCheck(database(), model.schema(), List.of(), CatalogueNodes.NONE)
+        assertThat(check(database(), model.schema(), List.of(), CatalogueNodes.NONE)
                         .check()
                         .failures())
                 .containsExactly(Observation.failed(
@@ -171,11 +172,11 @@ class CatalogueCheckTest {
         ModelSchema model = migrated("library");
         plant("CREATE TABLE old_stuff (id bigserial PRIMARY KEY, book uuid REFERENCES books);\n");
 
-        assertThat(new CatalogueCheck(database(), model.schema(), List.of("old_stuff"), CatalogueNodes.NONE)
+        assertThat(check(database(), model.schema(), List.of("old_stuff"), CatalogueNodes.NONE)
                         .check()
                         .failures())
                 .isEmpty();
-        assertThat(new CatalogueCheck(database(), model.schema(), List.of(), CatalogueNodes.NONE)
+        assertThat(check(database(), model.schema(), List.of(), CatalogueNodes.NONE)
                         .check()
                         .failures())
                 .extracting(Observation::name)
@@ -200,7 +201,8 @@ class CatalogueCheckTest {
                                 "src/main/resources/db/migration/V2__planted.sql:2: PostgreSQL refuses the statement: "
                                         + "relation \"nowhere\" does not exist",
                                 "Mend the statement; nothing of this file is applied"));
-        assertThat(new CatalogueCheck(database, migrated("todo").schema(), List.of(), CatalogueNodes.NONE).check())
+        assertThat(check(database, migrated("todo").schema(), List.of(), CatalogueNodes.NONE)
+                        .check())
                 .isEqualTo(new Evidence(List.of(Observation.failed(
                         "all migrations apply", "they do not, see the check `migrations`", "Mend the migration"))));
     }
@@ -223,6 +225,11 @@ class CatalogueCheckTest {
 
     private void plant(String sql) throws IOException {
         Files.writeString(layout.migrations().resolve("V2__planted.sql"), sql);
+    }
+
+    private static CatalogueCheck check(
+            MigratedDatabase database, SchemaSnapshot schema, List<String> external, CatalogueNodes nodes) {
+        return new CatalogueCheck(database, new ModelledCatalogue(database, schema, external, nodes));
     }
 
     private MigratedDatabase database() {

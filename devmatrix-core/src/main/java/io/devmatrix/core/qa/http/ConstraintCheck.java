@@ -8,12 +8,9 @@ import io.devmatrix.core.qa.Evidence;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.MigratedDatabase;
 import io.devmatrix.core.qa.QaCheck;
-import io.devmatrix.core.qa.flow.Meaning;
-import io.devmatrix.core.qa.flow.SampleRows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import tools.jackson.databind.node.MissingNode;
 
 /** Each constraint of the migrated database refuses a row that breaks it, by its name, and takes rows that do not. Nothing stays there. */
@@ -60,11 +57,7 @@ public final class ConstraintCheck implements QaCheck {
 
     private void tried(Connection connection, Notebook notes) {
         Values values = new Values(facts, clock);
-        SampleRows samples = new SampleRows(
-                new Meaning(facts),
-                (attribute, n) -> StoredValues.of(attribute.type(), values.valid(attribute, n)),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.MICROS));
-        TableRows rows = new TableRows(connection, facts, samples);
+        TableRows rows = TableRows.of(connection, facts, values);
         try {
             rows.insertEntities();
             notes.that("rows that the model allows can be inserted", true, "");

@@ -7,11 +7,13 @@ import io.devmatrix.core.migrate.Column;
 import io.devmatrix.core.migrate.ColumnDefault;
 import io.devmatrix.core.migrate.ForeignKey;
 import io.devmatrix.core.migrate.Table;
+import io.devmatrix.core.qa.flow.Meaning;
 import io.devmatrix.core.qa.flow.SampleRows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,15 @@ import java.util.stream.Collectors;
 /** Valid rows of each table, and conditions that find them one by one. */
 record TableRows(Connection connection, FactTable facts, SampleRows samples) {
     private static final int ROWS = 2;
+
+    /** With the sample values of the model. */
+    static TableRows of(Connection connection, FactTable facts, Values values) {
+        SampleRows samples = new SampleRows(
+                new Meaning(facts),
+                (attribute, n) -> StoredValues.of(attribute.type(), values.valid(attribute, n)),
+                values.now().truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.MICROS));
+        return new TableRows(connection, facts, samples);
+    }
 
     /** Inserts rows of all entities, parents first. */
     void insertEntities() throws SQLException {

@@ -33,6 +33,11 @@ final class Values {
         this.clock = clock;
     }
 
+    /** The time it is. */
+    Instant now() {
+        return clock.instant();
+    }
+
     /** The n-th value; {@link NoValue} when none is known. */
     JsonNode valid(AttributeFacts attribute, long n) {
         Type type = attribute.type();

@@ -34,7 +34,7 @@ final class Remedy {
             case "generated" -> "Run `mvn devmatrix:generate`, and change rules or model instead of what they make";
             case "schema" -> "Run `mvn devmatrix:migrate`";
             case "lint" -> "Mend the generated class by its rule, or your own by hand";
-            case "migrations", "catalogue" -> "Mend the migration, or the model";
+            case "migrations", "catalogue", "upgrades" -> "Mend the migration, or the model";
             case "boot" -> "Read the log of the service below `target/devmatrix/service`, and mend what it names";
             default -> "Mend the class by hand that answers there, or the model";
         };

@@ -1,0 +1,225 @@
+package io.devmatrix.core.qa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.devmatrix.core.Models;
+import io.devmatrix.core.ProjectLayout;
+import io.devmatrix.core.database.Migrations;
+import io.devmatrix.core.database.PostgresServer;
+import io.devmatrix.core.database.TestPostgres;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.finding.Location;
+import io.devmatrix.core.load.LoadedModel;
+import io.devmatrix.core.migrate.MigrationOutcome;
+import io.devmatrix.core.migrate.MigrationOutcome.Action;
+import io.devmatrix.core.migrate.ModelSchema;
+import io.devmatrix.core.migrate.SchemaHistory;
+import io.devmatrix.core.migrate.SchemaMigrator;
+import io.devmatrix.core.qa.http.SampleTables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UpgradesCheckTest {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final String HELD = "catalogue is that of a fresh install";
+    private static PostgresServer server;
+
+    @TempDir
+    private Path base;
+
+    private ProjectLayout layout;
+    private FactTable facts;
+    private ModelSchema schema;
+
+    @BeforeAll
+    static void startPostgres() {
+        server = PostgresServer.open(TestPostgres.settings());
+    }
+
+    @AfterAll
+    static void stopPostgres() {
+        server.close();
+    }
+
+    @BeforeEach
+    void layOut() {
+        layout = new ProjectLayout(base, base.resolve("target"), List.of());
+    }
+
+    @Test
+    void seesEachWayToTheNewestVersion() {
+        follow(
+                "",
+                "Writer: { fields: { name: string(20) } }, Book: { fields: { title: string(20), code: { type: string(9), "
+                        + "pattern: '[A-Z]{3}-[0-9]{4}' }, price: \"decimal(8,2)\", writer: -> Writer, tags: -> Writer*, shelf: string(5)? } }");
+        follow(
+                "migration: { lose: [books.shelf] }",
+                "Author: { renamedFrom: Writer, fields: { name: string(10) } }, "
+                        + "Book: { fields: { heading: { type: string(200), renamedFrom: title }, code: { type: string(9), "
+                        + "pattern: '[A-Z]{3}-[0-9]{4}' }, price: \"decimal(9,3)\", writer: -> Author, tags: -> Author* } }");
+        follow(
+                "",
+                "Author: { fields: { name: string(10) } }, Book: { fields: { heading: string(200), code: { type: string(9), "
+                        + "pattern: '[A-Z]{3}-[0-9]{4}' }, price: { type: \"decimal(9,3)\", min: 250 }, writer: -> Author, tags: -> Author*, "
+                        + "pages: { type: int, default: 7 } }, indexes: [[heading]] }");
+
+        assertThat(observations())
+                .containsExactly(
+                        "from V1: migrations apply to rows",
+                        "from V1: rows of `books` are kept",
+                        "from V1: rows of `books_tags` are kept",
+                        "from V1: rows of `writers` are kept",
+                        "from V1: constraints hold for all rows",
+                        "from V1: " + HELD,
+                        "from V2: migrations apply to rows",
+                        "from V2: rows of `authors` are kept",
+                        "from V2: rows of `books` are kept",
+                        "from V2: rows of `books_tags` are kept",
+                        "from V2: constraints hold for all rows",
+                        "from V2: " + HELD);
+    }
+
+    @Test
+    void seesAColumnThatWasDroppedAndMadeAnew() {
+        oneFieldMore();
+        plant(
+                "ALTER TABLE books DROP COLUMN title; ALTER TABLE books ADD COLUMN title varchar(20) NOT NULL DEFAULT 'x';"
+                        + " ALTER TABLE books ALTER COLUMN title DROP DEFAULT;");
+
+        assertThat(observations())
+                .contains("from V1: rows of `books` are kept: "
+                        + "column `books.title` was dropped and made anew, its values are gone")
+                .contains("from V1: " + HELD);
+    }
+
+    @Test
+    void seesValuesThatChangedAndRowsThatAreGone() {
+        oneFieldMore();
+        plant("UPDATE books SET title = 'x' WHERE title = (SELECT max(title) FROM books);");
+
+        assertThat(observations().get(1))
+                .startsWith("from V1: rows of `books` are kept: values of `books.title` changed, first in row `")
+                .endsWith("became `x`");
+
+        plant("DELETE FROM books WHERE title = (SELECT max(title) FROM books);");
+        assertThat(observations().get(1))
+                .startsWith("from V1: rows of `books` are kept: 1 of 3 rows are gone, the first is `");
+    }
+
+    @Test
+    void namesWhatTheCatalogueLacks() {
+        follow("", "Book: { fields: { title: string(20) } }");
+        follow("", "Book: { fields: { title: string(20) }, indexes: [[title]] }");
+        plantInSteps();
+
+        assertThat(observations())
+                .contains("from V1: rows of `books` are kept")
+                .contains("from V1: index `ix_books_title`: missing: expected `btree (title)`")
+                .doesNotContain("from V1: " + HELD);
+    }
+
+    @Test
+    void rowsThatNoGuardTakesAreNoted() {
+        follow("", "Book: { fields: { title: string(20), mark: int } }");
+        follow("", "Book: { fields: { title: string(20), mark: { type: int, min: 900000 } } }");
+        follow("migration: { lose: [books.mark] }", "Book: { fields: { title: string(20) } }");
+
+        assertThat(observations())
+                .contains("from V1: rows are kept: not observed: the migrations refuse all rows that the judge knows, "
+                        + "before they change anything")
+                .contains("from V1: " + HELD, "from V2: rows of `books` are kept");
+    }
+
+    @Test
+    void aPersonsScriptMayChangeRows() throws IOException {
+        oneFieldMore();
+        Files.writeString(layout.migrations().resolve("V1.5__titles.sql"), "UPDATE books SET title = 'x' || title;");
+
+        assertThat(observations().get(1)).endsWith("; your migration `1.5` may have done so");
+    }
+
+    @Test
+    void oneVersionHasNoEarlierOne() {
+        follow("", "Book: { fields: { title: string(20) } }");
+
+        assertThat(SchemaHistory.read(layout.migrationFolders()).earlier()).isEmpty();
+    }
+
+    @Test
+    void aBrokenMigrationIsTheBusinessOfAnotherCheck() {
+        oneFieldMore();
+        plant("ALTER TABLE nowhere ADD COLUMN x integer;");
+
+        assertThat(observations()).containsExactly("all migrations apply: they do not, see the check `migrations`");
+    }
+
+    private void oneFieldMore() {
+        follow("", "Book: { fields: { title: string(20) } }");
+        follow("", "Book: { fields: { title: string(20), isbn: string(13)? } }");
+    }
+
+    private void follow(String top, String entities) {
+        LoadedModel model = Models.of("devmatrix: 1\nservice: library\npackage: com.acme.library\n" + top
+                + "\nentities: { " + entities + " }\n");
+        facts = FactTable.of(model.require());
+        schema = ModelSchema.of(facts, node -> Location.NONE);
+        MigrationOutcome outcome = new SchemaMigrator(layout.migrationFolders()).seal(schema);
+        assertThat(outcome.findings().all()).isEmpty();
+        assertThat(outcome.action()).isEqualTo(Action.SEALED);
+    }
+
+    /** As if the newest migration did this, too. */
+    private void plant(String sql) {
+        change("V2__", text -> text + "\n" + sql + "\n");
+    }
+
+    /** As if the newest migration had no steps. */
+    private void plantInSteps() {
+        change("V2.1__", text -> "SELECT 1;\n");
+    }
+
+    private void change(String start, UnaryOperator<String> edit) {
+        try (Stream<Path> files = Files.list(layout.migrations())) {
+            for (Path file : files.filter(file -> file.getFileName().toString().startsWith(start)
+                            && file.toString().endsWith(".sql"))
+                    .toList()) {
+                Files.writeString(file, edit.apply(Files.readString(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> observations() {
+        return check(database()).check().observations().stream()
+                .map(each -> each.name() + (each.seen().isEmpty() ? "" : ": " + each.seen()))
+                .toList();
+    }
+
+    private UpgradesCheck check(MigratedDatabase database) {
+        return new UpgradesCheck(
+                SchemaHistory.read(layout.migrationFolders()),
+                database,
+                new ModelledCatalogue(database, schema.schema(), List.of(), CatalogueNodes.NONE),
+                () -> SampleTables.of(database, facts, schema, Clock.systemUTC()));
+    }
+
+    private MigratedDatabase database() {
+        return new MigratedDatabase(
+                () -> server,
+                new Migrations(base, "src/main/resources/db/migration"),
+                "upgrades_" + DATABASES.incrementAndGet());
+    }
+}
