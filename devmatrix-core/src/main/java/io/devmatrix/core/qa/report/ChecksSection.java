@@ -42,7 +42,7 @@ final class ChecksSection {
                 ? "no evidence"
                 : result.evidence().score();
         String level = result.level().name().toLowerCase(Locale.ROOT);
-        String summary = Html.badge(kind(subject.judgement(), result), word(result)) + " <code>"
+        String summary = badge(subject.judgement(), result) + " <code>"
                 + Html.text(result.id()) + "</code> <span class=\"meta\">" + Html.text(score) + " · " + level + " · "
                 + TextSummary.seconds(result.time()) + "</span>";
         String note = result.note().isEmpty() ? "" : "<p>" + Html.prose(result.note()) + "</p>\n";
@@ -60,12 +60,14 @@ final class ChecksSection {
                 + (observation.holds() ? "holds" : "fails") + "</span> " + Html.prose(observation.name()) + "</li>\n";
     }
 
-    /** The verdict for people; a failure that the gate lets through is a warning. */
-    static String word(CheckResult result) {
-        return result.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** The verdict with what the gate makes of it, as a coloured word. */
+    static String badge(Judgement judgement, CheckResult result) {
+        String word = result.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        boolean warned = judgement.gate().isWarned(result);
+        return Html.badge(kind(judgement, result), warned ? word + ", only warns" : word);
     }
 
-    static String kind(Judgement judgement, CheckResult result) {
+    private static String kind(Judgement judgement, CheckResult result) {
         if (result.passed()) {
             return "good";
         }

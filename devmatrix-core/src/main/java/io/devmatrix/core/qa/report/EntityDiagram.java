@@ -50,7 +50,7 @@ final class EntityDiagram {
     }
 
     private String picture() {
-        Svg svg = new Svg();
+        Svg svg = new Svg("entities");
         GridRouting routing = routing();
         GridGeometry geometry = new GridGeometry(routing, grid.columns(), WIDTH, heights());
         for (int i = 0; i < relations.size(); i++) {

@@ -28,8 +28,8 @@ final class FailuresSection {
 
     private String check(CheckResult result) {
         List<Observation> failures = result.evidence().failures();
-        String title = "<h3>" + Html.badge(ChecksSection.kind(subject.judgement(), result), ChecksSection.word(result))
-                + " <code>" + Html.text(result.id()) + "</code></h3>\n";
+        String title = "<h3>" + ChecksSection.badge(subject.judgement(), result) + " <code>" + Html.text(result.id())
+                + "</code></h3>\n";
         if (failures.isEmpty()) {
             return title + "<p class=\"seen\">" + Html.prose(result.note()) + "</p>\n" + remedy(Remedy.of(result));
         }

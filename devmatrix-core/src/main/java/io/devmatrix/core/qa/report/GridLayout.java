@@ -29,8 +29,16 @@ final class GridLayout {
      */
     GridLayout(Map<String, Set<String>> targets) {
         this.targets = targets;
-        this.columns = Math.max(1, Math.min(MOST_COLUMNS, (int) Math.ceil(Math.sqrt(targets.size())) + 1));
-        layers().forEach(this::place);
+        List<List<String>> layers = layers();
+        this.columns = columns(layers);
+        layers.forEach(this::place);
+    }
+
+    /** No more than the widest layer fills, lest the picture begin with an empty column. */
+    private int columns(List<List<String>> layers) {
+        int square = (int) Math.ceil(Math.sqrt(targets.size())) + 1;
+        int widest = layers.stream().mapToInt(List::size).max().orElse(0);
+        return Math.max(1, Math.min(widest, Math.min(MOST_COLUMNS, square)));
     }
 
     Cell cell(String box) {

@@ -48,13 +48,6 @@ final class Html {
         return out.toString();
     }
 
-    /** Items of a list, each already a piece of the page. */
-    static String list(List<String> items) {
-        return items.stream()
-                .map(item -> "<li>" + item + "</li>\n")
-                .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
-    }
-
     /** Cells of a row, each already a piece of the page; the first one names the row. */
     static String row(String... cells) {
         StringBuilder out = new StringBuilder("<tr>");

@@ -77,7 +77,7 @@ final class StateDiagram {
     }
 
     private String picture() {
-        Svg svg = new Svg();
+        Svg svg = new Svg("machine-" + machine.name());
         double width = width(states.stream());
         double lanes = LEFT
                 + width

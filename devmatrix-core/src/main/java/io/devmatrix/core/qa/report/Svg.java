@@ -9,8 +9,18 @@ final class Svg {
     static final double CHARACTER = 7.3;
 
     private final StringBuilder out = new StringBuilder();
+    private final String tip;
     private double width;
     private double height;
+
+    /**
+     * An empty picture.
+     *
+     * @param name that no other picture of the page has
+     */
+    Svg(String name) {
+        this.tip = "tip-" + name;
+    }
 
     /** A point, in pixels from the upper left corner. */
     record Point(double x, double y) {}
@@ -40,7 +50,7 @@ final class Svg {
         String path = points.stream()
                 .map(point -> number(point.x()) + " " + number(point.y()))
                 .collect(Collectors.joining(" L ", "M ", ""));
-        out.append("<path class=\"" + kind + "\" d=\"" + path + "\" marker-end=\"url(#arrow)\"><title>"
+        out.append("<path class=\"" + kind + "\" d=\"" + path + "\" marker-end=\"url(#" + tip + ")\"><title>"
                 + Html.text(title) + "</title></path>\n");
         points.forEach(point -> reach(point.x(), point.y()));
     }
@@ -61,7 +71,8 @@ final class Svg {
                 + number(height + 12)
                 + "\" xmlns=\"http://www.w3.org/2000/svg\">\n<title>" + Html.text(title) + "</title>\n<desc>"
                 + Html.text(description) + "</desc>\n"
-                + "<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerUnits=\"userSpaceOnUse\" markerWidth=\"11\" markerHeight=\"11\""
+                + "<defs><marker id=\"" + tip
+                + "\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerUnits=\"userSpaceOnUse\" markerWidth=\"11\" markerHeight=\"11\""
                 + " orient=\"auto-start-reverse\"><path class=\"tip\" d=\"M 0 0 L 10 5 L 0 10 z\"/></marker></defs>\n"
                 + out + "</svg>\n";
     }

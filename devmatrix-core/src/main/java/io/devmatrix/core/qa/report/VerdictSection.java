@@ -6,6 +6,7 @@ import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.TextSummary;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The verdict in a few figures, and what the gate makes of it. */
 final class VerdictSection {
@@ -67,16 +68,17 @@ final class VerdictSection {
                 .orElse("none");
     }
 
+    /** What is looser than without a file, and what is not reached all the same. */
     private String gate() {
         List<String> loosened = judgement.gate().loosened();
-        String rule = loosened.isEmpty()
-                ? "<p>The gate is strict: every check passes, and every node of the model is observed exactly.</p>\n"
-                : "<p class=\"warn\">The gate is loosened:</p>\n"
-                        + Html.list(loosened.stream().map(Html::prose).toList());
-        return judgement.shortfalls().isEmpty()
-                ? rule
-                : rule
-                        + Html.list(
-                                judgement.shortfalls().stream().map(Html::prose).toList());
+        String strict =
+                "<p>The gate is strict: every check passes, and every node of the model is observed exactly.</p>\n";
+        return (loosened.isEmpty() ? strict : lines("warn", loosened)) + lines("bad", judgement.shortfalls());
+    }
+
+    private static String lines(String kind, List<String> lines) {
+        return lines.stream()
+                .map(line -> "<p class=\"gate " + kind + "\">" + Html.prose(line) + "</p>\n")
+                .collect(Collectors.joining());
     }
 }

@@ -45,6 +45,24 @@ class EntityDiagramTest {
     }
 
     @Test
+    void aPictureOfTwoColumnsBeginsWithoutAnEmptyOne() {
+        String picture = EntityDiagram.of(FactTable.of(Models.of(
+                        """
+                        devmatrix: 1
+                        service: shop
+                        package: com.acme.shop
+                        entities:
+                          Thing: { fields: { name: string(20) } }
+                          Person: { fields: { name: string(20) } }
+                          Basket: { fields: { owner: -> Person } }
+                          Bill: { fields: { owner: -> Person, thing: -> Thing } }
+                        """)
+                .require()));
+
+        assertThat(boxes(picture)).hasSize(4).anyMatch(box -> box.left() < 60).allMatch(box -> box.right() < 600);
+    }
+
+    @Test
     void drawsTheSamePictureEachTime() {
         assertThat(EntityDiagram.of(model(8, new Random(1)))).isEqualTo(EntityDiagram.of(model(8, new Random(1))));
     }

@@ -2,10 +2,14 @@ package io.devmatrix.core.qa.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.devmatrix.core.qa.Gate;
+import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.Observation;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,52 @@ class HtmlReportTest {
                                 "crud", Level.RUNNING, Observation.held("c").about(List.of("entities.Pet")))));
 
         assertThat(HtmlReport.of(green)).contains("Every observation holds.", "class=\"badge good\">passed</span>");
+    }
+
+    @Test
+    void saysInWordsWhatTheGateLetsPassAndWhatIsNotReached() {
+        Judgement strict = Subjects.hostile().judgement();
+        Gate loose = new Gate(new BigDecimal("0.5"), BigDecimal.ONE, Set.of("crud"));
+        Subject subject = Subjects.hostile();
+        String loosened = HtmlReport.of(new Subject(
+                new Judgement(strict.report(), strict.compliance(), loose),
+                subject.facts(),
+                subject.plan(),
+                subject.findings(),
+                subject.places()));
+
+        assertThat(loosened)
+                .contains("<span class=\"badge warn\">failed, only warns</span>")
+                .contains("<p class=\"gate warn\">gate loosened: check <code>crud</code> only warns</p>")
+                .contains("<p class=\"gate bad\">compliance strict is 0/1, and the gate asks for 0.5</p>")
+                .doesNotContain("The gate is strict");
+        assertThat(page).contains("<span class=\"badge bad\">failed</span>", "The gate is strict");
+    }
+
+    @Test
+    void noIdIsThereTwice() {
+        Subject pictures = Subjects.of(
+                """
+                devmatrix: 1
+                service: pets
+                package: com.acme.pets
+                enums: { Mood: [glad, sad] }
+                machines:
+                  First: { start: glad, events: { hurt: { from: glad, to: sad, else: { status: 409, title: No } } } }
+                  Second: { start: sad, events: { play: { from: sad, to: glad, else: { status: 409, title: No } } } }
+                entities:
+                  Pet: { fields: { one: { type: Mood, machine: First }, two: { type: Mood, machine: Second } } }
+                """,
+                List.of());
+
+        List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(HtmlReport.of(pictures))
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+        assertThat(ids)
+                .contains("tip-entities", "tip-machine-First", "tip-machine-Second")
+                .doesNotHaveDuplicates();
     }
 
     @Test
