@@ -80,17 +80,22 @@ abstract class AbstractDevMatrixMojo extends AbstractMojo {
 
     /** Logs the findings and fails when one of them is an error. */
     final void report(Findings findings) throws MojoFailureException {
+        log(findings);
+        int errors = findings.of(Severity.ERROR).size();
+        if (errors > 0) {
+            throw new MojoFailureException(
+                    errors + (errors == 1 ? " finding" : " findings") + ", listed above; nothing was changed");
+        }
+    }
+
+    /** Logs the findings, each as loud as it is severe. */
+    final void log(Findings findings) {
         for (Finding finding : findings.all()) {
             switch (finding.severity()) {
                 case ERROR -> getLog().error(finding.toString());
                 case WARNING -> getLog().warn(finding.toString());
                 case INFO -> getLog().info(finding.toString());
             }
-        }
-        int errors = findings.of(Severity.ERROR).size();
-        if (errors > 0) {
-            throw new MojoFailureException(
-                    errors + (errors == 1 ? " finding" : " findings") + ", listed above; nothing was changed");
         }
     }
 }

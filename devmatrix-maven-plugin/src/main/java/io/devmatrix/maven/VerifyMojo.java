@@ -6,7 +6,6 @@ import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.report.ConsoleSummary;
 import io.devmatrix.core.qa.report.LastLine;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -91,12 +90,12 @@ public final class VerifyMojo extends AbstractServiceMojo {
                     + " findings in src/main/devmatrix/baseline.json");
         }
         Verdict verdict = devMatrix.verify(request(level).withRaces(races).withWalks(walks));
-        report(verdict.findings());
+        log(verdict.findings());
         verdict.judgement().ifPresent(this::log);
         if (verdict.prepared()) {
             getLog().info("Prepared class data of the libraries, so that the next service starts faster");
         }
-        judge(verdict.judgement());
+        judge(verdict);
     }
 
     /** What does not pass is an error, so that a quiet build shows it too. */
@@ -111,18 +110,19 @@ public final class VerifyMojo extends AbstractServiceMojo {
     }
 
     /** The last lines say how loose the gate is, whatever the verdict. */
-    private void judge(Optional<Judgement> judgement) throws MojoExecutionException, MojoFailureException {
-        if (judgement.isEmpty()) {
-            throw new MojoFailureException("devmatrix:verify: nothing was judged, see the findings above");
+    private void judge(Verdict verdict) throws MojoExecutionException, MojoFailureException {
+        if (verdict.judgement().isEmpty()) {
+            throw new MojoFailureException("devmatrix:verify: " + LastLine.of(verdict.findings()));
         }
+        Judgement judgement = verdict.judgement().get();
         String report = layout().base().relativize(layout().work()).toString().replace('\\', '/') + "/report.html";
-        judgement.get().gate().loosened().forEach(getLog()::warn);
-        if (judgement.get().passed()) {
+        judgement.gate().loosened().forEach(getLog()::warn);
+        if (judgement.passed()) {
             getLog().info("Passed up to level " + level + ", evidence in " + report);
             return;
         }
-        String why = "devmatrix:verify: " + LastLine.of(judgement.get(), report);
-        if (judgement.get().broken()) {
+        String why = "devmatrix:verify: " + LastLine.of(judgement, report);
+        if (judgement.broken()) {
             throw new MojoExecutionException(why);
         }
         throw new MojoFailureException(why);

@@ -27,9 +27,9 @@ final class RuleObservations {
         }));
     }
 
+    /** What was found comes before the count of it, since the first failure ends a red run and has to name a place. */
     private static Stream<Observation> of(RuleResult result) {
-        return Stream.concat(
-                Stream.of(looked(result)), result.rulings().stream().map(RuleObservations::of));
+        return Stream.concat(result.rulings().stream().map(RuleObservations::of), Stream.of(looked(result)));
     }
 
     private static Observation looked(RuleResult result) {

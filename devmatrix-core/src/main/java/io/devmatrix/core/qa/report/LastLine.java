@@ -1,5 +1,8 @@
 package io.devmatrix.core.qa.report;
 
+import io.devmatrix.core.finding.Finding;
+import io.devmatrix.core.finding.Findings;
+import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.qa.CheckResult;
 import io.devmatrix.core.qa.CheckResult.Verdict;
 import io.devmatrix.core.qa.Judgement;
@@ -24,6 +27,15 @@ public final class LastLine {
                     + report + "; " + Remedy.of(broken);
         }
         return stopped.isEmpty() ? shortfall(judgement, report) : of(stopped.get(0), stopped.size() - 1, report);
+    }
+
+    /** The line of a run that judged nothing, without the goal before it; one of the findings is an error. */
+    public static String of(Findings findings) {
+        List<Finding> errors = findings.of(Severity.ERROR);
+        String number = errors.size() == 1
+                ? "1 finding keeps it from judging: "
+                : errors.size() + " findings keep it from judging, first: ";
+        return number + errors.get(0);
     }
 
     private static String shortfall(Judgement judgement, String report) {

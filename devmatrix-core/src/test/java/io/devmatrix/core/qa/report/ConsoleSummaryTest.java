@@ -2,6 +2,9 @@ package io.devmatrix.core.qa.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.devmatrix.core.finding.Finding;
+import io.devmatrix.core.finding.Findings;
+import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.qa.CheckResult;
 import io.devmatrix.core.qa.Gate;
 import io.devmatrix.core.qa.Judgement;
@@ -88,6 +91,20 @@ class ConsoleSummaryTest {
         assertThat(LastLine.of(judged(List.of(passed("crud"))), "target/report.html"))
                 .startsWith("compliance strict is 0/300, and the gate asks for 1; see target/report.html; ")
                 .endsWith("then run `mvn verify`");
+    }
+
+    @Test
+    void theLastLineOfARunThatJudgedNothingNamesTheFirstErrorWithPlaceAndFix() {
+        Finding warning = Finding.warning("MODEL-900", new Location("gate.yaml", 1, 1), "`a` is odd", "Mend it");
+        Finding first =
+                Finding.error("MODEL-020", new Location("gate.yaml", 2, 11), "`b` is no part", "Write a number");
+        Finding second = Finding.error("MODEL-016", new Location("gate.yaml", 4, 3), "`c` is no word", "Leave it out");
+
+        assertThat(LastLine.of(Findings.of(List.of(warning, first))))
+                .isEqualTo(
+                        "1 finding keeps it from judging: gate.yaml:2:11: `b` is no part. Write a number. [MODEL-020]");
+        assertThat(LastLine.of(Findings.of(List.of(first, second))))
+                .startsWith("2 findings keep it from judging, first: gate.yaml:2:11: ");
     }
 
     private static CheckResult passed(String check) {
