@@ -95,7 +95,7 @@ final class ActMaker {
         }
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         if (!isPartial(entity)) {
-            RowView row = sight.row(entity.entity().name(), id);
+            RowView row = filled(entity.entity().name(), id);
             members.forEach(member -> body.put(
                     member.field().name().text(), row.raw(member.field().name().text())));
         }
@@ -106,6 +106,13 @@ final class ActMaker {
             body.put(changed.name().text(), value.orElse(null));
         }
         return Optional.of(body);
+    }
+
+    /** The row; for the id of no row another one, since what is refused for its id must be well formed too. */
+    private RowView filled(String entity, UUID id) {
+        return sight.has(entity, id)
+                ? sight.row(entity, id)
+                : sight.rows(entity).findFirst().orElseThrow();
     }
 
     /** A field to change: one of two times one that holds the state of a machine, where there is such. */

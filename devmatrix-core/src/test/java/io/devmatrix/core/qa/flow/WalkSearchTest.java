@@ -8,7 +8,10 @@ import io.devmatrix.core.ir.ApplicationIr;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class WalkSearchTest {
@@ -32,6 +35,37 @@ class WalkSearchTest {
         List<Act> walk = walk(meaning, goals(meaning), 7, 60);
         assertThat(walk(meaning, goals(meaning), 7, 60)).isEqualTo(walk).hasSize(60);
         assertThat(walk(meaning, goals(meaning), 8, 60)).isNotEqualTo(walk);
+    }
+
+    @Test
+    void whatReplacesNoRowIsWellFormed() {
+        Meaning meaning = new Meaning(FactTable.of(Models.of(
+                        """
+                                devmatrix: 1
+                                service: library
+                                package: com.acme.library
+                                entities:
+                                  Loan:
+                                    fields: { since: date, note: string(20) }
+                                    api: [create, { update: { method: PUT, partial: false } }]
+                                """)
+                .require()));
+        Set<String> refusals = new TreeSet<>();
+        for (long seed = 0; seed < 5; seed++) {
+            WalkGoals goals = goals(meaning);
+            WalkSearch search = new WalkSearch(meaning, TestValues::plain, goals, seed);
+            World world = World.of(Map.of());
+            for (int i = 0; i < 100; i++) {
+                WalkSearch.Choice choice = search.next(world, NOW).orElseThrow();
+                assertThat(choice.act().values().get("since")).as("step %d", i).isNotNull();
+                assertThat(choice.act().values().get("note")).as("step %d", i).isNotNull();
+                world = choice.outcome() instanceof Outcome.Success success ? success.after() : world;
+                if (choice.outcome() instanceof Outcome.Refusal refusal) {
+                    refusals.add(refusal.node());
+                }
+            }
+        }
+        assertThat(refusals).containsExactly("entities.Loan.api.update");
     }
 
     private static WalkGoals goals(Meaning meaning) {
