@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Why some mutants survive, by hand, in {@code survivors.yaml}; the first record that fits a mutant counts. */
 final class Explanations {
@@ -31,9 +34,13 @@ final class Explanations {
      */
     record Explanation(String operator, String app, String place, Kind kind, String because) {
         private boolean fits(Outcome outcome) {
-            return operator.equals(outcome.operator())
-                    && (app.equals("*") || app.equals(outcome.app()))
-                    && (place.equals("*") || place.equals(outcome.place()));
+            return fits(outcome.operator(), outcome.app(), outcome.place());
+        }
+
+        private boolean fits(String operatorOf, String appOf, String placeOf) {
+            return operator.equals(operatorOf)
+                    && (app.equals("*") || app.equals(appOf))
+                    && (place.equals("*") || place.equals(placeOf));
         }
     }
 
@@ -56,8 +63,16 @@ final class Explanations {
         return new Explanations(all);
     }
 
-    List<Explanation> all() {
-        return all;
+    /** Ids of the operators that are spoken of. */
+    Set<String> operators() {
+        return all.stream().map(Explanation::operator).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those that fit none of the mutants: the place moved, or the operator has another name now. */
+    List<Explanation> idle(List<Mutant> mutants) {
+        return all.stream()
+                .filter(e -> mutants.stream().noneMatch(m -> e.fits(m.operator().id(), m.app(), m.place())))
+                .toList();
     }
 
     Optional<Explanation> of(Outcome outcome) {

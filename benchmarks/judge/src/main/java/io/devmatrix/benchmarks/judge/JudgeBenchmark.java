@@ -1,5 +1,6 @@
 package io.devmatrix.benchmarks.judge;
 
+import io.devmatrix.benchmarks.judge.Explanations.Explanation;
 import io.devmatrix.core.database.PostgresServer;
 import io.devmatrix.core.database.PostgresSettings;
 import io.devmatrix.core.database.PostgresSettings.GivenServer;
@@ -35,6 +36,7 @@ public final class JudgeBenchmark {
     }
 
     private void run() throws IOException {
+        requireNoIdleExplanation();
         List<GoldenApp> apps = apps();
         Selection selection = Selection.of(apps, options);
         if (options.list()) {
@@ -47,6 +49,20 @@ public final class JudgeBenchmark {
         Report report = new Report(Operators.all(), log.all(), explanations);
         Files.writeString(options.report(), report.page());
         report.summary().forEach(out::println);
+    }
+
+    private void requireNoIdleExplanation() {
+        List<Places> services = GoldenApp.below(options.apps()).stream()
+                .map(app -> new Places(app.name(), app.texts()))
+                .toList();
+        List<Mutant> mutants = Operators.all().stream()
+                .filter(operator -> explanations.operators().contains(operator.id()))
+                .flatMap(operator -> services.stream().flatMap(places -> places.of(operator).stream()))
+                .toList();
+        List<Explanation> idle = explanations.idle(mutants);
+        if (!idle.isEmpty()) {
+            throw new IllegalStateException("records of `survivors.yaml` fit no place: " + idle);
+        }
     }
 
     private void judge(List<GoldenApp> apps, Selection selection) throws IOException {
