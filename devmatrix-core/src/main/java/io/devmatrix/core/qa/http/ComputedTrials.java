@@ -95,7 +95,8 @@ final class ComputedTrials {
         }
     }
 
-    private void compare(String when, Row row) {
+    /** Compares what is shown of the row now. */
+    void compare(String when, Row row) {
         JsonNode shown = new Reader(bench)
                 .current(row)
                 .orElseThrow(() -> new NoValue("the row is not shown any more", "Mend the read operation"));

@@ -77,6 +77,16 @@ final class Conditions {
         Optional<Object> computed(EntityFacts entity, AttributeFacts attribute, UUID id);
     }
 
+    /** The same, but knowing no other row. */
+    Conditions alone() {
+        return new Conditions(facts, Shown.NOTHING, clock);
+    }
+
+    /** The value of the expression for the row; empty when it is null, or the row does not tell. */
+    Optional<Object> value(CheckedExpression expression, EntityFacts entity, JsonNode row) {
+        return told(() -> value(expression, values(entity, row), clock.instant()));
+    }
+
     /** The time of the judge. */
     Instant now() {
         return clock.instant();

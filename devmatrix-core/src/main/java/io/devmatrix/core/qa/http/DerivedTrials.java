@@ -43,7 +43,9 @@ final class DerivedTrials {
 
     private void seen(EntityFacts entity) {
         if (hasComputed(entity)) {
-            new ComputedTrials(bench, entity).run();
+            ComputedTrials computed = new ComputedTrials(bench, entity);
+            computed.run();
+            new TellingTrials(bench, entity, computed::compare).run();
         }
         if (entity.operations(Kind.CREATE).findAny().isPresent()) {
             entity.snapshots().forEach(copy -> new SnapshotTrials(bench, entity, copy).run());

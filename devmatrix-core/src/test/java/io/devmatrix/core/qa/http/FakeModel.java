@@ -34,6 +34,8 @@ final class FakeModel {
                   price: { type: "decimal(6,2)", min: 0 }
                   due: { type: instant?, clock: future }
                   state: { type: State, machine: Life }
+                  duty: { type: "decimal(8,2)", computed: "amount * 0.00125" }
+                  many: { type: boolean, computed: "amount > 640" }
                   shelf: -> Shelf
                 checks:
                   cheap: { that: "price < 1000.00 || amount < 10", else: { status: 409, title: Too dear for so many } }

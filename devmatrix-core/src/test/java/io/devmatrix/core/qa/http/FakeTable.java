@@ -6,6 +6,8 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.ir.DefaultValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -62,11 +64,25 @@ final class FakeTable {
                 row.set(name, member.field() instanceof AttributeFacts a ? initial(a) : JSON.nullNode());
             }
         }
+        compute(row);
         if (!has(Fault.NOT_STORED)) {
             rows.put(row.path("id").asString(), row);
         }
         versions.put(row.path("id").asString(), 0);
         return row;
+    }
+
+    private void compute(ObjectNode row) {
+        if (row.has("duty")) {
+            int amount = row.path("amount").asInt();
+            RoundingMode half = has(Fault.ROUNDED_HALF_EVEN) ? RoundingMode.HALF_EVEN : RoundingMode.HALF_UP;
+            row.put(
+                    "duty",
+                    new BigDecimal("0.00125")
+                            .multiply(BigDecimal.valueOf(amount))
+                            .setScale(2, half));
+            row.put("many", amount > (has(Fault.COMPUTED_AT_ITS_BOUND) ? 639 : 640));
+        }
     }
 
     private JsonNode initial(AttributeFacts field) {
@@ -125,6 +141,7 @@ final class FakeTable {
                 row.set(name, JSON.nullNode());
             }
         }
+        compute(row);
         if (row.equals(row(id))) {
             if (has(Fault.SECOND_UPDATE_TOGGLES) && given.has("name")) {
                 overwrite(id, "name", JSON.stringNode("other"));

@@ -96,6 +96,8 @@ enum Fault {
     CACHE_KEEPS_DELETED("cache", "GET /things/{thingId}: after DELETE -> 404"),
     CACHE_KEEPS_EVENT("cache", "GET /jobs/{jobId}: after run"),
     CACHE_LOSES_A_RACE("cache", "GET /things/{thingId}: while others read"),
+    ROUNDED_HALF_EVEN("derived", "Thing.duty with `amount` 4 is as computed"),
+    COMPUTED_AT_ITS_BOUND("derived", "Thing.many with `amount` 640 is as computed"),
     DOCUMENT_DIFFERS("openapi", "POST /shelves: as the model says"),
     DOCUMENT_LACKS_SCHEMA("openapi", "each reference leads to something"),
     DOCUMENT_IS_NONE("openapi", "it is OpenAPI 3.1 by the published schema"),
