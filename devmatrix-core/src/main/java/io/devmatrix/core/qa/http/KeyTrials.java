@@ -165,11 +165,10 @@ final class KeyTrials {
                 name,
                 List.of(Sql.of(update(column + " = " + NOBODY, one))));
         String target = key.target().sql();
-        String parent = key.target().equals(table.name()) ? other.replaceFirst(".*'(.*)'", "'$1'") : "";
-        Sql refer = Sql.of(update(
-                column + " = COALESCE(" + (parent.isEmpty() ? column : "NULL") + ", "
-                        + (parent.isEmpty() ? "(SELECT id FROM " + target + " ORDER BY id LIMIT 1)" : parent) + ")",
-                one));
+        String parent = key.target().equals(table.name())
+                ? "CAST(" + other.replaceFirst(".*('.*')", "$1") + " AS uuid)"
+                : "COALESCE(" + column + ", (SELECT id FROM " + target + " ORDER BY id LIMIT 1))";
+        Sql refer = Sql.of(update(column + " = " + parent, one));
         String remembered = "CREATE TEMPORARY TABLE parent_of_trial ON COMMIT DROP AS SELECT " + column + " AS id FROM "
                 + table.name().sql() + " WHERE " + one;
         List<Sql> statements = List.of(

@@ -9,6 +9,7 @@ import io.devmatrix.core.database.PostgresServer;
 import io.devmatrix.core.database.TestPostgres;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Location;
+import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.migrate.ModelSchema;
 import io.devmatrix.core.migrate.SchemaMigrator;
 import io.devmatrix.core.qa.Evidence;
@@ -73,6 +74,21 @@ class ConstraintCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-> Node?", "{ to: Node?, onDelete: set-null }", "{ to: Node?, onDelete: cascade }"})
+    void aTableThatRefersToItselfIsTriedToo(String parent) {
+        String model =
+                """
+                devmatrix: 1
+                service: trees
+                package: com.acme.trees
+                entities:
+                  Node: { fields: { name: string(20), parent: %s }, api: crud }
+                """
+                        .formatted(parent);
+        assertThat(check(Models.of(model).require(), "").failures()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
@@ -95,7 +111,11 @@ class ConstraintCheckTest {
     }
 
     private Evidence check(String name, String fault) {
-        FactTable facts = FactTable.of(Models.named(name).require());
+        return check(Models.named(name).require(), fault);
+    }
+
+    private Evidence check(ApplicationIr application, String fault) {
+        FactTable facts = FactTable.of(application);
         ModelSchema model = ModelSchema.of(facts, node -> Location.of("model.yaml"));
         ProjectLayout layout = new ProjectLayout(base, base.resolve("target"), List.of());
         new SchemaMigrator(layout.migrationFolders()).migrate(model);
