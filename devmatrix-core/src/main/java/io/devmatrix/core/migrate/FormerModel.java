@@ -11,7 +11,9 @@ import io.devmatrix.core.ir.Relation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A model under the former names that it declares, so that whatever rule makes names of tables and columns tells the former ones,
@@ -26,6 +28,17 @@ final class FormerModel {
         this.entities = model.domain().entities().stream()
                 .filter(entity -> !entity.renamedFrom().isEmpty())
                 .collect(Collectors.toMap(Entity::name, Entity::renamedFrom));
+    }
+
+    /** Whether an entity, attribute or relation had another name. */
+    static boolean isAnother(ApplicationIr model) {
+        return model.domain().entities().stream()
+                .flatMap(entity -> Stream.of(
+                                Stream.of(entity.renamedFrom()),
+                                entity.attributes().stream().map(Attribute::renamedFrom),
+                                entity.relations().stream().map(Relation::renamedFrom))
+                        .flatMap(Function.identity()))
+                .anyMatch(name -> !name.isEmpty());
     }
 
     static ApplicationIr of(ApplicationIr model) {

@@ -37,10 +37,12 @@ final class IntentDerivation {
     }
 
     private MigrationIntent intent() {
-        List<EntityFacts> former =
-                FactTable.of(FormerModel.of(facts.application())).entities();
-        for (int i = 0; i < former.size(); i++) {
-            renames(former.get(i), facts.entities().get(i));
+        if (FormerModel.isAnother(facts.application())) {
+            List<EntityFacts> former =
+                    FactTable.of(FormerModel.of(facts.application())).entities();
+            for (int i = 0; i < former.size(); i++) {
+                renames(former.get(i), facts.entities().get(i));
+            }
         }
         facts.entities().forEach(this::values);
         return new MigrationIntent(
