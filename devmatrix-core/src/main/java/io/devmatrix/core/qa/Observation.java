@@ -34,7 +34,8 @@ public record Observation(
 
     /** Holds, and somebody should know: a warning, or a fault with a reason to stay. */
     public static Observation noted(String name, String seen, String fix) {
-        return new Observation(name, true, seen, fix, Location.NONE, List.of(), false);
+        String orNothing = fix.isEmpty() ? "Nothing has to be done now" : fix;
+        return new Observation(name, true, seen, orNothing, Location.NONE, List.of(), false);
     }
 
     /** Whether it holds and somebody should know. */

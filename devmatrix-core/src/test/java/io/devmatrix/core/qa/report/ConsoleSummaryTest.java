@@ -68,6 +68,14 @@ class ConsoleSummaryTest {
     }
 
     @Test
+    void aNoteWithoutAFixIsANoteToo() {
+        assertThat(Observation.noted("warning ACME-001 A.java:1", "it prints", "")
+                        .isNote())
+                .isTrue();
+        assertThat(Observation.held("POST /pets -> 201").isNote()).isFalse();
+    }
+
+    @Test
     void failuresComeFirstAndWhatPassedIsNamedInShort() {
         assertThat(ConsoleSummary.of(judged(List.of(passed("seals"), Subjects.failed("crud", 50), Subjects.notRun()))))
                 .extracting(ConsoleSummary.Line::text)
