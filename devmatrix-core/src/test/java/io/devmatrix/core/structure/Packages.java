@@ -32,6 +32,10 @@ final class Packages {
         allow("git", "process");
         allow("slot", "finding");
         allow("llm", "finding", "process", "slot"); // and nobody names it
+        allow("slot.contract", "ir", "expression");
+        allow("slot.judge", "ir", "expression", "process", "slot.contract");
+        allow("slot.lock", "finding", "output", "slot.contract");
+        allow("slot.fill", "ir", "expression", "finding", "output", "slot", "slot.contract", "slot.lock");
         allow("migrate", "ir", "finding", "output", "facts", "expression");
         allow("plan", "ir", "expression", "output");
         allow("generate", "output", "plan");
@@ -39,7 +43,7 @@ final class Packages {
         allow("diff");
         allow("regression", "finding", "output", "javasource", "load", "migrate", "facts");
         allow("qa", "ir", "finding", "output", "javasource", "regression", "facts", "template", "database", "migrate");
-        allow("qa.flow", "ir", "facts", "expression");
+        allow("qa.flow", "ir", "facts", "expression", "slot.contract");
         allow("qa.port");
         allow("qa.compliance", "ir", "facts", "expression", "qa", "qa.flow");
         allow("qa.report", "ir", "finding", "facts", "output", "plan", "qa");
@@ -57,7 +61,7 @@ final class Packages {
                 "qa.flow",
                 "qa.port");
         allow("launch", "qa.http");
-        allow("stack", "check", "facts", "generate", "launch", "qa", "regression");
+        allow("stack", "check", "facts", "generate", "launch", "qa", "regression", "slot.contract");
         allow(
                 "stack.springboot.generate",
                 "ir",
@@ -71,6 +75,7 @@ final class Packages {
                 "plan",
                 "generate",
                 "generate.openapi",
+                "slot.contract",
                 "word");
         allow("stack.springboot.regression", "finding", "javasource", "regression");
         allow("stack.springboot.qa", "finding", "output", "process", "launch", "qa", "qa.port", "qa.http");
@@ -82,6 +87,7 @@ final class Packages {
                 "generate",
                 "qa",
                 "regression",
+                "slot.contract",
                 "stack",
                 "stack.springboot.generate",
                 "stack.springboot.qa",
@@ -111,6 +117,11 @@ final class Packages {
                 "qa.compliance",
                 "qa.report",
                 "launch",
+                "slot",
+                "slot.contract",
+                "slot.judge",
+                "slot.lock",
+                "slot.fill",
                 "stack");
     }
 
