@@ -9,7 +9,6 @@ import io.devmatrix.core.qa.flow.Scenario;
 import io.devmatrix.core.qa.http.Refusal.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,15 +58,15 @@ final class InputTrials {
             refusals(member.field()).forEach(refusal -> {
                 ObjectNode body = good.deepCopy();
                 body.set(name, refusal.value());
-                refused(name + " " + refusal.what(), body, refusal.reason());
+                refused(name, refusal.what(), body, refusal.reason());
             });
             if (member.required()) {
                 ObjectNode body = good.deepCopy();
                 body.remove(name);
-                refused(name + " absent", body, Reason.RULE);
+                refused(name, "absent", body, Reason.RULE);
             }
         }
-        refused("an unknown field", good.deepCopy().put("phantom_x", 1), Reason.SHAPE);
+        refused("phantom_x", "unknown", good.deepCopy().put("phantom_x", 1), Reason.SHAPE);
     }
 
     private String title() {
@@ -82,8 +81,9 @@ final class InputTrials {
                 : SpoiltBodies.references((RelationFacts) field);
     }
 
-    private void refused(String what, ObjectNode body, Reason reason) {
+    private void refused(String field, String what, ObjectNode body, Reason reason) {
         List<Integer> statuses = bench.bench().api().statuses(reason);
-        bench.bench().notes().see(title() + what, bench.bench().send(call.json(body)), statuses, Optional.empty());
+        Answer answer = bench.bench().send(call.json(body));
+        bench.bench().notes().see(title() + field + " " + what, answer, statuses, SpoiltField.unnamed(answer, field));
     }
 }

@@ -8,6 +8,7 @@ import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.qa.http.Refusal.Reason;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,12 +40,12 @@ final class SpoiltBodies {
         refusals(member.field()).forEach(refusal -> {
             ObjectNode body = writing.good();
             body.set(name, refusal.value());
-            refused(name + " " + refusal.what(), body, bench.api().statuses(refusal.reason()));
+            refused(name, refusal.what(), body, bench.api().statuses(refusal.reason()));
         });
         if (member.required()) {
             ObjectNode body = writing.good();
             body.remove(name);
-            refused(name + " absent", body, bench.api().statuses(Reason.RULE));
+            refused(name, "absent", body, bench.api().statuses(Reason.RULE));
         }
         if (member.field() instanceof RelationFacts relation) {
             reference(relation, JSON.stringNode(NOBODY), "of no row");
@@ -57,10 +58,7 @@ final class SpoiltBodies {
     private void reference(RelationFacts relation, JsonNode id, String what) {
         ObjectNode body = writing.good();
         body.set(relation.wireName(), relation.toMany() ? JSON.arrayNode().add(id) : id);
-        refused(
-                relation.wireName() + " " + what,
-                body,
-                List.of(bench.api().statuses().constraint()));
+        refused(relation.wireName(), what, body, List.of(bench.api().statuses().constraint()));
     }
 
     private Stream<Refusal> refusals(FieldFacts field) {
@@ -95,17 +93,14 @@ final class SpoiltBodies {
     private void unknownFields() {
         ObjectNode phantom = writing.good();
         phantom.put(phantomName(), 1);
-        refused("an unknown field", phantom, bench.api().statuses(Reason.SHAPE));
+        refused(phantomName(), "unknown", phantom, bench.api().statuses(Reason.SHAPE));
         for (FieldFacts field : writing.entity().fields()) {
             boolean settable =
                     writing.members().stream().anyMatch(member -> member.field().equals(field));
             if (!settable && !namesOther(field)) {
                 ObjectNode body = writing.good();
                 body.set(field.wireName(), harmless(field));
-                refused(
-                        field.wireName() + ", which is not the client's",
-                        body,
-                        bench.api().statuses(Reason.SHAPE));
+                refused(field.wireName(), "not the client's", body, bench.api().statuses(Reason.SHAPE));
             }
         }
     }
@@ -133,8 +128,9 @@ final class SpoiltBodies {
                 .anyMatch(field -> field.wireName().equals(name));
     }
 
-    private void refused(String what, ObjectNode body, List<Integer> statuses) {
+    private void refused(String field, String what, ObjectNode body, List<Integer> statuses) {
         Answer answer = bench.send(writing.call().json(body));
-        bench.notes().see(writing.title() + what, answer, statuses, writing.damage());
+        Optional<String> objection = writing.damage().or(() -> SpoiltField.unnamed(answer, field));
+        bench.notes().see(writing.title() + field + " " + what, answer, statuses, objection);
     }
 }

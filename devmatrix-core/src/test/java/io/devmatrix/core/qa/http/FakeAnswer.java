@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.http;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the fake service answers. */
 record FakeAnswer(int status, String mediaType, String body, Map<String, String> headers) {
@@ -29,6 +30,15 @@ record FakeAnswer(int status, String mediaType, String body, Map<String, String>
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new FakeAnswer(status, mediaType, body, more);
+    }
+
+    /** The same problem, naming the field of the request that it is about; empty for none. */
+    FakeAnswer about(String field) {
+        ObjectNode problem = JsonTree.parse(body).asObject();
+        if (!field.isEmpty()) {
+            problem.putArray("errors").addObject().put("field", field).put("message", "is refused");
+        }
+        return saying(problem.toString());
     }
 
     FakeAnswer as(String otherType) {

@@ -50,11 +50,11 @@ final class FakeBody {
                     .map(Member::field)
                     .filter(field -> field.wireName().equals(name))
                     .findFirst()
-                    .ifPresentOrElse(field -> given.set(name, value(field, json.path(name))), () -> unknown(name));
+                    .ifPresentOrElse(field -> given.set(name, named(field, json.path(name))), () -> unknown(name));
         }
         for (Member member : members) {
             if (member.required() && !given.has(member.field().wireName()) && !has(Fault.ABSENT_ACCEPTED)) {
-                throw new Refused(INVALID, "Something is missing");
+                throw about(member.field().wireName(), new Refused(INVALID, "Something is missing"));
             }
         }
         return given;
@@ -63,8 +63,20 @@ final class FakeBody {
     private void unknown(String name) {
         boolean mine = name.equals("id") || name.equals("version");
         if (!has(Fault.UNKNOWN_FIELD_ACCEPTED) && !(mine && has(Fault.SERVER_FIELD_ACCEPTED))) {
-            throw new Refused(UNREADABLE, "Unknown field");
+            throw about(name, new Refused(UNREADABLE, "Unknown field"));
         }
+    }
+
+    private JsonNode named(FieldFacts field, JsonNode json) {
+        try {
+            return value(field, json);
+        } catch (Refused refused) {
+            throw about(field.wireName(), refused);
+        }
+    }
+
+    private Refused about(String field, Refused refused) {
+        return has(Fault.FIELD_NOT_NAMED) ? refused : refused.of(has(Fault.OTHER_FIELD_NAMED) ? field + "X" : field);
     }
 
     private JsonNode value(FieldFacts field, JsonNode json) {

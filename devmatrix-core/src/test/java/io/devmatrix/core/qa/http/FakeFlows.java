@@ -126,7 +126,7 @@ final class FakeFlows implements AutoCloseable {
                 try {
                     return run(flow, request(flow, path, JsonTree.parse(body.isEmpty() ? "{}" : body)));
                 } catch (Refused refused) {
-                    return FakeAnswer.problem(refused.status(), String.valueOf(refused.getMessage()));
+                    return refused.answer();
                 }
             }
         }

@@ -122,7 +122,9 @@ final class FakeRoutes {
         boolean loose = !shelves.contains(after.path("shelfId").asString(""));
         if (dear && !has(Fault.CHECK_IGNORED)
                 || loose && !has(Fault.REFERENCE_IGNORED) && !has(Fault.ABSENT_ACCEPTED)) {
-            throw new Refused(409, "It contradicts what is there");
+            throw loose
+                    ? new Refused(409, "It contradicts what is there").of("shelfId")
+                    : new Refused(409, "It contradicts what is there");
         }
     }
 

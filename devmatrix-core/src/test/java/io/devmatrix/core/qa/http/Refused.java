@@ -7,6 +7,7 @@ final class Refused extends RuntimeException {
     private final int status;
     private final String name;
     private final String title;
+    private String field = "";
 
     Refused(int status, String title) {
         this(status, "", title, title);
@@ -24,10 +25,16 @@ final class Refused extends RuntimeException {
         return status;
     }
 
+    /** The same refusal, about that field of the body. */
+    Refused of(String name) {
+        field = name;
+        return this;
+    }
+
     /** The problem document. */
     FakeAnswer answer() {
         return name.isEmpty()
-                ? FakeAnswer.problem(status, title)
+                ? FakeAnswer.problem(status, title).about(field)
                 : FakeAnswer.problem(status, "urn:problem:" + name, title, String.valueOf(getMessage()));
     }
 }

@@ -23,6 +23,7 @@ public final class SpringBootRules {
                 new EqualsOnLazyRelation(),
                 new FieldInjection(),
                 new SchemaByHibernate(),
-                new ColumnInOnePlace());
+                new ColumnInOnePlace(),
+                new ErrorPageTellsTooMuch());
     }
 }
