@@ -11,6 +11,11 @@ public sealed interface Step {
     /** Condition under which it runs; always when empty. */
     Optional<Expression> when();
 
+    /** Why it never refuses, in the words of the model's author; empty when it may. */
+    default Optional<String> never() {
+        return Optional.empty();
+    }
+
     /** Name that it gives a row or value, in a loop to each element; empty for none. */
     default String as() {
         return "";
@@ -72,14 +77,15 @@ public sealed interface Step {
         }
     }
 
-    /** Adds to, or takes from, a counter that never falls below its least value. */
+    /** Adds to, or takes from, a counter that never falls below its least value; {@code never} says why it never refuses. */
     record Adjust(
             String node,
             Optional<Expression> when,
             String target,
             boolean increase,
             Expression by,
-            Optional<BusinessError> error)
+            Optional<BusinessError> error,
+            Optional<String> never)
             implements Step {}
 
     /** Runs steps for each element. */
@@ -98,8 +104,9 @@ public sealed interface Step {
     /** Names a value. */
     record Let(String node, Optional<Expression> when, String as, Expression value) implements Step {}
 
-    /** Fires an event of a machine. */
-    record Fire(String node, Optional<Expression> when, String target, String event) implements Step {}
+    /** Fires an event of a machine; {@code never} says why no row is in a state that refuses it. */
+    record Fire(String node, Optional<Expression> when, String target, String event, Optional<String> never)
+            implements Step {}
 
     /** Deletes rows. */
     record Delete(String node, Optional<Expression> when, Expression rows) implements Step {}

@@ -84,7 +84,8 @@ final class StepReader {
                 step.text(kind),
                 kind.equals("increase"),
                 step.expression("by").orElse(Value.NO_EXPRESSION),
-                refusals.optional(step, "else"));
+                refusals.optional(step, "else"),
+                step.optionalText("never"));
     }
 
     private Step each(Fields step, Optional<Expression> when) {
@@ -116,7 +117,7 @@ final class StepReader {
         int point = Math.max(0, path.lastIndexOf('.'));
         String event = path.isEmpty() ? "" : path.substring(point + 1);
         step.value("fire").ifPresent(value -> references.event(value.location(), event));
-        return new Step.Fire(step.whole().node(), when, path.substring(0, point), event);
+        return new Step.Fire(step.whole().node(), when, path.substring(0, point), event, step.optionalText("never"));
     }
 
     private Step call(Fields step, Optional<Expression> when) {

@@ -181,7 +181,13 @@ class ModelExpressionsTest {
                 "c",
                 at("s2.each", "book.chapters"),
                 List.of(new Step.Adjust(
-                        "s3", Optional.empty(), "c.book.stock", true, at("s3.by", "c.position"), Optional.empty())));
+                        "s3",
+                        Optional.empty(),
+                        "c.book.stock",
+                        true,
+                        at("s3.by", "c.position"),
+                        Optional.empty(),
+                        Optional.empty())));
         Step.Let position = new Step.Let("s3a", Optional.empty(), "position", at("s3a.let", "input.amount"));
         Step.Upsert upsert = new Step.Upsert(
                 "s4",
@@ -210,7 +216,7 @@ class ModelExpressionsTest {
                 new Step.Require("s0", always, guard("s0.guard", "boook.stock > 0")),
                 new Step.Load("s1", always, "Author", at("s1.id", "amount"), "author"),
                 new Step.Set("s2", always, List.of(new Assignment("book.stock", at("s2.stock", "book.price")))),
-                new Step.Adjust("s3", always, "book.stokc", true, at("s3.by", "1"), Optional.empty()),
+                new Step.Adjust("s3", always, "book.stokc", true, at("s3.by", "1"), Optional.empty(), Optional.empty()),
                 new Step.Each("s4", always, "b", at("s4.in", "book"), List.of()),
                 new Step.FindOrCreate(
                         "s5", always, "Tag", List.of(new Assignment("word", at("s5.word", "1"))), List.of(), "tag", ""),

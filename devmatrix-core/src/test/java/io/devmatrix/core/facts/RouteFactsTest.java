@@ -169,7 +169,7 @@ class RouteFactsTest {
 
     /** Served at {@code POST /books/{book}/publish}. */
     private static Flow flow(String event) {
-        Step fire = new Step.Fire("n", Optional.empty(), "book", event);
+        Step fire = new Step.Fire("n", Optional.empty(), "book", event, Optional.empty());
         return new Flow(
                 "flows.bring",
                 "bring",

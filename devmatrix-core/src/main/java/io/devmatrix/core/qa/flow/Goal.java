@@ -1,5 +1,7 @@
 package io.devmatrix.core.qa.flow;
 
+import java.util.Set;
+
 /**
  * Something that can happen in a flow.
  *
@@ -25,6 +27,8 @@ public record Goal(String node, String what) {
     static final String MIDDLE = "refused in the middle";
     static final String LAST = "refused at the last element";
 
+    private static final Set<String> REFUSALS = Set.of(REFUSED, FIRST, MIDDLE, LAST);
+
     static final String AT_EDGE = "at its edge";
     static final String VARIED = "succeeds with different values";
     static final String AND_SUCCEEDS = ", and the flow succeeds";
@@ -32,6 +36,11 @@ public record Goal(String node, String what) {
     /** Whether a counter is left at its edge, and the flow succeeds. */
     public boolean exhausts() {
         return what.equals("counter " + AT_EDGE + AND_SUCCEEDS);
+    }
+
+    /** Whether a step refuses, or a condition, wherever in a list. */
+    boolean isRefusal() {
+        return REFUSALS.contains(what);
     }
 
     /** Whether the flow succeeds. */

@@ -114,7 +114,7 @@ final class RowActs {
 
     private RowView event(Act act, RowView row) {
         Step.Fire fire = new Step.Fire(
-                act.operation().node(), Optional.empty(), "row", act.operation().subject());
+                act.operation().node(), Optional.empty(), "row", act.operation().subject(), Optional.empty());
         new Machines(steps).fire(fire, row);
         return row;
     }

@@ -6,12 +6,9 @@ import io.devmatrix.core.ir.Step;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Refusals that cannot come, since something before them asked for what they ask for. Nothing else counts as proof. */
 public final class RuledOut {
-    private static final Set<String> REFUSALS = Set.of(Goal.REFUSED, Goal.FIRST, Goal.MIDDLE, Goal.LAST);
-
     private final Meaning meaning;
     private final Flow flow;
 
@@ -25,7 +22,7 @@ public final class RuledOut {
     public Optional<String> by(Goal goal) {
         List<StepPlace> places = StepPlace.of(flow);
         for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).step().node().equals(goal.node()) && REFUSALS.contains(goal.what())) {
+            if (places.get(i).step().node().equals(goal.node()) && goal.isRefusal()) {
                 return condition(places.get(i), places.subList(0, i));
             }
         }

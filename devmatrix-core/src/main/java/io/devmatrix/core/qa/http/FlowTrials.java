@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.qa.flow.Goal;
 import io.devmatrix.core.qa.flow.Labels;
+import io.devmatrix.core.qa.flow.NeverRefused;
 import io.devmatrix.core.qa.flow.RuledOut;
 import io.devmatrix.core.qa.flow.ScenarioSearch;
 import io.devmatrix.core.qa.flow.Unjudged;
@@ -38,6 +39,9 @@ final class FlowTrials {
     private void flow(FlowFacts flow) {
         ScenarioSearch.Found found = bench.cases(flow).found();
         Labels labels = new Labels(bench.meaning().facts(), flow.flow());
+        found.reached().stream().filter(goal -> never(flow, goal).isPresent()).forEach(goal -> bench.bench()
+                .notes()
+                .about(List.of(goal.node()), () -> refusedAllTheSame(flow, goal, labels.of(goal))));
         found.unobserved().forEach(goal -> bench.bench()
                 .notes()
                 .about(List.of(goal.node()), () -> unobserved(flow, goal, labels.of(goal), found.runs())));
@@ -64,6 +68,11 @@ final class FlowTrials {
         if (reachedByOther(flow, goal)) {
             return;
         }
+        Optional<String> never = never(flow, goal);
+        if (never.isPresent()) {
+            bench.bench().notes().that(name + " never: " + never.get(), true, "");
+            return;
+        }
         Optional<String> guard = new RuledOut(bench.meaning(), flow.flow()).by(goal);
         if (guard.isPresent()) {
             bench.bench().notes().that(name + ", which `" + guard.get() + "` rules out", true, "");
@@ -73,6 +82,20 @@ final class FlowTrials {
                     .notes()
                     .missing(name, seen, "Remove what cannot happen, or simplify the conditions before it");
         }
+    }
+
+    private Optional<String> never(FlowFacts flow, Goal goal) {
+        return new NeverRefused(bench.meaning().facts(), flow.flow()).reason(goal);
+    }
+
+    private void refusedAllTheSame(FlowFacts flow, Goal goal, String name) {
+        String reason = never(flow, goal).orElse("");
+        bench.bench()
+                .notes()
+                .missing(
+                        name + " never: " + reason,
+                        "rows that the model allows are refused there",
+                        "State what rules them out as an invariant, or take out `never`");
     }
 
     /** Trials of path and body, beside a case that succeeds. */

@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +108,38 @@ class FlowChecksTest {
     }
 
     @Test
+    void aRefusalThatCannotComeIsNotObserved() {
+        FactTable silent = takingNothing("");
+        assertThat(names(check("flows", silent, silent, Slip.NONE).failures()))
+                .contains("deal: decrease `line.thing.stock` refused");
+    }
+
+    @Test
+    void aStepNeverRefusesWhereTheModelSaysSo() {
+        FactTable promised = takingNothing(", never: nothing is taken");
+        Evidence evidence = check("flows", promised, promised, Slip.NONE);
+        assertThat(evidence.failures()).isEmpty();
+        assertThat(names(evidence.observations()))
+                .contains("deal: decrease `line.thing.stock` refused never: nothing is taken");
+    }
+
+    private static FactTable takingNothing(String promise) {
+        return FlowModel.with("by: line.count, else: none-left", "by: 0 * line.count, else: none-left" + promise);
+    }
+
+    @Test
+    void aBrokenPromiseIsFound() {
+        FactTable promised =
+                FlowModel.with("by: line.count, else: none-left", "by: line.count, else: none-left, never: we hope");
+        assertThat(names(check("flows", promised, promised, Slip.NONE).failures()))
+                .contains("deal: decrease `line.thing.stock` refused never: we hope");
+    }
+
+    private static List<String> names(List<Observation> observations) {
+        return observations.stream().map(Observation::name).toList();
+    }
+
+    @Test
     void eventsOfAServiceThatIsRight() {
         Evidence evidence = check("outbox", FACTS, Slip.NONE);
         assertThat(evidence.failures()).isEmpty();
@@ -167,8 +200,12 @@ class FlowChecksTest {
     }
 
     private Evidence check(String id, FactTable served, Slip slip) {
+        return check(id, FACTS, served, slip);
+    }
+
+    private Evidence check(String id, FactTable judged, FactTable served, Slip slip) {
         try (FakeFlows service = new FakeFlows(served, this::open, slip)) {
-            QaCheck check = HttpChecks.all(FACTS, service::underJudgement, Clock.systemUTC()).stream()
+            QaCheck check = HttpChecks.all(judged, service::underJudgement, Clock.systemUTC()).stream()
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElseThrow();
