@@ -80,7 +80,7 @@ public final class DevMatrix {
 
     private Generation generate(ProjectLayout layout, ModelReading model, GenerationState state, String fingerprint) {
         FactTable facts = facts(model);
-        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader));
+        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)));
         FileSet all = run.files(facts);
         List<GeneratedFile> overridden = run.overridden(all);
         FileSet wanted = overridden.isEmpty() ? all : all.only(file -> !overridden.contains(file));
@@ -178,7 +178,8 @@ public final class DevMatrix {
             return new Frozen(model.findings(), 0);
         }
         FactTable facts = facts(model);
-        GenerationRun.Split files = new GenerationRun(layout, stack.generators(facts, loader)).split(facts);
+        GenerationRun.Split files =
+                new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout))).split(facts);
         return books().freeze(layout, RuleBooks.sources(layout, files, schema(model)));
     }
 
@@ -201,7 +202,7 @@ public final class DevMatrix {
 
     private Verification.Subject subject(ProjectLayout layout, ModelReading model) {
         FactTable facts = facts(model);
-        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader));
+        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)));
         return new Verification.Subject(facts, schema(model), run.split(facts));
     }
 
@@ -219,7 +220,7 @@ public final class DevMatrix {
         FactTable facts = facts(model);
         String sql = InitialMigration.of(schema(model).schema());
         return GeneratedTree.of(
-                new GenerationRun(layout, stack.generators(facts, loader))
+                new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)))
                         .wanted(facts)
                         .files(),
                 sql);

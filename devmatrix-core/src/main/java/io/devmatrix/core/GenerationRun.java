@@ -11,7 +11,6 @@ import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.FileSetWriter;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.output.Manifest;
-import io.devmatrix.core.output.RegularFiles;
 import io.devmatrix.core.plan.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** One generation: the model's atoms to files in memory, then to disk at once. */
 final class GenerationRun {
@@ -62,24 +60,10 @@ final class GenerationRun {
 
     /** Hand-written classes that stand in for generated ones. */
     List<GeneratedFile> overridden(FileSet files) {
-        Set<String> handWritten = handWritten();
+        Set<String> handWritten = OwnSources.of(layout);
         return files.files().stream()
                 .filter(file -> file.root() == GeneratedFile.Root.SOURCES && handWritten.contains(file.path()))
                 .toList();
-    }
-
-    private Set<String> handWritten() {
-        Set<String> paths = new TreeSet<>();
-        try {
-            for (Path root : layout.sources()) {
-                RegularFiles.below(root)
-                        .forEach(file ->
-                                paths.add(root.relativize(file).toString().replace('\\', '/')));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return paths;
     }
 
     Findings report(List<GeneratedFile> overridden) {

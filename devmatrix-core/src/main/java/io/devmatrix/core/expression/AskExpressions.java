@@ -2,10 +2,8 @@ package io.devmatrix.core.expression;
 
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Assignment;
-import io.devmatrix.core.ir.Input;
 import io.devmatrix.core.ir.Port;
 import io.devmatrix.core.ir.Step;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +33,8 @@ final class AskExpressions {
     /** Checks what is asked and tells the type of the answer. */
     ValueType check(Step.Ask ask, Scope scope) {
         Optional<Port.Operation> operation = ir.behaviour().operation(ask);
-        Map<String, ValueType> wanted = types(operation.map(Port.Operation::in));
+        Map<String, ValueType> wanted =
+                BehaviourScope.types(operation.map(Port.Operation::in).orElse(List.of()));
         ask.with()
                 .forEach(value ->
                         expressions.check(value.value(), scope, Optional.ofNullable(wanted.get(value.target()))));
@@ -46,20 +45,7 @@ final class AskExpressions {
                         ask,
                         "`" + ask.target() + "` answers with nothing, so there is no `" + ask.as() + "`",
                         "Give the operation `out`, or take out `as`"));
-        return operation.isPresent()
-                ? new ValueType.Fields(ask.target(), types(operation.map(Port.Operation::out)))
-                : new ValueType.Unknown();
-    }
-
-    private static Map<String, ValueType> types(Optional<List<Input>> values) {
-        Map<String, ValueType> types = new LinkedHashMap<>();
-        values.orElse(List.of())
-                .forEach(value -> types.put(
-                        value.name(),
-                        value.type()
-                                .map(type -> ValueType.of(type, value.nullable()))
-                                .orElseGet(ValueType.Unknown::new)));
-        return types;
+        return operation.map(asked -> BehaviourScope.reply(ask.port(), asked)).orElseGet(ValueType.Unknown::new);
     }
 
     private void arguments(Step.Ask ask, Map<String, ValueType> wanted) {

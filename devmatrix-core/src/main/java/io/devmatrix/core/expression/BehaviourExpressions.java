@@ -3,7 +3,6 @@ package io.devmatrix.core.expression;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Invariant;
-import io.devmatrix.core.ir.TextBehaviour;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class BehaviourExpressions {
         new AskExpressions(ir, expressions).checkPorts();
         ir.behaviour().flows().forEach(this::result);
         ir.behaviour().invariants().forEach(this::check);
-        ir.behaviour().texts().forEach(this::check);
+        ir.behaviour().texts().forEach(new TextExpressions(ir, expressions)::check);
     }
 
     private void check(Invariant invariant) {
@@ -56,17 +55,5 @@ final class BehaviourExpressions {
         Scope last = result.map(type -> ensured.with("result", type)).orElse(ensured);
         flow.ensures().forEach(that -> expressions.condition(that, last));
         return result;
-    }
-
-    private void check(TextBehaviour behaviour) {
-        Signature signature = Signature.of(behaviour.signature());
-        Scope start = Scope.row(behaviour.entity());
-        for (String parameter : signature.parameters()) {
-            start = start.with(parameter, FlowScope.row(ir, parameter).orElse(new ValueType.Unknown()));
-        }
-        Scope before = start;
-        behaviour.requires().forEach(guard -> expressions.condition(guard.that(), before));
-        Scope after = before.with("result", signature.result(ir));
-        behaviour.ensures().forEach(that -> expressions.condition(that, after));
     }
 }

@@ -30,6 +30,13 @@ final class CallExpressions {
 
     /** Checks what is given and tells the type of what comes back. */
     ValueType check(Step.Call call, Scope scope) {
+        return ir.behaviour()
+                .text(call)
+                .map(text -> new DecisionExpressions(ir, expressions).check(call, text, scope))
+                .orElseGet(() -> ofFlow(call, scope));
+    }
+
+    private ValueType ofFlow(Step.Call call, Scope scope) {
         Optional<Flow> flow = ir.behaviour().flows().stream()
                 .filter(candidate -> candidate.name().equals(call.flow()))
                 .findFirst();

@@ -88,10 +88,7 @@ public final class ExpressionChecker {
         }
         String name = root.ident().name();
         boolean taken = scope.names().containsKey(name)
-                || scope.self()
-                        .map(self ->
-                                model.members(new ValueType.Row(self, false)).containsKey(name))
-                        .orElse(false);
+                || scope.bare().map(row -> model.members(row).containsKey(name)).orElse(false);
         return model.enumType(type.name())
                 .filter(known -> !taken && known.valueNames().contains(name))
                 .map(known -> new Node.EnumConstant(known.name(), name, type.orNull(false)));

@@ -22,7 +22,7 @@ final class FlowScope {
         flow.inputs().forEach(input -> inputs.put(input.name(), type(input)));
         names.putAll(inputs);
         names.put("input", new ValueType.Fields("input", inputs));
-        return withPrincipal(ir, new Scope(Optional.empty(), names).withNow());
+        return withPrincipal(ir, new Scope(Optional.empty(), names, Optional.empty()).withNow());
     }
 
     static Scope withPrincipal(ApplicationIr ir, Scope scope) {

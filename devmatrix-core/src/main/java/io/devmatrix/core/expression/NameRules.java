@@ -35,7 +35,10 @@ final class NameRules {
     }
 
     private static Optional<Node> self(Environment environment) {
-        return environment.scope().self().map(entity -> new Node.Self(new ValueType.Row(entity, false)));
+        Scope scope = environment.scope();
+        return scope.bare().map(row -> scope.opened()
+                .map(name -> (Node) new Node.Variable(name, row, row.nullable()))
+                .orElseGet(() -> new Node.Self(row)));
     }
 
     private Map<String, ValueType> members(Node owner) {

@@ -34,11 +34,21 @@ public record BehaviourIr(
 
     /** The operation that the step asks for, if the model has it. */
     public Optional<Port.Operation> operation(Step.Ask ask) {
+        return operation(ask.port(), ask.operation());
+    }
+
+    /** The operation of that name of the port of that name, if the model has it. */
+    public Optional<Port.Operation> operation(String port, String name) {
         return ports.stream()
-                .filter(port -> port.name().equals(ask.port()))
-                .flatMap(port -> port.operations().stream())
-                .filter(operation -> operation.name().equals(ask.operation()))
+                .filter(one -> one.name().equals(port))
+                .flatMap(one -> one.operations().stream())
+                .filter(operation -> operation.name().equals(name))
                 .findFirst();
+    }
+
+    /** The behaviour that the step asks; empty when it calls a flow. */
+    public Optional<TextBehaviour> text(Step.Call call) {
+        return texts.stream().filter(text -> text.name().equals(call.flow())).findFirst();
     }
 
     /** All steps that emit an event, in model order, those inside of loops too. */

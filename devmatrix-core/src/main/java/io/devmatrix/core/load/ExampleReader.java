@@ -1,6 +1,7 @@
 package io.devmatrix.core.load;
 
 import io.devmatrix.core.ir.Example;
+import io.devmatrix.core.ir.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,27 @@ final class ExampleReader {
         http.ifPresent(line -> VARIABLE.matcher(line.path()).results().forEach(found -> known.add(found.group(1))));
         flow.entries("input").forEach(input -> known.add(input.key()));
         known.addAll(EXPECTED);
-        flow.items("examples").stream().filter(Value::isObject).forEach(row -> keys(row, known));
+        keys(flow, known, "The flow has neither a row nor an input");
         return rows(flow);
     }
 
-    private void keys(Value row, List<String> known) {
+    /** Rows of the table of a behaviour: each key names a parameter, or what is expected. */
+    List<Example> behaviour(Fields behaviour, Signature signature, boolean now) {
+        List<String> known = new ArrayList<>();
+        signature.parameters().forEach(parameter -> known.add(parameter.name()));
+        known.addAll(now ? List.of("now", "result", "error") : List.of("result", "error"));
+        keys(behaviour, known, "The signature has no parameter");
+        return rows(behaviour);
+    }
+
+    private void keys(Fields fields, List<String> known, String missing) {
+        fields.items("examples").stream().filter(Value::isObject).forEach(row -> keys(row, known, missing));
+    }
+
+    private void keys(Value row, List<String> known, String missing) {
         for (Value part : row.entries()) {
             if (!known.contains(part.key())) {
-                String fact = "The flow has neither a row nor an input `" + part.key() + "`";
+                String fact = missing + " `" + part.key() + "`";
                 reading.problems().unknown(ModelProblem.UNKNOWN_FIELD, part.at(), fact, part.key(), known);
             }
         }

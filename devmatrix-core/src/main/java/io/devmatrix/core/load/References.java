@@ -56,6 +56,11 @@ final class References {
                 || check(ModelProblem.UNKNOWN_FIELD, at, "`" + entity + "` has no field", name, names.fields(entity));
     }
 
+    /** A parameter of a behaviour that is given rows. */
+    boolean parameter(Location at, String name, Collection<String> known) {
+        return check(ModelProblem.UNKNOWN_FIELD, at, "The signature has no rows", name, known);
+    }
+
     boolean value(Location at, String enumName, String name) {
         List<String> values = names.values(enumName);
         return values.isEmpty()

@@ -7,7 +7,9 @@ import io.devmatrix.core.launch.LaunchedService;
 import io.devmatrix.core.launch.ServiceLauncher;
 import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.regression.KnownBug;
+import io.devmatrix.core.slot.contract.SlotContract;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,8 +24,15 @@ public interface TargetStack {
     /** Loads what generators need, which takes a good part of a second; on a thread of its own while the model is read. */
     void warmUp();
 
-    /** Generators for the model, one a kind of atom; templates of stratum 1 come from the loader's class path. */
-    List<Generator> generators(FactTable facts, ClassLoader templates);
+    /**
+     * Generators for the model, one a kind of atom; templates of stratum 1 come from the loader's class path.
+     *
+     * @param written paths of the project's own Java files below their roots, with {@code /}: which fills there are
+     */
+    List<Generator> generators(FactTable facts, ClassLoader templates, Set<String> written);
+
+    /** What the fills of the model's slots must keep to, in model order; the model must be sound. */
+    List<SlotContract> slots(FactTable facts);
 
     /** The known bugs of services on this stack, sorted by id. */
     List<KnownBug> regressionRules();

@@ -17,12 +17,14 @@ import io.devmatrix.core.ir.Invariant;
 import io.devmatrix.core.ir.Limits;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Resource;
+import io.devmatrix.core.ir.Signature;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.ir.TextBehaviour;
 import io.devmatrix.core.ir.Type;
 import io.devmatrix.core.ir.Unique;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -151,9 +153,17 @@ class ModelExpressionsTest {
         TextBehaviour discount = new TextBehaviour(
                 "b",
                 "discount",
+                TextBehaviour.Kind.RULE,
                 "Book",
-                "discount(book) -> decimal(12,2)",
+                new Signature(
+                        "discount(book) -> decimal(12,2)",
+                        "discount",
+                        List.of(new Signature.Parameter.Row("book", "Book")),
+                        List.of(new Signature.Parameter.Plain("", Type.decimal(12, 2), false))),
+                Map.of(),
                 "Ten percent",
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(at("b.ensures[0]", "result >= 0 && result <= book.price"), at("b.ensures[1]", "result == 'a'")),
                 List.of());

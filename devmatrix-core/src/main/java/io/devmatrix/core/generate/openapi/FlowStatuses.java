@@ -86,6 +86,8 @@ public final class FlowStatuses {
         } else if (step instanceof Step.Fire fire) {
             fired(statuses, fire.event());
         } else if (step instanceof Step.Call call) {
+            facts.application().behaviour().text(call).ifPresent(text -> text.refusals()
+                    .forEach(error -> statuses.add(error.status())));
             facts.flows().stream()
                     .map(FlowFacts::flow)
                     .filter(flow -> flow.name().equals(call.flow()))

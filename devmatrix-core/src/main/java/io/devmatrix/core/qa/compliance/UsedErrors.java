@@ -24,7 +24,7 @@ final class UsedErrors {
 
     List<BusinessError> all() {
         Set<String> used = new TreeSet<>();
-        Stream.of(constraints(), machines(), flows())
+        Stream.of(constraints(), machines(), flows(), decisions())
                 .flatMap(errors -> errors)
                 .forEach(error -> used.add(error.name()));
         return application.api().errors().stream()
@@ -73,6 +73,23 @@ final class UsedErrors {
                 .flatMap(flow -> Stream.concat(
                         flow.requires().stream().map(Guard::error),
                         flow.steps().stream().flatMap(UsedErrors::errors)));
+    }
+
+    /** Refusals of behaviours that a flow asks. */
+    private Stream<BusinessError> decisions() {
+        return application.behaviour().flows().stream()
+                .flatMap(flow -> calls(flow.steps()))
+                .flatMap(call -> application.behaviour().text(call).stream())
+                .flatMap(text -> text.refusals().stream());
+    }
+
+    private static Stream<Step.Call> calls(List<Step> steps) {
+        return steps.stream().flatMap(step -> {
+            if (step instanceof Step.Each each) {
+                return calls(each.steps());
+            }
+            return step instanceof Step.Call call ? Stream.of(call) : Stream.empty();
+        });
     }
 
     private static Stream<BusinessError> errors(Step step) {

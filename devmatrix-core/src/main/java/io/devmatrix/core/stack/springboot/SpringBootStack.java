@@ -7,7 +7,9 @@ import io.devmatrix.core.launch.LaunchedService;
 import io.devmatrix.core.launch.ServiceLauncher;
 import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.regression.KnownBug;
+import io.devmatrix.core.slot.contract.SlotContract;
 import io.devmatrix.core.stack.TargetStack;
+import io.devmatrix.core.stack.springboot.generate.SlotContracts;
 import io.devmatrix.core.stack.springboot.generate.SpringBootGenerators;
 import io.devmatrix.core.stack.springboot.generate.Unsupported;
 import io.devmatrix.core.stack.springboot.qa.BootCheck;
@@ -15,6 +17,7 @@ import io.devmatrix.core.stack.springboot.qa.BootService;
 import io.devmatrix.core.stack.springboot.qa.LogCheck;
 import io.devmatrix.core.stack.springboot.regression.SpringBootRules;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -36,8 +39,13 @@ public final class SpringBootStack implements TargetStack {
     }
 
     @Override
-    public List<Generator> generators(FactTable facts, ClassLoader templates) {
-        return SpringBootGenerators.of(facts, templates);
+    public List<Generator> generators(FactTable facts, ClassLoader templates, Set<String> written) {
+        return SpringBootGenerators.of(facts, templates, written);
+    }
+
+    @Override
+    public List<SlotContract> slots(FactTable facts) {
+        return SlotContracts.of(facts);
     }
 
     @Override

@@ -16,6 +16,7 @@ final class FlowAccess implements JavaAccess {
     private static final String OLD = "old";
 
     private final RowAccess rows;
+    private final DecisionAccess decisions;
     private final FlowFacts flow;
     private final boolean requested;
     private final Map<String, String> old = new HashMap<>();
@@ -24,6 +25,7 @@ final class FlowAccess implements JavaAccess {
     /** @param requested whether values are read from the request, rather than given one by one by another flow */
     FlowAccess(FactTable facts, FlowFacts flow, boolean requested) {
         this.rows = new RowAccess(facts);
+        this.decisions = new DecisionAccess(facts);
         this.flow = flow;
         this.requested = requested;
     }
@@ -54,10 +56,13 @@ final class FlowAccess implements JavaAccess {
         if (ownerType.equals(OLD)) {
             return true;
         }
-        return !ownerType.equals(INPUT) && !isReply(ownerType) && rows.isPrimitive(ownerType, name);
+        if (isReply(ownerType)) {
+            return decisions.isPrimitive(ownerType, name);
+        }
+        return !ownerType.equals(INPUT) && rows.isPrimitive(ownerType, name);
     }
 
-    /** Whether it is the answer of a port, which is called after the port and its operation. */
+    /** Whether it is the answer of a port or several values of a behaviour, whose type is named with a point. */
     private static boolean isReply(String ownerType) {
         return ownerType.indexOf('.') > 0;
     }

@@ -32,11 +32,23 @@ final class FlowCallStep implements FlowStep<Step.Call> {
 
     /** Type of what it gives back. */
     TypeRef type(Step.Call step) {
+        return decision(step).map(FlowDecision::type).orElseGet(() -> typeOfFlow(step));
+    }
+
+    private Optional<FlowDecision> decision(Step.Call step) {
+        return code.facts().application().behaviour().text(step).map(asked -> new FlowDecision(code, asked));
+    }
+
+    private TypeRef typeOfFlow(Step.Call step) {
         return new FlowOutcomes(code.inside(called(step)), false, true).type();
     }
 
     @Override
     public List<Code> write(Step.Call step, FlowName name) {
+        return decision(step).map(decision -> decision.write(step, name)).orElseGet(() -> callOfFlow(step, name));
+    }
+
+    private List<Code> callOfFlow(Step.Call step, FlowName name) {
         FlowFacts called = called(step);
         String field = code.flow(called);
         List<Code> arguments = arguments(step, called);

@@ -116,6 +116,11 @@ final class FlowCode {
         return give(other.name().camel() + "Flow", "_", other.types().service());
     }
 
+    /** Name of the field that holds what is asked in place of a fill. */
+    String adapter(JavaType adapter) {
+        return give(Name.of(adapter.simpleName()).camel(), "_", adapter);
+    }
+
     /** Name of the field that holds the outbox. */
     String outbox() {
         return give("outbox", "_", new JavaType(facts.packages().base() + ".outbox", "Outbox"));

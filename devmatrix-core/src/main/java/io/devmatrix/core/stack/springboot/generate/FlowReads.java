@@ -6,6 +6,7 @@ import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.InverseFacts;
+import io.devmatrix.core.ir.KnownRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,22 @@ final class FlowReads implements NodeWalk {
     /** Notes that rows are read or changed. */
     void note(Node rows) {
         place(rows).ifPresent(this::note);
+    }
+
+    /** Notes the rows that are reached from some by what is known of them. */
+    void known(Node rows, KnownRow known) {
+        place(rows).ifPresent(place -> known(place, known));
+    }
+
+    private void known(FlowPlace place, KnownRow known) {
+        note(place);
+        known.members().forEach((name, member) -> {
+            if (member instanceof KnownRow.Member.One one) {
+                known(place.then(name, facts.entity(one.row().entity())), one.row());
+            } else if (member instanceof KnownRow.Member.Many many) {
+                known(place.then(name, facts.entity(many.row().entity())), many.row());
+            }
+        });
     }
 
     private void note(FlowPlace place) {

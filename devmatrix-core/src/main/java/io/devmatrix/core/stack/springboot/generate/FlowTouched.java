@@ -7,7 +7,9 @@ import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Guard;
+import io.devmatrix.core.ir.KnownRows;
 import io.devmatrix.core.ir.Step;
+import io.devmatrix.core.ir.TextBehaviour;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -84,6 +86,7 @@ final class FlowTouched {
             values(find.set());
         } else if (step instanceof Step.Call call) {
             call.with().forEach(value -> change(code.checked(value.value())));
+            code.facts().application().behaviour().text(call).ifPresent(asked -> known(call, asked));
         } else if (step instanceof Step.Ask ask) {
             values(ask.with());
         } else if (step instanceof Step.Create create) {
@@ -93,6 +96,18 @@ final class FlowTouched {
             read(let.value());
         } else if (step instanceof Step.Load load) {
             read(load.id());
+        }
+    }
+
+    /** What a behaviour knows of the rows that it is given is read, too. */
+    private void known(Step.Call call, TextBehaviour asked) {
+        KnownRows rows = new KnownRows(code.facts().application());
+        for (Assignment value : call.with()) {
+            asked.signature()
+                    .parameter(value.target())
+                    .filter(parameter -> parameter.rows().isPresent())
+                    .ifPresent(
+                            parameter -> reads.known(code.checked(value.value()).root(), rows.of(asked, parameter)));
         }
     }
 

@@ -36,6 +36,9 @@ final class JavaUnits {
         facts.ports().stream().flatMap(PortFacts::types).forEach(this::note);
         facts.enums().forEach(type -> note(type.javaType()));
         facts.application().behaviour().machines().forEach(machine -> note(machine(machine)));
+        facts.application().behaviour().texts().stream()
+                .flatMap(text -> SlotTypes.of(facts, text).generated())
+                .forEach(this::note);
         this.problems = free(facts.packages().domain(), "BusinessProblems");
         note(problems);
         note(constraints());
@@ -64,6 +67,11 @@ final class JavaUnits {
     /** The class that says what each constraint answers. */
     JavaType constraints() {
         return new JavaType(facts.packages().repository(), "SchemaConstraints");
+    }
+
+    /** The class that makes beans of the fills in that package. */
+    JavaType slots(String packageName) {
+        return free(packageName, "SlotConfiguration");
     }
 
     /** A class of stratum 1, by its name below the base package. */
@@ -95,9 +103,13 @@ final class JavaUnits {
 
     /** The printed unit as the file of its type. */
     GeneratedFile file(JavaType type, Code unit, Atom atom) {
+        return GeneratedFile.java(type.qualifiedName(), text(type, unit), atom.rule(), atom.node());
+    }
+
+    /** The printed unit as the source of its type. */
+    String text(JavaType type, Code unit) {
         Code placed = unit.with("package", type.packageName());
-        String text = JavaPrinter.print(placed, names.getOrDefault(type.packageName(), Set.of()));
-        return GeneratedFile.java(type.qualifiedName(), text, atom.rule(), atom.node());
+        return JavaPrinter.print(placed, names.getOrDefault(type.packageName(), Set.of()));
     }
 
     /** One file as the stream that generators return. */

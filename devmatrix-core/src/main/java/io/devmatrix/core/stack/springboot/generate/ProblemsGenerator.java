@@ -69,6 +69,9 @@ final class ProblemsGenerator {
         facts.flows().stream()
                 .flatMap(flow -> FlowOutcomes.errors(flow.flow()))
                 .forEach(error -> byName.putIfAbsent(error.name(), error));
+        facts.application().behaviour().texts().stream()
+                .flatMap(text -> text.refusals().stream())
+                .forEach(error -> byName.putIfAbsent(error.name(), error));
         facts.ports().stream()
                 .flatMap(port -> port.operations().stream())
                 .map(PortFacts.Operation::operation)

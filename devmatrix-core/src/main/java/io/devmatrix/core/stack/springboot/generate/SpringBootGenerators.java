@@ -7,6 +7,7 @@ import io.devmatrix.core.generate.openapi.OpenApiGenerator;
 import io.devmatrix.core.javasource.Quote;
 import io.devmatrix.core.plan.AtomKind;
 import java.util.List;
+import java.util.Set;
 
 /** The one list of this stack's generators, sorted by the kind of atom they make. */
 public final class SpringBootGenerators {
@@ -21,8 +22,12 @@ public final class SpringBootGenerators {
         Quote.compilationUnit(SMALL_UNIT);
     }
 
-    /** The generators for that model; templates of stratum 1 come from the loader's class path. */
-    public static List<Generator> of(FactTable facts, ClassLoader templates) {
+    /**
+     * The generators for that model; templates of stratum 1 come from the loader's class path.
+     *
+     * @param written paths of the project's own Java files below their roots, with {@code /}
+     */
+    public static List<Generator> of(FactTable facts, ClassLoader templates, Set<String> written) {
         JavaUnits units = new JavaUnits(facts);
         ModelExpressions checked = ModelExpressions.check(facts.application());
         return List.of(
@@ -49,6 +54,7 @@ public final class SpringBootGenerators {
                 new FlowGenerator(facts, units, checked),
                 new EventGenerator(facts, units, checked),
                 new PortGenerator(facts, units),
-                new OpenApiGenerator(facts, CONTRACT));
+                new OpenApiGenerator(facts, CONTRACT),
+                new SlotGenerator(facts, units, checked, written));
     }
 }

@@ -5,7 +5,6 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.ir.ApplicationIr;
-import io.devmatrix.core.ir.BehaviourIr;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Resource;
 import java.util.List;
@@ -40,12 +39,7 @@ public final class Unsupported {
     }
 
     private Stream<Problem> behaviour() {
-        BehaviourIr behaviour = application.behaviour();
-        return Stream.of(
-                        new UnsupportedFlows(facts, conditions).problems(),
-                        behaviour.texts().stream()
-                                .map(text -> problem(text.node(), "The behaviour `" + text.name() + "` is")))
-                .flatMap(part -> part);
+        return new UnsupportedFlows(facts, conditions).problems();
     }
 
     private Stream<Problem> security() {

@@ -8,7 +8,6 @@ import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.ir.Unique;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flows that this version does not generate, or only without some of their steps. */
@@ -17,12 +16,10 @@ final class UnsupportedFlows {
 
     private final FactTable facts;
     private final ListConditions conditions;
-    private final Set<String> flows;
 
     UnsupportedFlows(FactTable facts, ListConditions conditions) {
         this.facts = facts;
         this.conditions = conditions;
-        this.flows = facts.flows().stream().map(flow -> flow.flow().name()).collect(Collectors.toUnmodifiableSet());
     }
 
     Stream<Problem> problems() {
@@ -43,12 +40,7 @@ final class UnsupportedFlows {
     }
 
     private Stream<Problem> step(Step step) {
-        if (step instanceof Step.FindOrCreate find) {
-            return key(find);
-        }
-        return step instanceof Step.Call call && !flows.contains(call.flow())
-                ? Stream.of(Unsupported.problem(step.node(), "The call of `" + call.flow() + "`, which is no flow, is"))
-                : Stream.empty();
+        return step instanceof Step.FindOrCreate find ? key(find) : Stream.empty();
     }
 
     private Stream<Problem> key(Step.FindOrCreate find) {

@@ -13,6 +13,7 @@ import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What this stack makes of a model, in memory. */
 public final class Generated {
@@ -22,8 +23,8 @@ public final class Generated {
     public static FileSet files(ApplicationIr model) {
         FactTable facts = FactTable.of(model);
         ClassLoader templates = Generated.class.getClassLoader();
-        return FileSet.of(
-                new StratifiedRouter(SpringBootGenerators.of(facts, templates)).files(Plan.of(model, Map.of())));
+        return FileSet.of(new StratifiedRouter(SpringBootGenerators.of(facts, templates, Set.of()))
+                .files(Plan.of(model, Map.of())));
     }
 
     /** All files of a model given as text, that checks and stack accept. */
