@@ -22,20 +22,21 @@ final class Libraries {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry(
                     "tools.jackson.",
-                    Set.of("diff", "llm", "load", "migrate", "template", "qa", "qa.http", "stack.springboot.qa")),
+                    Set.of("diff", "llm", "load", "migrate", "template", "qa", "qa.http", "slot.judge", "stack.springboot.qa")),
             Map.entry("com.sun.net.httpserver.", Set.of("qa.port")),
             Map.entry("com.networknt.schema.", Set.of("qa.http")),
             Map.entry("org.snakeyaml.engine.", Set.of("load")),
             Map.entry("dev.cel.", Set.of("expression")),
             Map.entry("com.google.common.", Set.of("expression")), // the lists of CEL's tree
             Map.entry("org.eclipse.jdt.core.dom.", Set.of("javasource", "regression", "stack.springboot.regression")),
+            Map.entry("org.eclipse.jdt.core.", Set.of("slot.judge")), // with bindings, which no one else resolves
             Map.entry("org.eclipse.", Set.of("javasource")),
             Map.entry("org.apache.velocity.", Set.of("template")),
             Map.entry("org.flywaydb.", Set.of("database")),
             Map.entry("org.postgresql.", Set.of("database")),
             Map.entry("org.tukaani.xz.", Set.of("database")),
             Map.entry("javax.net.ssl.", Set.of("llm")),
-            Map.entry("javax.tools.", Set.of("qa")));
+            Map.entry("javax.tools.", Set.of("qa", "slot.judge")));
 
     private Libraries() {}
 
