@@ -7,6 +7,7 @@ import io.devmatrix.core.launch.LaunchedService;
 import io.devmatrix.core.launch.ServiceLauncher;
 import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.regression.KnownBug;
+import io.devmatrix.core.slot.contract.SlotContract;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ public interface TargetStack {
 
     /** Generators for the model, one a kind of atom; templates of stratum 1 come from the loader's class path. */
     List<Generator> generators(FactTable facts, ClassLoader templates);
+
+    /** What the model leaves to a person or a model of language, one contract a slot. */
+    default List<SlotContract> slots(FactTable facts) {
+        return List.of();
+    }
 
     /** The known bugs of services on this stack, sorted by id. */
     List<KnownBug> regressionRules();
