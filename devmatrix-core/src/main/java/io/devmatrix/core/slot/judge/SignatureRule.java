@@ -16,7 +16,8 @@ final class SignatureRule implements GateRule {
         JavaContract java = fill.contract().java();
         List<MethodDeclaration> answers = fill.answers();
         List<MethodDeclaration> overriding = answers.stream()
-                .filter(m -> m.resolveBinding() != null && fill.contractMethod(m.resolveBinding()).isPresent())
+                .filter(m -> m.resolveBinding() != null
+                        && fill.contractMethod(m.resolveBinding()).isPresent())
                 .toList();
         if (overriding.size() != 1) {
             notes.add(
@@ -30,11 +31,16 @@ final class SignatureRule implements GateRule {
     }
 
     private static void checkAnswer(FillUnit fill, MethodDeclaration answer, Notes notes) {
-        boolean annotated = answer.modifiers().stream()
-                .anyMatch(m -> m instanceof Annotation a
-                        && a.getTypeName().getFullyQualifiedName().equals("Override"));
+        boolean annotated = ((List<?>) answer.modifiers())
+                .stream()
+                        .anyMatch(m -> m instanceof Annotation a
+                                && a.getTypeName().getFullyQualifiedName().equals("Override"));
         if (!annotated) {
-            notes.add(ID, answer, "The method `" + answer.getName() + "` has no `@Override`", "Write `@Override` above it");
+            notes.add(
+                    ID,
+                    answer,
+                    "The method `" + answer.getName() + "` has no `@Override`",
+                    "Write `@Override` above it");
         }
         IMethodBinding binding = answer.resolveBinding();
         IMethodBinding wanted = fill.contractMethod(binding).orElseThrow();

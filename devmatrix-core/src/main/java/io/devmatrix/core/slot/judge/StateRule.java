@@ -42,11 +42,16 @@ final class StateRule implements GateRule {
         for (FieldDeclaration field : fill.all(FieldDeclaration.class)) {
             int wanted = Modifier.STATIC | Modifier.FINAL;
             if ((field.getModifiers() & wanted) != wanted) {
-                notes.add(ID, field, "A field keeps something from one question to the next", "Make it a `private static final` constant or a local variable");
+                notes.add(
+                        ID,
+                        field,
+                        "A field keeps something from one question to the next",
+                        "Make it a `private static final` constant or a local variable");
             } else if (!Modifier.isPrivate(field.getModifiers())) {
                 notes.add(ID, field, "A constant is not private", "Make it private");
             } else {
-                field.fragments().forEach(one -> checkConstant(fill, field, (VariableDeclarationFragment) one, notes));
+                ((List<?>) field.fragments())
+                        .forEach(one -> checkConstant(fill, field, (VariableDeclarationFragment) one, notes));
             }
         }
     }
@@ -61,7 +66,11 @@ final class StateRule implements GateRule {
                     "The value of the constant `" + constant.getName() + "` could be changed",
                     "Use numbers, texts, times, enum values, or an unmodifiable `List`, `Set` or `Map` of them");
         } else if (LISTS.contains(type.getErasure().getQualifiedName()) && !isUnmodifiable(constant.getInitializer())) {
-            notes.add(ID, field, "The constant `" + constant.getName() + "` is not made by `of`", "Write `List.of(...)`, `Set.of(...)` or `Map.of(...)`");
+            notes.add(
+                    ID,
+                    field,
+                    "The constant `" + constant.getName() + "` is not made by `of`",
+                    "Write `List.of(...)`, `Set.of(...)` or `Map.of(...)`");
         }
     }
 
