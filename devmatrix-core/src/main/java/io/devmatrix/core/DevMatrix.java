@@ -25,6 +25,7 @@ import io.devmatrix.core.qa.report.Subject;
 import io.devmatrix.core.slot.judge.AllowList;
 import io.devmatrix.core.slot.judge.SlotJudge;
 import io.devmatrix.core.stack.TargetStack;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +57,14 @@ public final class DevMatrix {
     /** The atoms of the model, and what was inferred. */
     public Planned plan(ProjectLayout layout) {
         ModelReading model = ModelReading.of(layout).with(this::announced);
-        List<String> lines =
-                model.isSound() ? PlanText.of(Plan.of(facts(model).application(), Map.of()), facts(model)) : List.of();
+        List<String> lines = model.isSound() ? lines(facts(model), layout) : List.of();
         return new Planned(model.findings(), lines);
+    }
+
+    private List<String> lines(FactTable facts, ProjectLayout layout) {
+        List<String> lines = new ArrayList<>(PlanText.of(Plan.of(facts.application(), Map.of()), facts));
+        lines.addAll(SlotText.of(stack.slots(facts), OwnSources.of(layout)));
+        return lines;
     }
 
     /** Generates the service; on an error nothing is touched. */

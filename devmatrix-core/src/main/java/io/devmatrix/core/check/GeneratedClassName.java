@@ -4,8 +4,10 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.JavaType;
+import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.facts.PortFacts;
 import io.devmatrix.core.ir.ApplicationIr;
+import io.devmatrix.core.ir.TextBehaviour;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +35,8 @@ final class GeneratedClassName implements IrRule {
         List<Made> all = Stream.of(
                         facts.entities().stream().flatMap(GeneratedClassName::made),
                         facts.flows().stream().flatMap(GeneratedClassName::made),
-                        facts.ports().stream().flatMap(GeneratedClassName::made))
+                        facts.ports().stream().flatMap(GeneratedClassName::made),
+                        model.behaviour().texts().stream().flatMap(GeneratedClassName::made))
                 .flatMap(made -> made)
                 .toList();
         Map<String, Made> made = new TreeMap<>();
@@ -86,6 +89,12 @@ final class GeneratedClassName implements IrRule {
     private static Stream<Made> made(PortFacts port) {
         String of = "port `" + port.port().name() + "`";
         return port.types().map(type -> new Made(port.port().node(), of, type.simpleName(), true));
+    }
+
+    private static Stream<Made> made(TextBehaviour text) {
+        String name = Name.of(text.name()).pascal();
+        return Stream.of(name, name + "Adapter")
+                .map(type -> new Made(text.node(), "behaviour `" + text.name() + "`", type, true));
     }
 
     private static Stream<Made> made(EntityFacts entity) {

@@ -69,7 +69,12 @@ public final class IrRules {
                 new StepBehindReturn(),
                 new PortCall(),
                 new PortOperation(),
-                new PortWithoutUse());
+                new PortWithoutUse(),
+                new UnjudgedBehaviour(), // 801
+                new UnknownRead(),
+                new BehaviourEntity(),
+                new BehaviourNames(),
+                new BehaviourWithoutUse());
     }
 
     /** What breaks any rule, rule by rule. */

@@ -9,7 +9,7 @@ import io.devmatrix.core.ir.Derivation;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** An optional attribute of the service is set by a machine or flow, unless its entity has behaviour in free text. */
+/** An optional attribute of the service is set by a machine or flow; behaviours change nothing. */
 final class SetByNobody implements IrRule {
     @Override
     public String id() {
@@ -20,8 +20,6 @@ final class SetByNobody implements IrRule {
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
         Set<String> set = Assignments.names(model);
         return facts.entities().stream()
-                .filter(entity -> model.behaviour().texts().stream()
-                        .noneMatch(text -> text.entity().equals(entity.name().text())))
                 .flatMap(EntityFacts::attributes)
                 .filter(AttributeFacts::declared)
                 .filter(attribute -> isEmptyForEver(attribute)

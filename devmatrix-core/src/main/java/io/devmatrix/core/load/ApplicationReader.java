@@ -29,7 +29,7 @@ final class ApplicationReader {
         }
         Refusals refusals = Refusals.of(model, reading);
         String service = model.text("service");
-        return new ApplicationIr(
+        ApplicationIr read = new ApplicationIr(
                 service,
                 model.text("package"),
                 model.optionalText("title").orElse(Spelling.inWords(service)),
@@ -39,6 +39,8 @@ final class ApplicationReader {
                 api(model, refusals),
                 behaviour(model, refusals),
                 infrastructure(model));
+        new BehaviourExamples(read, reading).check(model);
+        return read;
     }
 
     private DomainIr domain(Fields model, Refusals refusals) {

@@ -5,6 +5,7 @@ import io.devmatrix.core.ir.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads rows of {@code examples} tables. */
@@ -20,10 +21,14 @@ final class ExampleReader {
 
     /** Rows of any table. */
     static List<Example> rows(Fields fields) {
+        return rows(fields, JsonText::of);
+    }
+
+    private static List<Example> rows(Fields fields, Function<YamlNode, String> json) {
         List<Value> rows = fields.items("examples");
         rows.stream().filter(row -> !row.isObject()).forEach(row -> row.wrongKind("an object"));
         return rows.stream()
-                .map(row -> new Example(row.node(), JsonText.of(row.yaml())))
+                .map(row -> new Example(row.node(), json.apply(row.yaml())))
                 .toList();
     }
 
@@ -43,7 +48,7 @@ final class ExampleReader {
         signature.parameters().forEach(parameter -> known.add(parameter.name()));
         known.addAll(now ? List.of("now", "result", "error") : List.of("result", "error"));
         keys(behaviour, known, "The signature has no parameter");
-        return rows(behaviour);
+        return rows(behaviour, JsonText::sorted);
     }
 
     private void keys(Fields fields, List<String> known, String missing) {

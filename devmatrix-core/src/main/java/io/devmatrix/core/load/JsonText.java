@@ -5,17 +5,32 @@ import io.devmatrix.core.load.YamlNode.Mapping;
 import io.devmatrix.core.load.YamlNode.Scalar;
 import io.devmatrix.core.load.YamlNode.Sequence;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 
-/** A piece of a model as JSON, keys in model order. */
+/** A piece of a model as JSON without white space. */
 final class JsonText {
     private final StringBuilder json = new StringBuilder();
 
-    private JsonText() {}
+    private final boolean sorted;
+
+    private JsonText(boolean sorted) {
+        this.sorted = sorted;
+    }
 
     static String of(YamlNode node) {
-        JsonText text = new JsonText();
+        return of(node, false);
+    }
+
+    /** The same with the keys of each object sorted, so that their order says nothing. */
+    static String sorted(YamlNode node) {
+        return of(node, true);
+    }
+
+    private static String of(YamlNode node, boolean sorted) {
+        JsonText text = new JsonText(sorted);
         text.append(node);
         return text.json.toString();
     }
@@ -26,8 +41,14 @@ final class JsonText {
         } else if (node instanceof Sequence sequence) {
             appendItems(sequence.items().iterator());
         } else if (node instanceof Mapping mapping) {
-            appendEntries(mapping.entries().iterator());
+            appendEntries(entries(mapping).iterator());
         }
+    }
+
+    private List<Entry> entries(Mapping mapping) {
+        return sorted
+                ? mapping.entries().stream().sorted(Comparator.comparing(Entry::key)).toList()
+                : mapping.entries();
     }
 
     private void appendItems(Iterator<YamlNode> items) {

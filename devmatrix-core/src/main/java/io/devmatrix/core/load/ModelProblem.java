@@ -38,7 +38,8 @@ public enum ModelProblem {
     CONTRADICTION("MODEL-034", "Two words do not go together"),
     TWICE("MODEL-035", "The same thing is said twice in one list"),
     OTHER_EXTENSION("MODEL-036", "A file is passed over because of its extension"),
-    UNKNOWN_PORT("MODEL-037", "A port, or an operation of it, is not known");
+    UNKNOWN_PORT("MODEL-037", "A port, or an operation of it, is not known"),
+    UNSHOWN_REFUSAL("MODEL-038", "No example shows a refusal");
 
     private final String id;
     private final String summary;

@@ -72,6 +72,7 @@ final class WordExamples {
             Map.entry("callStep.call", "with: { book: book }"),
             Map.entry("callStep.as", "with: { book: book }"),
             Map.entry("callStep.when", "with: { book: book }"),
+            Map.entry("behaviour.errors", "examples: [{ book: { price: 5 }, error: not-editable }]"),
             Map.entry("event.guard", "else: not-editable"));
 
     private final PublishedSchema schema;

@@ -21,9 +21,14 @@ public final class Generated {
 
     /** All files of the model. */
     public static FileSet files(ApplicationIr model) {
+        return files(model, Set.of());
+    }
+
+    /** All files of the model in a project that has written files of its own. */
+    static FileSet files(ApplicationIr model, Set<String> written) {
         FactTable facts = FactTable.of(model);
         ClassLoader templates = Generated.class.getClassLoader();
-        return FileSet.of(new StratifiedRouter(SpringBootGenerators.of(facts, templates, Set.of()))
+        return FileSet.of(new StratifiedRouter(SpringBootGenerators.of(facts, templates, written))
                 .files(Plan.of(model, Map.of())));
     }
 
