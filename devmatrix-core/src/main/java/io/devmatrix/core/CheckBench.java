@@ -25,7 +25,7 @@ public final class CheckBench {
     /** Checks with a service and databases of their own, started when first asked for. */
     public Session open(VerifyRequest request) {
         Workbench bench = new Workbench(stack.launcher(), request, Optional.of(ports), List.of());
-        return new Session(new Verification(stack, request, subject, bench, books).checks(), bench);
+        return new Session(new Verification(stack, request, subject, bench, books, Optional.empty()).checks(), bench);
     }
 
     /** The checks of one run; closing it ends its service and removes its databases. */

@@ -158,7 +158,7 @@ public final class DevMatrix {
         Verification.Subject subject = subject(request.layout(), model);
         FactTable facts = subject.facts();
         try (Workbench bench = new Workbench(stack.launcher(), request, Optional.of(ports(facts)), List.of())) {
-            Verification verification = new Verification(stack, request, subject, bench, books());
+            Verification verification = new Verification(stack, request, subject, bench, books(), Optional.empty());
             if (request.level() == Level.RUNNING) {
                 Reports.write(verification.plan(), request.layout().work());
             }

@@ -27,6 +27,7 @@ import io.devmatrix.core.qa.http.SampleTables;
 import io.devmatrix.core.qa.http.ServiceUnderJudgement;
 import io.devmatrix.core.qa.http.TestPlans;
 import io.devmatrix.core.regression.Sources;
+import io.devmatrix.core.slot.contract.Decisions;
 import io.devmatrix.core.stack.TargetStack;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,13 +63,22 @@ final class Verification {
         }
     }
 
-    Verification(TargetStack stack, VerifyRequest request, Subject subject, Workbench bench, RuleBooks books) {
+    /** @param decisions of the accepted fills; empty where nobody can ask them, and flows that do are not judged */
+    Verification(
+            TargetStack stack,
+            VerifyRequest request,
+            Subject subject,
+            Workbench bench,
+            RuleBooks books,
+            Optional<Decisions> decisions) {
         this.stack = stack;
         this.request = request;
         this.subject = subject;
         this.bench = bench;
         this.books = books;
-        this.plans = new TestPlans(subject.facts(), Clock.systemUTC());
+        this.plans = decisions
+                .map(asked -> new TestPlans(subject.facts(), Clock.systemUTC(), stack.slots(subject.facts()), asked))
+                .orElseGet(() -> new TestPlans(subject.facts(), Clock.systemUTC()));
     }
 
     /** What will be tried of the running service. */

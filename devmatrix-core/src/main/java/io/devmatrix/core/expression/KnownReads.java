@@ -51,14 +51,16 @@ final class KnownReads implements NodeWalk {
 
     @Override
     public Boolean binary(Node.Binary both) {
-        boolean rows =
-                both.left().type() instanceof ValueType.Row && both.right().type() instanceof ValueType.Row;
-        if (rows) {
+        if (isRow(both.left()) && isRow(both.right())) {
             refuse(
                     "Rows are compared, and the behaviour knows values only",
                     "Compare their `id`, and name it under `reads`");
         }
         return NodeWalk.super.binary(both);
+    }
+
+    private static boolean isRow(Node node) {
+        return node.type() instanceof ValueType.Row && !(node instanceof Node.Null);
     }
 
     @Override

@@ -47,7 +47,9 @@ final class JsonText {
 
     private List<Entry> entries(Mapping mapping) {
         return sorted
-                ? mapping.entries().stream().sorted(Comparator.comparing(Entry::key)).toList()
+                ? mapping.entries().stream()
+                        .sorted(Comparator.comparing(Entry::key))
+                        .toList()
                 : mapping.entries();
     }
 

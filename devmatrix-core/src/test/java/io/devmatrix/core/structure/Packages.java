@@ -71,7 +71,8 @@ final class Packages {
                 "generate.openapi",
                 "qa",
                 "qa.flow",
-                "qa.port");
+                "qa.port",
+                "slot.contract");
         allow("launch", "qa.http");
         allow("stack", "check", "facts", "generate", "launch", "qa", "regression", "slot.contract");
         allow(

@@ -10,6 +10,7 @@ import java.util.Set;
  */
 public record Goal(String node, String what) {
     static final String REFUSED = "refused";
+    static final String REFUSED_WITH = "refused with ";
     static final String ENDS = "ends";
     static final String RUNS = "runs";
     static final String LEFT_OUT = "is left out";

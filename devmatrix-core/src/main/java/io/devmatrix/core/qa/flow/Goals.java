@@ -6,6 +6,7 @@ import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.FlowPath;
 import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.Step;
+import io.devmatrix.core.ir.TextBehaviour;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,9 +93,17 @@ final class Goals {
             add(step.node(), Goal.DELETES);
         } else if (step instanceof Step.Ask ask) {
             Asking.otherReplies(facts.operation(ask)).forEach(reply -> add(ask.node(), reply.what()));
+        } else if (step instanceof Step.Call call) {
+            facts.application().behaviour().text(call).ifPresent(asked -> decision(call, asked));
         } else if (step instanceof Step.Fire fire) {
             fire(fire, variable);
         }
+    }
+
+    /** Each refusal of the behaviour, of its conditions and of its fill. */
+    private void decision(Step.Call call, TextBehaviour asked) {
+        asked.requires().forEach(guard -> add(guard.that().node(), Goal.REFUSED));
+        asked.errors().forEach(error -> add(call.node(), Goal.REFUSED_WITH + error.name()));
     }
 
     private void fire(Step.Fire fire, String variable) {

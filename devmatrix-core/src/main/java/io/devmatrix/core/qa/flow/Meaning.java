@@ -22,12 +22,24 @@ import org.jspecify.annotations.Nullable;
 public final class Meaning {
     private final FactTable facts;
     private final ModelExpressions expressions;
+    private final Answers answers;
     private final Map<String, Map<String, FieldFacts>> fields = new LinkedHashMap<>();
     private final Map<String, Map<String, InverseFacts>> inverses = new LinkedHashMap<>();
     private final Set<FieldFacts> alone = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** A meaning in which nobody can ask behaviours. */
     public Meaning(FactTable facts) {
+        this(facts, Answers.NONE);
+    }
+
+    /**
+     * The meaning of that model.
+     *
+     * @param answers of its behaviours
+     */
+    public Meaning(FactTable facts, Answers answers) {
         this.facts = facts;
+        this.answers = answers;
         this.expressions = ModelExpressions.check(facts.application());
         facts.entities().forEach(this::index);
     }
@@ -47,6 +59,11 @@ public final class Meaning {
     /** Whether no other row may have the same value of the attribute, wherever the row belongs. */
     boolean alone(AttributeFacts attribute) {
         return alone.contains(attribute);
+    }
+
+    /** What its behaviours answer. */
+    Answers answers() {
+        return answers;
     }
 
     /** Facts of the model. */

@@ -4,6 +4,7 @@ import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.Step;
+import io.devmatrix.core.ir.TextBehaviour;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +179,12 @@ final class Steps {
     }
 
     private void call(Step.Call call, Map<String, @Nullable Object> names) {
+        Optional<TextBehaviour> asked =
+                sight.meaning().facts().application().behaviour().text(call);
+        if (asked.isPresent()) {
+            new Deciding(this).ask(call, asked.get(), names);
+            return;
+        }
         Flow flow = sight.meaning().facts().application().behaviour().flows().stream()
                 .filter(candidate -> candidate.name().equals(call.flow()))
                 .findFirst()

@@ -6,6 +6,7 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Invariant;
+import io.devmatrix.core.ir.Step;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> durations) {
     private static final Pattern TEXT = Pattern.compile("'([^'\\\\]*)'|\"([^\"\\\\]*)\"");
+    private static final Pattern KEY = Pattern.compile("\"\\w+\":");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,9}(\\.\\d{1,9})?(?![\\w.])");
 
     /** Those of the flow, of what it calls, of computed values, checks, machines and invariants. */
@@ -40,7 +42,10 @@ record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> d
 
     private static WrittenValues of(FactTable facts, Stream<Flow> flows) {
         List<String> texts = new ArrayList<>();
-        flows.forEach(flow -> texts.addAll(Texts.of(flow)));
+        flows.forEach(flow -> {
+            texts.addAll(Texts.of(flow));
+            FlowTree.steps(flow).forEach(step -> addDecision(facts, step, texts));
+        });
         facts.entities().forEach(entity -> addEntity(entity, texts));
         facts.application().behaviour().invariants().stream()
                 .map(Invariant::that)
@@ -50,6 +55,18 @@ record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> d
                 .flatMap(transition -> transition.guards().stream())
                 .forEach(guard -> texts.add(guard.that().text()));
         return read(texts);
+    }
+
+    /** What a behaviour is told by is where its answers change. */
+    private static void addDecision(FactTable facts, Step step, List<String> texts) {
+        if (step instanceof Step.Call call) {
+            facts.application().behaviour().text(call).ifPresent(asked -> {
+                asked.requires().forEach(guard -> texts.add(guard.that().text()));
+                asked.ensures().forEach(that -> texts.add(that.text()));
+                asked.examples()
+                        .forEach(row -> texts.add(KEY.matcher(row.json()).replaceAll("")));
+            });
+        }
     }
 
     private static void addEntity(EntityFacts entity, List<String> texts) {

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes the benches of the checks of one run; they share the service, its connections and the supply of values. */
 final class BenchMaker {
     private final FactTable facts;
+    private final Meaning meaning;
     private final Supplier<ServiceUnderJudgement> service;
     private final Clock clock;
     private @Nullable Shared shared;
 
-    BenchMaker(FactTable facts, Supplier<ServiceUnderJudgement> service, Clock clock) {
+    /** @param meaning of the model's flows */
+    BenchMaker(FactTable facts, Meaning meaning, Supplier<ServiceUnderJudgement> service, Clock clock) {
         this.facts = facts;
+        this.meaning = meaning;
         this.service = service;
         this.clock = clock;
     }
@@ -50,7 +53,7 @@ final class BenchMaker {
         LongSupplier numbers = known().supply().numbers();
         try (WorldStore store = new WorldStore(facts, source.get())) {
             Outside outside = new Outside(facts, known().service().ports());
-            trials.accept(new FlowBench(bench, new Meaning(facts), store, numbers, known().cases(), outside, clock));
+            trials.accept(new FlowBench(bench, meaning, store, numbers, known().cases(), outside, clock));
         }
     }
 

@@ -6,6 +6,7 @@ import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.qa.TestPlan;
+import io.devmatrix.core.qa.flow.Answers;
 import io.devmatrix.core.qa.flow.MadeRow;
 import io.devmatrix.core.qa.flow.Meaning;
 import io.devmatrix.core.qa.flow.Outcome;
@@ -13,6 +14,8 @@ import io.devmatrix.core.qa.flow.PlannedWalk;
 import io.devmatrix.core.qa.flow.RowView;
 import io.devmatrix.core.qa.flow.WalkGoals;
 import io.devmatrix.core.qa.flow.WalkSearch;
+import io.devmatrix.core.slot.contract.Decisions;
+import io.devmatrix.core.slot.contract.SlotContract;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,10 +35,29 @@ public final class TestPlans {
 
     /** Of the model; values of clock rules depend on the hour. */
     public TestPlans(FactTable facts, Clock clock) {
+        this(facts, clock, Answers.NONE);
+    }
+
+    /**
+     * Of the model; values of clock rules depend on the hour.
+     *
+     * @param slots contracts of its behaviours
+     * @param decisions of their accepted fills; flows that ask one are judged by them
+     */
+    public TestPlans(FactTable facts, Clock clock, List<SlotContract> slots, Decisions decisions) {
+        this(facts, clock, new Answers(slots, decisions));
+    }
+
+    private TestPlans(FactTable facts, Clock clock, Answers answers) {
         this.facts = facts;
         this.clock = clock;
-        this.meaning = new Meaning(facts);
+        this.meaning = new Meaning(facts, answers);
         this.reached = new WalkGoals(meaning, operations(facts));
+    }
+
+    /** What the flows of the model mean. */
+    Meaning meaning() {
+        return meaning;
     }
 
     /** What the service was seen to come by, in the plan and on walks. */

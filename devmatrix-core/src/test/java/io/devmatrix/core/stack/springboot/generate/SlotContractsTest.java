@@ -45,12 +45,9 @@ class SlotContractsTest {
         assertThat(SLOTS)
                 .extracting(SlotContract::id, one -> one.java().fillPath())
                 .containsExactly(
-                        tuple(
-                                "rule/tieredDiscount", "com/acme/bakery/rule/TieredDiscountBusinessRules.java"),
-                        tuple(
-                                "mapping/settlement", "com/acme/bakery/mapping/SettlementMappings.java"),
-                        tuple(
-                                "flow/returnsPolicy", "com/acme/bakery/flow/ReturnsPolicyFlowMethods.java"));
+                        tuple("rule/tieredDiscount", "com/acme/bakery/rule/TieredDiscountBusinessRules.java"),
+                        tuple("mapping/settlement", "com/acme/bakery/mapping/SettlementMappings.java"),
+                        tuple("flow/returnsPolicy", "com/acme/bakery/flow/ReturnsPolicyFlowMethods.java"));
     }
 
     @Test
