@@ -157,8 +157,10 @@ public final class DevMatrix {
         }
         Verification.Subject subject = subject(request.layout(), model);
         FactTable facts = subject.facts();
-        try (Workbench bench = new Workbench(stack.launcher(), request, Optional.of(ports(facts)), List.of())) {
-            Verification verification = new Verification(stack, request, subject, bench, books(), Optional.empty());
+        try (Workbench bench = new Workbench(stack.launcher(), request, Optional.of(ports(facts)), List.of());
+                AcceptedFills fills =
+                        new AcceptedFills(slotSources().shelf(request.layout(), facts), request.classPath())) {
+            Verification verification = new Verification(stack, request, subject, bench, books(), fills.decisions());
             if (request.level() == Level.RUNNING) {
                 Reports.write(verification.plan(), request.layout().work());
             }
