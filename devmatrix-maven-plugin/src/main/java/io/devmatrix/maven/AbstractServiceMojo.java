@@ -37,7 +37,7 @@ abstract class AbstractServiceMojo extends AbstractDatabaseMojo {
     }
 
     private PostgresSettings database(Level level) {
-        if (databaseUrl != null) {
+        if (databaseUrl != null && !databaseUrl.isBlank()) {
             return installed().withServer(given(databaseUrl));
         }
         return level.compareTo(Level.DATABASE) < 0 ? installed() : throwaway();

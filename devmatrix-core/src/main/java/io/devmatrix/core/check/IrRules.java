@@ -27,6 +27,7 @@ public final class IrRules {
                 new EnumValuesAlike(),
                 new SystemColumn(),
                 new ExpressionWord(),
+                new ReplacedValue(),
                 new RouteCollision(), // 201
                 new TakenRoute(),
                 new OperationIdTwice(),

@@ -16,6 +16,9 @@ import org.postgresql.util.ServerErrorMessage;
 record MigrationFailure(Path project, String folder) {
     private static final String STATEMENT = "MIGRATION-001";
     private static final String FOLDER = "MIGRATION-002";
+    private static final String NOTHING_APPLIED = "Mend the statement; nothing of this file is applied";
+    private static final String REPEATED =
+            "Mend what it names, then migrate again: no data is lost, and all steps of this file are repeated";
 
     static Finding noFolder(String folder) {
         return Finding.error(
@@ -34,8 +37,7 @@ record MigrationFailure(Path project, String folder) {
                         server.map(ServerErrorMessage::getPosition).orElse(0)))
                 .orElse(Location.of(script));
         String problem = server.map(MigrationFailure::problem).orElseGet(() -> firstLine(failure));
-        String fix =
-                server.map(ServerErrorMessage::getHint).orElse("Mend the statement; nothing of this file is applied");
+        String fix = server.map(ServerErrorMessage::getHint).orElse(isSteps(script) ? REPEATED : NOTHING_APPLIED);
         return Findings.of(List.of(Finding.error(STATEMENT, place, problem, fix)));
     }
 
@@ -73,6 +75,11 @@ record MigrationFailure(Path project, String folder) {
     private static String problem(ServerErrorMessage server) {
         String detail = server.getDetail() == null ? "" : " (" + server.getDetail() + ")";
         return "PostgreSQL refuses the statement: " + server.getMessage() + detail;
+    }
+
+    /** Whether it runs outside of a transaction, behind the one of its version. */
+    private static boolean isSteps(String script) {
+        return script.matches(".*/V[1-9]\\d*\\.1__.*_steps\\.sql");
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {

@@ -17,8 +17,18 @@ public record EnumType(String node, String name, String description, List<Value>
      * @param name as on the wire, in the database and in expressions
      * @param description free text; empty when the model has none
      * @param renamedFrom former name; empty when it never had another
+     * @param replaces values that are gone and whose rows hold this one from then on
      */
-    public record Value(String name, String description, String renamedFrom) {}
+    public record Value(String name, String description, String renamedFrom, List<String> replaces) {
+        public Value {
+            replaces = List.copyOf(replaces);
+        }
+
+        /** A value of that name alone. */
+        public static Value of(String name) {
+            return new Value(name, "", "", List.of());
+        }
+    }
 
     public EnumType {
         values = List.copyOf(values);

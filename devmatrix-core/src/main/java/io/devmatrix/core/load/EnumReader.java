@@ -37,16 +37,15 @@ final class EnumReader {
                 item.twice();
             }
         }
-        return items.stream()
-                .map(item -> new EnumType.Value(item.scalarText(), "", ""))
-                .toList();
+        return items.stream().map(item -> EnumType.Value.of(item.scalarText())).toList();
     }
 
     private static EnumType.Value longValue(Value value) {
         if (value.isObject()) {
             Fields fields = value.fields("enumValue");
-            return new EnumType.Value(value.key(), fields.text("description"), fields.text("renamedFrom"));
+            return new EnumType.Value(
+                    value.key(), fields.text("description"), fields.text("renamedFrom"), fields.texts("replaces"));
         }
-        return new EnumType.Value(value.key(), value.text(), "");
+        return new EnumType.Value(value.key(), value.text(), "", List.of());
     }
 }

@@ -226,8 +226,12 @@ public sealed interface ColumnChange extends SchemaChange {
         }
     }
 
-    /** Rows that hold one value of an enum hold the one it was renamed to. */
-    record RenameValue(Fill fill, String from, String to) implements ColumnChange {
+    /**
+     * Rows that hold a value that an enum no longer has hold another one.
+     *
+     * @param merged whether other rows hold it as well; else it is the same value under another name
+     */
+    record MoveValue(Fill fill, String from, String to, boolean merged) implements ColumnChange {
         @Override
         public SqlName table() {
             return fill.table();
@@ -240,7 +244,8 @@ public sealed interface ColumnChange extends SchemaChange {
 
         @Override
         public String text() {
-            return "rename value `" + from + "` of " + Ddl.shown(table(), column()) + " to `" + to + "`";
+            String shown = "value `" + from + "` of " + Ddl.shown(table(), column());
+            return (merged ? "replace " + shown + " by `" : "rename " + shown + " to `") + to + "`";
         }
 
         @Override

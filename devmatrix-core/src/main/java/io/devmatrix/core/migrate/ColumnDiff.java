@@ -64,7 +64,8 @@ final class ColumnDiff {
             String to = SqlLiteral.of(value.getValue());
             Fill fill = new Fill(
                     table, tables.key(), wanted.name(), to, wanted.name().sql() + " = " + from);
-            return new ColumnChange.RenameValue(fill, value.getKey(), value.getValue());
+            boolean merged = tables.isMerged(wanted.name(), value.getValue());
+            return new ColumnChange.MoveValue(fill, value.getKey(), value.getValue(), merged);
         });
     }
 

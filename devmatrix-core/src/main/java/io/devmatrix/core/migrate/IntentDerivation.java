@@ -111,12 +111,15 @@ final class IntentDerivation {
     }
 
     private void enumValues(ColumnName column, EnumType type) {
-        SortedMap<String, String> renamed = new TreeMap<>();
-        type.values().stream()
-                .filter(value -> !value.renamedFrom().isEmpty())
-                .forEach(value -> renamed.put(value.name(), value.renamedFrom()));
-        if (!renamed.isEmpty()) {
-            values.put(column, renamed);
+        SortedMap<String, String> moved = new TreeMap<>();
+        for (EnumType.Value value : type.values()) {
+            value.replaces().forEach(gone -> moved.put(gone, value.name()));
+            if (!value.renamedFrom().isEmpty()) {
+                moved.put(value.renamedFrom(), value.name());
+            }
+        }
+        if (!moved.isEmpty()) {
+            values.put(column, moved);
         }
     }
 

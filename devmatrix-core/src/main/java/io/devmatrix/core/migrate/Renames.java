@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param tables former name by the present one
  * @param columns former name of the column by the present names
- * @param values former name by the present one, of the values of enum columns
+ * @param values present value by the former one, of enum columns: another name, or the value that replaces it
  */
 public record Renames(
         SortedMap<SqlName, SqlName> tables,

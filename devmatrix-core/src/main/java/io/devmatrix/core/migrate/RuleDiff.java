@@ -84,9 +84,9 @@ final class RuleDiff {
     /** Whether rows get values in a column that it reads. */
     private boolean readsFilled(Rule rule) {
         return tables.right().columns().stream()
-                .filter(tables::becomesRequired)
-                .anyMatch(column ->
-                        rule.reads(column.name()) && tables.fill(column).isPresent());
+                .filter(column -> rule.reads(column.name()))
+                .anyMatch(column -> tables.mergesValues(column)
+                        || tables.becomesRequired(column) && tables.fill(column).isPresent());
     }
 
     /** The question of a new rule, of one that is kept. */
@@ -145,13 +145,24 @@ final class RuleDiff {
 
     private SchemaChange add(TableCheck check) {
         String problem =
-                "Rows of `" + table.text() + "` do not meet `" + check.name().text() + "`";
+                "Rows of `" + table.text() + "` do not meet `" + check.name().text() + "`" + goneValues(check);
         List<SqlName> read = tables.right().columns().stream()
                 .map(Column::name)
                 .filter(column -> ConditionNames.mentions(check.condition(), column))
                 .toList();
         return new RuleChange.AddCheck(
                 table, check, guard(read, "NOT (" + check.condition() + ")", problem), tables.isFilled());
+    }
+
+    /** What to say in the model where the check is that of an enum that lost values. */
+    private String goneValues(TableCheck check) {
+        return tables.right().columns().stream()
+                        .map(Column::name)
+                        .filter(column -> check.condition().startsWith(column.sql() + " IN ("))
+                        .anyMatch(column -> !EnumValues.of(tables.right(), column)
+                                .containsAll(EnumValues.of(tables.left(), column)))
+                ? " and hold values that are gone; say which value `replaces` them, or change the rows"
+                : "";
     }
 
     private SchemaChange add(UniqueKey key) {

@@ -27,19 +27,33 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
         return renames.before(name(), column);
     }
 
-    /** Values that rows hold and that have another name now, by the former one. */
+    /** Values that rows hold and that are another one now, by the former one. */
     SortedMap<String, String> renamedValues(SqlName column) {
         SortedMap<String, String> moved = new TreeMap<>();
         intent.renames()
                 .values()
                 .getOrDefault(new ColumnName(name(), column), new TreeMap<>())
-                .forEach((now, former) -> {
+                .forEach((former, now) -> {
                     if (EnumValues.of(left, column).contains(former)
                             && !EnumValues.of(right, column).contains(former)) {
                         moved.put(former, now);
                     }
                 });
         return moved;
+    }
+
+    /** Whether rows that were told apart by their values may be alike afterwards. */
+    boolean mergesValues(Column column) {
+        SortedMap<String, String> moved = renamedValues(column.name());
+        return moved.values().stream().anyMatch(now -> isMerged(column.name(), now));
+    }
+
+    /** Whether rows hold the value, by its name of afterwards, that did not before, and others hold it as well. */
+    boolean isMerged(SqlName column, String now) {
+        boolean wasThere = EnumValues.of(left, column).contains(now);
+        long sources =
+                renamedValues(column).values().stream().filter(now::equals).count();
+        return wasThere || sources > 1;
     }
 
     /** SQL of what rows get that have no value in the column: what the model says for them, else the default of new ones. */

@@ -92,6 +92,19 @@ class MigrationsTest {
     }
 
     @Test
+    void saysOfStepsThatTheyAreRepeated() throws Exception {
+        write("V1__first.sql", "CREATE TABLE memo (id int);\nINSERT INTO memo VALUES (1), (1);\n");
+        write("V1.1__first_steps.sql.conf", "executeInTransaction=false\n");
+        write("V1.1__first_steps.sql", "CREATE UNIQUE INDEX CONCURRENTLY one ON memo (id);\n");
+
+        assertThat(apply().findings())
+                .hasToString(
+                        "db/V1.1__first_steps.sql:1: PostgreSQL refuses the statement: could not create unique index"
+                                + " \"one\" (Key (id)=(1) is duplicated.). Mend what it names, then migrate again: no data is"
+                                + " lost, and all steps of this file are repeated. [MIGRATION-001]");
+    }
+
+    @Test
     void showsTheDetailAndTheHintOfPostgres() throws Exception {
         write(
                 "V1__first.sql",

@@ -105,8 +105,7 @@ final class Library {
     }
 
     private static EnumType enumType(String name, String... values) {
-        List<EnumType.Value> all =
-                Stream.of(values).map(v -> new EnumType.Value(v, "", "")).toList();
+        List<EnumType.Value> all = Stream.of(values).map(EnumType.Value::of).toList();
         return new EnumType("enums." + name, name, "", all);
     }
 

@@ -42,8 +42,7 @@ public final class ModelBuilder {
     }
 
     public ModelBuilder enumType(String name, String... values) {
-        List<EnumType.Value> all =
-                Arrays.stream(values).map(v -> new EnumType.Value(v, "", "")).toList();
+        List<EnumType.Value> all = Arrays.stream(values).map(EnumType.Value::of).toList();
         enums.add(new EnumType("enums." + name, name, "", all));
         return this;
     }

@@ -117,6 +117,36 @@ class MigrationOnPostgresTest {
     }
 
     @Test
+    void replacesValuesThatAreGone() throws SQLException {
+        enums = "enums: { Status: [OPEN, WAITING, DONE, LOST] }\n";
+        follow("Task: { fields: { status: Status, number: int }, unique: [[status, number]] }");
+        execute(
+                "INSERT INTO tasks (id, status, number) SELECT ('00000000-0000-0000-0000-00000000000' || i)::uuid, status, n "
+                        + "FROM (VALUES (1, 'OPEN', 1), (2, 'WAITING', 1), (3, 'DONE', 1), (4, 'LOST', 2)) AS rows (i, status, n)");
+
+        enums = "enums: { Status: [OPEN, DONE] }\n";
+        assertThat(migrated("Task: { fields: { status: Status, number: int }, unique: [[status, number]] }")
+                        .findings()
+                        .toString())
+                .contains(
+                        "Rows of `tasks` do not meet `ck_tasks_status_values` and hold values that are gone; say which value "
+                                + "`replaces` them, or change the rows (00000000-0000-0000-0000-000000000002, "
+                                + "00000000-0000-0000-0000-000000000004)");
+
+        enums = "enums: { Status: { values: { OPEN: { replaces: [WAITING] }, DONE: { replaces: [LOST] } } } }\n";
+        assertThat(migrated("Task: { fields: { status: Status, number: int }, unique: [[status, number]] }")
+                        .findings()
+                        .toString())
+                .contains("Rows of `tasks` are alike in what `uq_tasks_status_number` keeps unique "
+                        + "(00000000-0000-0000-0000-000000000001, 00000000-0000-0000-0000-000000000002)");
+
+        execute("UPDATE tasks SET number = 3 WHERE status = 'WAITING'");
+        follow("Task: { fields: { status: Status, number: int }, unique: [[status, number]] }");
+        assertThat(rows("SELECT status, number FROM tasks ORDER BY 1, 2"))
+                .containsExactly("DONE|1", "DONE|2", "OPEN|1", "OPEN|3");
+    }
+
+    @Test
     void showsTheRowsThatDoNotFitAndLeavesTheDatabaseAsItWas() throws SQLException {
         follow("Book: { fields: { title: string(200), pages: int?, shelf: string(20)? } }");
         execute(

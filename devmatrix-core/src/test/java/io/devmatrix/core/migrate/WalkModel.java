@@ -28,6 +28,7 @@ final class WalkModel {
     private final List<String> colours = new ArrayList<>(List.of("red", "green", "blue"));
     private String formerColour = "";
     private String newColour = "";
+    private String goneColour = "";
     private int names;
 
     static final class Field {
@@ -136,6 +137,7 @@ final class WalkModel {
         });
         formerColour = "";
         newColour = "";
+        goneColour = "";
         Thing thing = things.get(random.nextInt(things.size()));
         Field field = thing.fields.isEmpty() ? null : thing.fields.get(random.nextInt(thing.fields.size()));
         int kind = random.nextInt(18);
@@ -202,6 +204,7 @@ final class WalkModel {
         int kind = random.nextInt(3);
         if (kind == 0 && colours.size() > 2) {
             String gone = colours.remove(at);
+            goneColour = random.nextBoolean() ? gone : "";
             things.forEach(thing -> thing.fields.stream()
                     .filter(field -> field.preset.equals(gone) || field.backfill.equals(gone))
                     .forEach(field -> {
@@ -312,10 +315,19 @@ final class WalkModel {
                 "devmatrix: 1\nservice: walk\npackage: com.acme.walk\nenums:\n  Colour:\n    values:\n");
         colours.forEach(colour -> text.append("      ")
                 .append(colour)
-                .append(colour.equals(newColour) ? ": { renamedFrom: " + formerColour + " }\n" : ": \"\"\n"));
+                .append(": ")
+                .append(way(colour))
+                .append("\n"));
         text.append("entities:\n");
         things.forEach(thing -> append(text, thing));
         return text.toString();
+    }
+
+    private String way(String colour) {
+        if (!goneColour.isEmpty() && colour.equals(colours.get(0))) {
+            return "{ replaces: [" + goneColour + "] }";
+        }
+        return colour.equals(newColour) ? "{ renamedFrom: " + formerColour + " }" : "\"\"";
     }
 
     private void append(StringBuilder text, Thing thing) {

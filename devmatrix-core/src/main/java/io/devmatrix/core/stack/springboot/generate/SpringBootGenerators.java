@@ -54,6 +54,7 @@ public final class SpringBootGenerators {
                 new FlowGenerator(facts, units, checked),
                 new EventGenerator(facts, units, checked),
                 new PortGenerator(facts, units),
+                new MigrationGenerator(),
                 new OpenApiGenerator(facts, CONTRACT),
                 new SlotGenerator(facts, units, checked, written));
     }
