@@ -3,6 +3,7 @@ package io.devmatrix.core;
 import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.database.PostgresSettings.GivenServer;
 import io.devmatrix.core.database.RowCounts;
+import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Severity;
@@ -71,15 +72,15 @@ public final class DevMatrix {
         return model.isSound() ? generate(layout, model, state, fingerprint) : new Generation(model.findings(), "");
     }
 
-    /** Nobody waits for it: whoever comes first to what it loads, loads it. */
+    /** Nobody waits for them: whoever comes first to what they load, loads it. */
     private void warmUp() {
-        Thread thread = new Thread(stack::warmUp, "devmatrix-warm-up");
-        thread.setDaemon(true);
-        thread.start();
+        Beside.run("devmatrix-warm-up-stack", stack::warmUp);
+        Beside.run("devmatrix-warm-up-expressions", ModelExpressions::warmUp);
     }
 
     private Generation generate(ProjectLayout layout, ModelReading model, GenerationState state, String fingerprint) {
         FactTable facts = facts(model);
+        Beside<Findings> standing = Beside.start("devmatrix-migrations", () -> standing(layout, model));
         GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)));
         FileSet all = run.files(facts);
         List<GeneratedFile> overridden = run.overridden(all);
@@ -87,10 +88,13 @@ public final class DevMatrix {
         state.forget();
         FileSetWriter.Result result = run.write(wanted);
         state.remember(fingerprint);
-        Findings standing = new SchemaMigrator(layout.migrationFolders()).standing(schema(model), Severity.WARNING);
         String summary = "Generated " + wanted.files().size() + " files for " + size(facts) + ": " + result.written()
                 + " written, " + result.unchanged() + " unchanged, " + result.pruned() + " pruned";
-        return new Generation(model.findings().and(run.report(overridden)).and(standing), summary);
+        return new Generation(model.findings().and(run.report(overridden)).and(standing.result()), summary);
+    }
+
+    private static Findings standing(ProjectLayout layout, ModelReading model) {
+        return new SchemaMigrator(layout.migrationFolders()).standing(schema(model), Severity.WARNING);
     }
 
     /** Writes the migration that the model asks for. */
