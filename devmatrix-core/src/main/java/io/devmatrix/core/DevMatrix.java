@@ -16,13 +16,7 @@ import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.FileSetWriter;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
-import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Level;
-import io.devmatrix.core.qa.QaCheck;
-import io.devmatrix.core.qa.QaReport;
-import io.devmatrix.core.qa.QaRun;
-import io.devmatrix.core.qa.compliance.Inventory;
-import io.devmatrix.core.qa.report.Subject;
 import io.devmatrix.core.stack.TargetStack;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +135,7 @@ public final class DevMatrix {
 
     /** Judges the packaged service. */
     public Verdict verify(VerifyRequest request) {
+        warmUp();
         ModelReading model = ModelReading.of(request.layout()).with(stack::unsupported);
         Findings stale = request.level() == Level.RUNNING
                 ? StaleArtifact.of(
@@ -149,30 +144,7 @@ public final class DevMatrix {
         if (!model.isSound() || !stale.all().isEmpty()) {
             return new Verdict(model.findings().and(stale), Optional.empty(), false);
         }
-        Verification.Subject subject = subject(request.layout(), model);
-        FactTable facts = subject.facts();
-        try (Workbench bench = new Workbench(stack.launcher(), request, Optional.of(ports(facts)), List.of())) {
-            Verification verification = new Verification(stack, request, subject, bench, books());
-            if (request.level() == Level.RUNNING) {
-                Reports.write(verification.plan(), request.layout().work());
-            }
-            List<QaCheck> checks = verification.checks();
-            Thresholds thresholds = Thresholds.of(request.layout(), checks);
-            if (thresholds.findings().hasErrors()) {
-                return new Verdict(model.findings().and(thresholds.findings()), Optional.empty(), false);
-            }
-            QaReport report = new QaRun(System::nanoTime, thresholds.gate()).run(checks, request.level());
-            Judgement judgement = Judgement.of(report, Inventory.of(facts), thresholds.gate());
-            Reports.write(reported(judgement, model), request.layout().work());
-            boolean prepared = judgement.passed() && bench.prepareNextStart();
-            return new Verdict(model.findings(), Optional.of(judgement), prepared);
-        }
-    }
-
-    private static Subject reported(Judgement judgement, ModelReading model) {
-        FactTable facts = facts(model);
-        Plan plan = Plan.of(facts.application(), Map.of());
-        return new Subject(judgement, facts, plan, model.findings(), model::place);
+        return new Judge(stack, loader, model).verify(request);
     }
 
     /** Freezes what the rules find now, so that only what is new fails; the number of findings frozen. */
@@ -191,23 +163,13 @@ public final class DevMatrix {
         return new RuleBooks(loader, stack);
     }
 
-    private static List<String> ports(FactTable facts) {
-        return facts.ports().stream().map(port -> port.name().kebab()).toList();
-    }
-
     /** The judge's checks one by one; the model must be sound. For benches of the judge itself. */
     public CheckBench checkBench(ProjectLayout layout) {
         ModelReading model = ModelReading.of(layout).with(stack::unsupported);
         if (!model.isSound()) {
             throw new IllegalArgumentException("the model is not sound: " + model.findings());
         }
-        return new CheckBench(stack, subject(layout, model), books(), ports(facts(model)));
-    }
-
-    private Verification.Subject subject(ProjectLayout layout, ModelReading model) {
-        FactTable facts = facts(model);
-        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)));
-        return new Verification.Subject(facts, schema(model), run.split(facts));
+        return new Judge(stack, loader, model).bench(layout);
     }
 
     /** Removes the reports of an earlier run, whose verdict no longer holds. */
