@@ -25,7 +25,7 @@ final class AcceptedFills implements Decisions, AutoCloseable {
     /** @param classPath what the project is compiled against */
     AcceptedFills(SlotShelf shelf, List<Path> classPath) {
         this.classPath = List.copyOf(classPath);
-        shelf.standings().stream().filter(SlotStanding::isOk).forEach(standing -> standing.fill()
+        shelf.standings().stream().filter(SlotStanding::isOk).forEach(standing -> standing.text()
                 .ifPresent(text -> fills.put(standing.contract(), text)));
     }
 

@@ -3,6 +3,7 @@ package io.devmatrix.core;
 import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.database.PostgresSettings.GivenServer;
 import io.devmatrix.core.database.RowCounts;
+import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Severity;
@@ -15,15 +16,7 @@ import io.devmatrix.core.output.FileSet;
 import io.devmatrix.core.output.FileSetWriter;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
-import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Level;
-import io.devmatrix.core.qa.QaCheck;
-import io.devmatrix.core.qa.QaReport;
-import io.devmatrix.core.qa.QaRun;
-import io.devmatrix.core.qa.compliance.Inventory;
-import io.devmatrix.core.qa.report.Subject;
-import io.devmatrix.core.slot.judge.AllowList;
-import io.devmatrix.core.slot.judge.SlotJudge;
 import io.devmatrix.core.stack.TargetStack;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,15 +72,15 @@ public final class DevMatrix {
         return model.isSound() ? generate(layout, model, state, fingerprint) : new Generation(model.findings(), "");
     }
 
-    /** Nobody waits for it: whoever comes first to what it loads, loads it. */
+    /** Nobody waits for them: whoever comes first to what they load, loads it. */
     private void warmUp() {
-        Thread thread = new Thread(stack::warmUp, "devmatrix-warm-up");
-        thread.setDaemon(true);
-        thread.start();
+        Beside.run("devmatrix-warm-up-stack", stack::warmUp);
+        Beside.run("devmatrix-warm-up-expressions", ModelExpressions::warmUp);
     }
 
     private Generation generate(ProjectLayout layout, ModelReading model, GenerationState state, String fingerprint) {
         FactTable facts = facts(model);
+        Beside<Findings> standing = Beside.start("devmatrix-migrations", () -> standing(layout, model));
         GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)));
         FileSet all = run.files(facts);
         List<GeneratedFile> overridden = run.overridden(all);
@@ -95,12 +88,19 @@ public final class DevMatrix {
         state.forget();
         FileSetWriter.Result result = run.write(wanted);
         state.remember(fingerprint);
-        Findings standing = new SchemaMigrator(layout.migrationFolders()).standing(schema(model), Severity.WARNING);
-        Findings open = slotSources().shelf(layout, facts).findings(Severity.WARNING);
+        Findings open = SlotSources.of(stack).shelf(layout, facts).findings(Severity.WARNING);
         String summary = "Generated " + wanted.files().size() + " files for " + size(facts) + ": " + result.written()
                 + " written, " + result.unchanged() + " unchanged, " + result.pruned() + " pruned";
         return new Generation(
-                model.findings().and(run.report(overridden)).and(standing).and(open), summary);
+                model.findings()
+                        .and(run.report(overridden))
+                        .and(standing.result())
+                        .and(open),
+                summary);
+    }
+
+    private static Findings standing(ProjectLayout layout, ModelReading model) {
+        return new SchemaMigrator(layout.migrationFolders()).standing(schema(model), Severity.WARNING);
     }
 
     /** Writes the migration that the model asks for. */
@@ -147,6 +147,7 @@ public final class DevMatrix {
 
     /** Judges the packaged service. */
     public Verdict verify(VerifyRequest request) {
+        warmUp();
         ModelReading model = ModelReading.of(request.layout()).with(stack::unsupported);
         Findings stale = request.level() == Level.RUNNING
                 ? StaleArtifact.of(
@@ -155,32 +156,7 @@ public final class DevMatrix {
         if (!model.isSound() || !stale.all().isEmpty()) {
             return new Verdict(model.findings().and(stale), Optional.empty(), false);
         }
-        Verification.Subject subject = subject(request.layout(), model);
-        FactTable facts = subject.facts();
-        try (Workbench bench = new Workbench(stack.launcher(), request, Optional.of(ports(facts)), List.of());
-                AcceptedFills fills =
-                        new AcceptedFills(slotSources().shelf(request.layout(), facts), request.classPath())) {
-            Verification verification = new Verification(stack, request, subject, bench, books(), fills.decisions());
-            if (request.level() == Level.RUNNING) {
-                Reports.write(verification.plan(), request.layout().work());
-            }
-            List<QaCheck> checks = verification.checks();
-            Thresholds thresholds = Thresholds.of(request.layout(), checks);
-            if (thresholds.findings().hasErrors()) {
-                return new Verdict(model.findings().and(thresholds.findings()), Optional.empty(), false);
-            }
-            QaReport report = new QaRun(System::nanoTime, thresholds.gate()).run(checks, request.level());
-            Judgement judgement = Judgement.of(report, Inventory.of(facts), thresholds.gate());
-            Reports.write(reported(judgement, model), request.layout().work());
-            boolean prepared = judgement.passed() && bench.prepareNextStart();
-            return new Verdict(model.findings(), Optional.of(judgement), prepared);
-        }
-    }
-
-    private static Subject reported(Judgement judgement, ModelReading model) {
-        FactTable facts = facts(model);
-        Plan plan = Plan.of(facts.application(), Map.of());
-        return new Subject(judgement, facts, plan, model.findings(), model::place);
+        return new Judge(stack, loader, model).verify(request);
     }
 
     /** Freezes what the rules find now, so that only what is new fails; the number of findings frozen. */
@@ -199,24 +175,13 @@ public final class DevMatrix {
         return new RuleBooks(loader, stack);
     }
 
-    private static List<String> ports(FactTable facts) {
-        return facts.ports().stream().map(port -> port.name().kebab()).toList();
-    }
-
     /** The judge's checks one by one; the model must be sound. For benches of the judge itself. */
     public CheckBench checkBench(ProjectLayout layout) {
         ModelReading model = ModelReading.of(layout).with(stack::unsupported);
         if (!model.isSound()) {
             throw new IllegalArgumentException("the model is not sound: " + model.findings());
         }
-        return new CheckBench(stack, subject(layout, model), books(), ports(facts(model)));
-    }
-
-    private Verification.Subject subject(ProjectLayout layout, ModelReading model) {
-        FactTable facts = facts(model);
-        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)));
-        return new Verification.Subject(
-                facts, schema(model), run.split(facts), slotSources().check(layout, facts));
+        return new Judge(stack, loader, model).bench(layout);
     }
 
     /** Removes the reports of an earlier run, whose verdict no longer holds. */
@@ -258,11 +223,10 @@ public final class DevMatrix {
     /** What the goals about slots ask for. */
     public SlotGoals slots() {
         return new SlotGoals(
-                slotSources(), layout -> ModelReading.of(layout).with(stack::unsupported), this::origins, loader);
-    }
-
-    private SlotSources slotSources() {
-        return new SlotSources(stack::slots, new SlotJudging(), AllowList.version(), SlotJudge.VERSION);
+                SlotSources.of(stack),
+                layout -> ModelReading.of(layout).with(stack::unsupported),
+                this::origins,
+                loader);
     }
 
     private Origins origins(ProjectLayout layout, ModelReading model) {

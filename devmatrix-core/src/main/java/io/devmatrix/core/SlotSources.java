@@ -5,9 +5,12 @@ import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.qa.SlotsCheck;
 import io.devmatrix.core.slot.contract.SlotContract;
 import io.devmatrix.core.slot.fill.PromptTemplate;
+import io.devmatrix.core.slot.judge.AllowList;
+import io.devmatrix.core.slot.judge.SlotJudge;
 import io.devmatrix.core.slot.lock.SlotFolders;
 import io.devmatrix.core.slot.lock.SlotRules;
 import io.devmatrix.core.slot.lock.SlotShelf;
+import io.devmatrix.core.stack.TargetStack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,11 @@ import java.util.function.Function;
  */
 record SlotSources(
         Function<FactTable, List<SlotContract>> contracts, Judging judge, String allowed, String judgeVersion) {
+    /** Those of the stack, before the judge of fills. */
+    static SlotSources of(TargetStack stack) {
+        return new SlotSources(stack::slots, new SlotJudging(), AllowList.version(), SlotJudge.VERSION);
+    }
+
     /** The check of a model's slots, by the project's class path; empty when it has none. */
     Function<List<Path>, Optional<QaCheck>> check(ProjectLayout layout, FactTable facts) {
         SlotShelf shelf = shelf(layout, facts);

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The database and the running service of one run: each started when first asked for, both gone when the run ends. */
+/**
+ * The database and the running service of one run: each started when first asked for, or before, both gone when the run ends.
+ */
 final class Workbench implements AutoCloseable {
     private static final String DATABASE = "service";
 
@@ -29,7 +31,9 @@ final class Workbench implements AutoCloseable {
     private final Optional<List<String>> played;
     private final List<String> arguments;
     private Optional<PostgresServer> server = Optional.empty();
+    private Optional<Beside<LaunchedService>> launch = Optional.empty();
     private Optional<LaunchedService> service = Optional.empty();
+    private boolean closed;
     private Optional<PlayedPorts> ports = Optional.empty();
 
     /** @param played names of the ports that the judge plays; empty for a service that a person tries */
@@ -43,7 +47,10 @@ final class Workbench implements AutoCloseable {
     }
 
     /** The server; {@link BrokenEnvironment} when there is none to be had. */
-    PostgresServer server() {
+    synchronized PostgresServer server() {
+        if (closed) {
+            throw new IllegalStateException("the run has ended");
+        }
         if (server.isEmpty()) {
             try {
                 server = Optional.of(PostgresServer.open(settings));
@@ -54,6 +61,11 @@ final class Workbench implements AutoCloseable {
         return server.get();
     }
 
+    /** Starts the service while something else is done; {@link #service()} waits for it, and gets what goes wrong. */
+    void startService() {
+        launch = Optional.of(Beside.start("devmatrix-service", () -> launch(0)));
+    }
+
     /** The service on an empty database of its own. */
     LaunchedService service() {
         return service(0);
@@ -62,19 +74,23 @@ final class Workbench implements AutoCloseable {
     /** The service on that port, 0 for a free one. */
     LaunchedService service(int port) {
         if (service.isEmpty()) {
-            PostgresServer postgres = server();
-            postgres.createDatabase(DATABASE);
-            ServiceSettings wanted = new ServiceSettings(
-                    postgres.jdbcUrl(DATABASE),
-                    postgres.user(),
-                    postgres.password(),
-                    port,
-                    played.isPresent(),
-                    addresses(),
-                    arguments);
-            service = Optional.of(launcher.start(jar, settings.cache(), work.resolve("service"), wanted));
+            service = Optional.of(launch.map(Beside::result).orElseGet(() -> launch(port)));
         }
         return service.get();
+    }
+
+    private LaunchedService launch(int port) {
+        PostgresServer postgres = server();
+        postgres.createDatabase(DATABASE);
+        ServiceSettings wanted = new ServiceSettings(
+                postgres.jdbcUrl(DATABASE),
+                postgres.user(),
+                postgres.password(),
+                port,
+                played.isPresent(),
+                addresses(),
+                arguments);
+        return launcher.start(jar, settings.cache(), work.resolve("service"), wanted);
     }
 
     private Map<String, URI> addresses() {
@@ -84,7 +100,7 @@ final class Workbench implements AutoCloseable {
     }
 
     /** The ports that the judge plays; empty when the service asks nothing, or the judge is not there. */
-    Optional<PlayedPorts> ports() {
+    synchronized Optional<PlayedPorts> ports() {
         if (ports.isEmpty() && played.filter(names -> !names.isEmpty()).isPresent()) {
             ports = Optional.of(PlayedPorts.open());
         }
@@ -108,11 +124,17 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        end();
         try {
-            service.ifPresent(LaunchedService::close);
+            service.or(() -> launch.flatMap(Beside::stop)).ifPresent(LaunchedService::close);
         } finally {
             ports.ifPresent(PlayedPorts::close);
             server.ifPresent(PostgresServer::close);
         }
+    }
+
+    /** From here on no server is opened, and none is in the midst of it: it would not like to be interrupted. */
+    private synchronized void end() {
+        closed = true;
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * A server of the user's. Databases made here have a random prefix, and only those are dropped at the end; when the
- * build is killed they stay, under names that begin with {@code devmatrix_}.
+ * build is killed they stay, under names that begin with {@code devmatrix_}. Safe for threads.
  */
 public final class GivenPostgres implements PostgresServer {
     private final GivenServer server;
@@ -43,19 +43,19 @@ public final class GivenPostgres implements PostgresServer {
     }
 
     @Override
-    public void createDatabase(String name) {
+    public synchronized void createDatabase(String name) {
         administration().create(prefix + name);
         made.add(prefix + name);
     }
 
     @Override
-    public void createDatabaseFromTemplate(String name, String template) {
+    public synchronized void createDatabaseFromTemplate(String name, String template) {
         administration().create(prefix + name, prefix + template);
         made.add(prefix + name);
     }
 
     @Override
-    public void dropDatabase(String name) {
+    public synchronized void dropDatabase(String name) {
         administration().drop(prefix + name);
         made.remove(prefix + name);
     }
@@ -79,7 +79,7 @@ public final class GivenPostgres implements PostgresServer {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         made.forEach(administration()::drop);
         made.clear();
     }

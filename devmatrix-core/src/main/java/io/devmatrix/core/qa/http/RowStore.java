@@ -14,12 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Makes rows past the service, for entities that it cannot make itself. */
+/**
+ * Makes rows past the service, for entities that it cannot make itself, over one connection, which ends with
+ * the database.
+ */
 final class RowStore {
     private final ConnectionSource source;
     private final Set<UUID> touched = new LinkedHashSet<>();
+    private @Nullable Connection connection;
 
     RowStore(ConnectionSource source) {
         this.source = source;
@@ -50,8 +55,7 @@ final class RowStore {
 
     private void execute(SqlName table, String sql, Collection<Object> columns) {
         List<Object> values = List.copyOf(columns);
-        try (Connection connection = source.open();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection().prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 set(statement, i + 1, values.get(i));
             }
@@ -59,6 +63,12 @@ final class RowStore {
         } catch (SQLException e) {
             throw refused(table, e);
         }
+    }
+
+    private Connection connection() throws SQLException {
+        Connection open = connection == null || connection.isClosed() ? source.open() : connection;
+        connection = open;
+        return open;
     }
 
     private static void set(PreparedStatement statement, int index, Object value) throws SQLException {

@@ -18,6 +18,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,6 +111,22 @@ class RowStoreTest {
         assertThatThrownBy(() -> rows(Optional.empty()).placed(box, Map.of(colour, "red")))
                 .isInstanceOf(NoValue.class)
                 .hasMessage("only flows lead a `Box` there");
+    }
+
+    @Test
+    void keepsItsConnectionUntilThatBreaks() throws SQLException {
+        List<Connection> opened = new ArrayList<>();
+        Rows rows = rows(Optional.of(new RowStore(() -> {
+            opened.add(open());
+            return opened.get(opened.size() - 1);
+        })));
+        rows.fresh(FACTS.entity("Box"));
+        rows.fresh(FACTS.entity("Box"));
+        assertThat(opened).hasSize(1);
+        opened.get(0).close();
+        rows.fresh(FACTS.entity("Box"));
+        assertThat(opened).hasSize(2);
+        opened.get(1).close();
     }
 
     @Test
