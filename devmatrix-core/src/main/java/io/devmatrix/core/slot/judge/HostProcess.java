@@ -128,6 +128,19 @@ final class HostProcess implements AutoCloseable {
                 this::ending);
     }
 
+    /** Takes a fill away again. */
+    void drop(String key) {
+        guarded(
+                Duration.ofSeconds(5),
+                () -> {
+                    out.writeByte(FillHost.DROP);
+                    Wire.writeText(out, key);
+                    out.flush();
+                    return true;
+                },
+                () -> false);
+    }
+
     /** Gives the child the cases of the next runs. */
     void give(List<List<@Nullable Object>> cases) {
         guarded(
@@ -147,9 +160,10 @@ final class HostProcess implements AutoCloseable {
     /**
      * Runs a fill with the cases given last.
      *
+     * @param careful ask each case twice, and let no answer wait for others
      * @return an answer for each, fewer when the child ended: then the last one says how
      */
-    List<HostAnswer> run(String key, int cases, Duration caseLimit, Duration limit, boolean flush) {
+    List<HostAnswer> run(String key, int cases, Duration caseLimit, Duration limit, boolean careful) {
         List<HostAnswer> answers = new ArrayList<>();
         HostAnswer end = guarded(
                 limit,
@@ -157,7 +171,7 @@ final class HostProcess implements AutoCloseable {
                     out.writeByte(FillHost.RUN);
                     Wire.writeText(out, key);
                     out.writeLong(caseLimit.toMillis());
-                    out.writeBoolean(flush);
+                    out.writeBoolean(careful);
                     out.flush();
                     for (int i = 0; i < cases; i++) {
                         HostAnswer answer = HostAnswer.read(in);

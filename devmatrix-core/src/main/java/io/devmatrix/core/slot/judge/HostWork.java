@@ -25,7 +25,11 @@ final class HostWork {
         this.out = out;
     }
 
-    /** What the parent wants. */
+    /**
+     * What the parent wants.
+     *
+     * @param careful ask each case twice, and let no answer wait for others
+     */
     record Order(
             byte kind,
             String key,
@@ -34,12 +38,13 @@ final class HostWork {
             Map<String, byte[]> classes,
             List<List<@Nullable Object>> cases,
             long limitMillis,
-            boolean flush) {
+            boolean careful) {
         static Order read(DataInputStream in) throws IOException {
             byte kind = in.readByte();
             return switch (kind) {
                 case FillHost.LOAD -> new Order(
                         kind, Wire.readText(in), Wire.readText(in), Wire.readText(in), classes(in), List.of(), 0, true);
+                case FillHost.DROP -> new Order(kind, Wire.readText(in), "", "", Map.of(), List.of(), 0, true);
                 case FillHost.CASES -> new Order(kind, "", "", "", Map.of(), cases(in), 0, true);
                 default -> new Order(
                         kind, Wire.readText(in), "", "", Map.of(), List.of(), in.readLong(), in.readBoolean());
@@ -72,6 +77,7 @@ final class HostWork {
                 Order order = orders.take();
                 switch (order.kind()) {
                     case FillHost.LOAD -> load(order);
+                    case FillHost.DROP -> fills.remove(order.key());
                     case FillHost.CASES -> cases = order.cases();
                     default -> run(order);
                 }
@@ -100,11 +106,11 @@ final class HostWork {
         HostFill fill = java.util.Objects.requireNonNull(fills.get(order.key()));
         for (List<@Nullable Object> given : cases) {
             deadline = System.nanoTime() + order.limitMillis() * 1_000_000;
-            HostAnswer answer = fill.ask(given);
+            HostAnswer answer = fill.ask(given, order.careful());
             deadline = Long.MAX_VALUE;
             synchronized (out) {
                 answer.write(out);
-                if (order.flush()) {
+                if (order.careful()) {
                     out.flush();
                 }
             }

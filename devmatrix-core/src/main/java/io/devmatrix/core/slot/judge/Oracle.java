@@ -125,6 +125,15 @@ final class Oracle {
     }
 
     private static Violation threw(HostAnswer answer) {
+        if (answer.name().equals("UnsupportedOperationException")) {
+            return new Violation(
+                    "SLOT-136",
+                    "unmodifiable",
+                    answer.line(),
+                    "changes a list that cannot be changed",
+                    "Arguments stay as they are.",
+                    "Make a new value instead");
+        }
         boolean stack = answer.name().equals("StackOverflowError");
         return new Violation(
                 stack ? "SLOT-135" : "SLOT-133",

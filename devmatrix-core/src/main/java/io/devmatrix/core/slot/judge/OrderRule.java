@@ -6,7 +6,9 @@ import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.ClassInstanceCreation;
 import org.eclipse.jdt.core.dom.CreationReference;
 import org.eclipse.jdt.core.dom.Expression;
+import org.eclipse.jdt.core.dom.FieldAccess;
 import org.eclipse.jdt.core.dom.IBinding;
+import org.eclipse.jdt.core.dom.QualifiedName;
 import org.eclipse.jdt.core.dom.IMethodBinding;
 import org.eclipse.jdt.core.dom.ITypeBinding;
 import org.eclipse.jdt.core.dom.InfixExpression;
@@ -22,6 +24,8 @@ import org.eclipse.jdt.core.dom.VariableDeclarationFragment;
 final class OrderRule implements GateRule {
     private static final String ID = "SLOT-115";
     private static final Set<String> HASHED = Set.of("java.util.HashMap", "java.util.HashSet");
+    private static final Set<String> SORTED = Set.of("java.util.TreeMap", "java.util.TreeSet", "java.util.EnumMap");
+    private static final Set<String> MATCHES = Set.of("anyMatch", "allMatch", "noneMatch", "count");
     private static final Set<String> SETS = Set.of("java.util.Set", "java.util.Map");
     private static final Set<String> MAKERS = Set.of("of", "ofEntries", "copyOf");
     private static final Set<String> COLLECTORS =
@@ -116,6 +120,9 @@ final class OrderRule implements GateRule {
             at = parent;
             parent = at.getParent();
         }
+        if (parent instanceof ClassInstanceCreation copy && copy.resolveTypeBinding() != null) {
+            return SORTED.contains(copy.resolveTypeBinding().getErasure().getQualifiedName());
+        }
         if (parent instanceof VariableDeclarationFragment variable && variable.getInitializer() == at) {
             return usesOnlyLook(fill, variable);
         }
@@ -130,7 +137,18 @@ final class OrderRule implements GateRule {
     }
 
     private static boolean isReceiver(ASTNode node, ASTNode parent) {
-        return parent instanceof MethodInvocation call
+        if (parent instanceof QualifiedName name && name.getName() == node
+                || parent instanceof FieldAccess access && access.getName() == node) {
+            return isReceiver(parent, parent.getParent());
+        }
+        boolean matched = parent instanceof MethodInvocation stream
+                && stream.getExpression() == node
+                && stream.getName().getIdentifier().equals("stream")
+                && stream.getParent() instanceof MethodInvocation end
+                && end.getExpression() == stream
+                && MATCHES.contains(end.getName().getIdentifier());
+        return matched
+                || parent instanceof MethodInvocation call
                         && call.getExpression() == node
                         && LOOKS.contains(call.getName().getIdentifier())
                 || parent instanceof org.eclipse.jdt.core.dom.ExpressionMethodReference reference

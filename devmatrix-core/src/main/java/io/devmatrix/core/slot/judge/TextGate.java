@@ -14,8 +14,14 @@ final class TextGate {
     private static final int MOST_OPEN = 60;
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
-    private static final Pattern HIDING = Pattern.compile(
-            "[\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+    private static final Pattern HIDING =
+            Pattern.compile("[\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]");
+
+    /** Literals and comments. */
+    private static final Pattern NO_CODE = Pattern.compile("\"\"\"[\\s\\S]*?\"\"\""
+            + "|\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\""
+            + "|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'"
+            + "|//[^\\n]*|/\\*[\\s\\S]*?\\*/");
 
     private TextGate() {}
 
@@ -28,8 +34,7 @@ final class TextGate {
                     "SLOT-112",
                     0,
                     0,
-                    "The fill has " + bytes + " bytes in " + lines + " lines, more than " + MOST_BYTES + " in "
-                            + MOST_LINES,
+                    "The fill has " + bytes + " bytes in " + lines + " lines, more than " + MOST_BYTES + " in " + MOST_LINES,
                     "Write it shorter, or split the behaviour in the model"));
             return found;
         }
@@ -58,7 +63,8 @@ final class TextGate {
         }
     }
 
-    private static void deep(String source, List<Diagnostic> found) {
+    private static void deep(String text, List<Diagnostic> found) {
+        String source = NO_CODE.matcher(text).replaceAll(match -> " ".repeat(match.end() - match.start()));
         int open = 0;
         int run = 0;
         for (int i = 0; i < source.length(); i++) {
@@ -66,19 +72,14 @@ final class TextGate {
             open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
             run = "!~-+".indexOf(c) >= 0 ? run + 1 : Character.isWhitespace(c) ? run : 0;
             if (open > MOST_OPEN || run > MOST_OPEN) {
-                found.add(at(
-                        source,
-                        i,
-                        "More than " + MOST_OPEN + " brackets or signs stand in each other",
-                        "Write it flatter"));
+                found.add(at(source, i, "More than " + MOST_OPEN + " brackets or signs stand in each other", "Write it flatter"));
                 return;
             }
         }
     }
 
     private static Diagnostic at(String source, int offset, String problem, String fix) {
-        int line =
-                (int) source.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        int line = (int) source.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
         int column = offset - source.lastIndexOf('\n', offset - 1);
         return new Diagnostic("SLOT-101", line, column, problem, fix);
     }
