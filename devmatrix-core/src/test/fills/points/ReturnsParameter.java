@@ -1,4 +1,4 @@
-// refused: SLOT-120
+// refused: SLOT-109
 package com.acme.shop.flow;
 
 import java.math.BigDecimal;

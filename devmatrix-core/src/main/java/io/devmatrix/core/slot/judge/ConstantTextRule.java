@@ -28,7 +28,11 @@ final class ConstantTextRule implements GateRule {
                 long size = variable.getInitializer() == null ? 0 : size(variable.getInitializer(), sizes);
                 sizes.merge(variable.getName().getIdentifier(), size, Math::max);
                 if (size > MOST) {
-                    notes.add("SLOT-112", variable, "The text `" + variable.getName() + "` is longer than " + MOST + " characters", "Write it shorter");
+                    notes.add(
+                            "SLOT-112",
+                            variable,
+                            "The text `" + variable.getName() + "` is longer than " + MOST + " characters",
+                            "Write it shorter");
                     return;
                 }
             }
@@ -36,7 +40,8 @@ final class ConstantTextRule implements GateRule {
         fill.all(InfixExpression.class).stream()
                 .filter(sum -> size(sum, sizes) > MOST)
                 .findFirst()
-                .ifPresent(sum -> notes.add("SLOT-112", sum, "This text is longer than " + MOST + " characters", "Write it shorter"));
+                .ifPresent(sum -> notes.add(
+                        "SLOT-112", sum, "This text is longer than " + MOST + " characters", "Write it shorter"));
     }
 
     private static long size(Expression expression, Map<String, Long> sizes) {

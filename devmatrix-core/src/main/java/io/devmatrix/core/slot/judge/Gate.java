@@ -24,6 +24,7 @@ final class Gate {
             new LoopRule(),
             new RecursionRule(),
             new OrderRule(),
+            new AddressRule(),
             new HardCodedRule());
 
     private final List<Path> classPath;

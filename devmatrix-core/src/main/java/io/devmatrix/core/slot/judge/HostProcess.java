@@ -56,6 +56,7 @@ final class HostProcess implements AutoCloseable {
     private final Path folder;
     private final DataOutputStream out;
     private final DataInputStream in;
+    private volatile boolean killed;
 
     private HostProcess(Process process, Path folder) {
         this.process = process;
@@ -198,11 +199,16 @@ final class HostProcess implements AutoCloseable {
         try {
             boolean ended = process.waitFor(5, TimeUnit.SECONDS);
             boolean full = ended && process.exitValue() == OUT_OF_MEMORY;
-            return full ? "memory" : "time";
+            return full ? "memory" : killed ? "time" : "end";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "time";
         }
+    }
+
+    private void kill() {
+        killed = true;
+        process.destroyForcibly();
     }
 
     private interface Talk<T extends @Nullable Object> {
@@ -216,7 +222,7 @@ final class HostProcess implements AutoCloseable {
     /** Talks to the child, and kills it at the limit: then the pipe ends, and so does the talk. */
     private <T extends @Nullable Object> T guarded(Duration limit, Talk<T> talk, Otherwise<T> otherwise) {
         CompletableFuture<Void> guard = CompletableFuture.runAsync(
-                process::destroyForcibly, CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
+                this::kill, CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
         try {
             return talk.talk();
         } catch (IOException gone) {

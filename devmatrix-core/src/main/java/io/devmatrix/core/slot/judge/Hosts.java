@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A child that is started anew when one ended, with the fills it had. */
 final class Hosts implements AutoCloseable {
-    private static final Duration LOADING = Duration.ofSeconds(10);
+    private static final Duration LOADING = Duration.ofSeconds(60);
 
     private final HostProcess.Place place;
     private final Map<String, Loaded> fills = new TreeMap<>();

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * one thing only: a fault that changes no answer in any case is counted apart, since nothing could tell it from the fill.
  */
 final class MutantRun {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     /** Most faults are noticed by few cases; the others are asked all. */
     private static final int FIRST = 120;
 
-    private static final Duration ALL = Duration.ofMinutes(2);
+    private static final Duration ALL = Duration.ofMinutes(4);
 
     private final SlotContract contract;
     private final FillCompiler compiler;

@@ -72,7 +72,13 @@ final class SizeRule implements GateRule {
                     "Write it with a loop");
         }
         if (isArgument(node)) {
-            limit(notes, node, arguments(node), DEEPEST_ARGUMENT, "calls in the arguments of each other", "Name parts of it");
+            limit(
+                    notes,
+                    node,
+                    arguments(node),
+                    DEEPEST_ARGUMENT,
+                    "calls in the arguments of each other",
+                    "Name parts of it");
         }
         if (node instanceof Expression) {
             limit(

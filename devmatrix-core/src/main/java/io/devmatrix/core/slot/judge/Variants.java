@@ -100,7 +100,8 @@ final class Variants {
                     floor.subtract(unit), floor, number.setScale(scale, RoundingMode.CEILING), floor.add(unit)));
             if (scale > 0) { // a tenth of it lies between two numbers, above an even one and above an odd one
                 numbers.addAll(List.of(
-                        floor.add(unit.multiply(BigDecimal.valueOf(5))), floor.add(unit.multiply(BigDecimal.valueOf(15)))));
+                        floor.add(unit.multiply(BigDecimal.valueOf(5))),
+                        floor.add(unit.multiply(BigDecimal.valueOf(15)))));
             }
         });
         if (scale > 0) { // values that no rounding of a share meets by chance

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 class AllowListTest {
     /** Later than Java 17, or not public: listed for compilers that see them. */
     private static final Set<String> LATER = Set.of(
-            "java.util.SequencedCollection", "java.lang.Math.ceilDiv", "java.lang.Math.clamp", "java.lang.AbstractStringBuilder");
+            "java.util.SequencedCollection",
+            "java.lang.Math.ceilDiv",
+            "java.lang.Math.clamp",
+            "java.lang.AbstractStringBuilder");
 
     private final AllowList list = AllowList.builtIn();
 
@@ -39,23 +42,53 @@ class AllowListTest {
     @Test
     void namesNothingThatTellsTimeChanceOrPlace() {
         Set<String> bad = Set.of(
-                "now", "hashCode", "random", "randomUUID", "systemDefault", "getDefault", "parallel", "parallelStream", "getClass",
-                "identityHashCode", "forName", "wait", "notify", "findAny", "shuffle", "format", "formatted", "toUpperCase()", "toLowerCase()",
-                "getenv", "getProperty", "generate", "iterate", "unordered", "clone", "finalize", "toLocaleString", "printStackTrace");
+                "now",
+                "hashCode",
+                "random",
+                "randomUUID",
+                "systemDefault",
+                "getDefault",
+                "parallel",
+                "parallelStream",
+                "getClass",
+                "identityHashCode",
+                "forName",
+                "wait",
+                "notify",
+                "findAny",
+                "shuffle",
+                "format",
+                "formatted",
+                "toUpperCase()",
+                "toLowerCase()",
+                "getenv",
+                "getProperty",
+                "generate",
+                "iterate",
+                "unordered",
+                "clone",
+                "finalize",
+                "toLocaleString",
+                "printStackTrace");
         Set<String> found = new TreeSet<>();
         for (String type : list.types()) {
             list.members(type).stream().filter(bad::contains).forEach(member -> found.add(type + " " + member));
         }
         assertThat(found).isEmpty();
-        assertThat(list.members("java.lang.String")).doesNotContain("toUpperCase", "toLowerCase", "valueOf", "getBytes");
-        assertThat(list.types()).noneMatch(type -> type.matches("java\\.(lang\\.((reflect|invoke)\\..*|Thread.*|System|Runtime|Class.*|Process.*)|io\\.[^S].*|net.*|nio.*)"));
+        assertThat(list.members("java.lang.String"))
+                .doesNotContain("toUpperCase", "toLowerCase", "valueOf", "getBytes");
+        assertThat(list.types())
+                .noneMatch(
+                        type -> type.matches(
+                                "java\\.(lang\\.((reflect|invoke)\\..*|Thread.*|System|Runtime|Class.*|Process.*)|io\\.[^S].*|net.*|nio.*)"));
     }
 
     private static boolean isThere(String type, String member) {
         try {
             Class<?> found = Class.forName(type.equals("java.util.Map.Entry") ? "java.util.Map$Entry" : type);
             if (member.startsWith(".")) {
-                return Arrays.stream(found.getFields()).anyMatch(field -> field.getName().equals(member.substring(1)));
+                return Arrays.stream(found.getFields())
+                        .anyMatch(field -> field.getName().equals(member.substring(1)));
             }
             Stream<? extends Executable> executables = member.startsWith("new")
                     ? Arrays.stream(found.getConstructors())
@@ -68,8 +101,9 @@ class AllowListTest {
 
     private static boolean isNamed(Executable one, String member) {
         String name = one instanceof java.lang.reflect.Constructor ? "new" : one.getName();
-        String parameters =
-                Arrays.stream(one.getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(",", "(", ")"));
+        String parameters = Arrays.stream(one.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(",", "(", ")"));
         return member.equals(name) || member.equals(name + parameters);
     }
 }

@@ -50,7 +50,9 @@ class CaseMakerTest {
     void putsTheSpecialElementFirstInTheMiddleAndLast() {
         Set<String> opened = cases(Contracts.returns().contract()).stream()
                 .map(one -> (List<?>) ((Map<?, ?>) one.arguments().get("order")).get("lines"))
-                .map(lines -> lines.stream().map(line -> ((Map<?, ?>) line).get("opened").equals(true) ? "x" : "-").collect(Collectors.joining()))
+                .map(lines -> lines.stream()
+                        .map(line -> ((Map<?, ?>) line).get("opened").equals(true) ? "x" : "-")
+                        .collect(Collectors.joining()))
                 .collect(Collectors.toSet());
 
         assertThat(opened).contains("", "-", "x", "--", "---", "x--", "-x-", "--x", "xxx");
@@ -61,11 +63,14 @@ class CaseMakerTest {
         ContractText text = Contracts.discount();
         text.requires.add("cart.total > 600.0");
 
-        assertThat(cases(text.contract())).isNotEmpty().allMatch(one -> ((BigDecimal) cart(one, "total")).compareTo(new BigDecimal("600")) > 0);
+        assertThat(cases(text.contract()))
+                .isNotEmpty()
+                .allMatch(one -> ((BigDecimal) cart(one, "total")).compareTo(new BigDecimal("600")) > 0);
     }
 
     @Test
     void isTheSameEachTime() {
-        assertThat(cases(Contracts.returns().contract())).isEqualTo(cases(Contracts.returns().contract()));
+        assertThat(cases(Contracts.returns().contract()))
+                .isEqualTo(cases(Contracts.returns().contract()));
     }
 }

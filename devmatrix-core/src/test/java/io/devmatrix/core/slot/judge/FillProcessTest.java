@@ -43,7 +43,8 @@ class FillProcessTest {
 
     @Test
     void givesValuesOfTheModel() {
-        Outcome discount = process.decide("tieredDiscount", map("cart", map("total", new BigDecimal("700"), "items", List.of())));
+        Outcome discount =
+                process.decide("tieredDiscount", map("cart", map("total", new BigDecimal("700"), "items", List.of())));
         Outcome status = process.decide("gatewayAnswer", map("answer", map("code", "051", "amount", null)));
 
         assertThat(discount).isEqualTo(new Outcome.Given(new BigDecimal("70.00")));
@@ -54,7 +55,8 @@ class FillProcessTest {
     void givesRefusalsByTheirName() {
         Map<String, Object> order = map("deliveredAt", null, "lines", List.of());
 
-        assertThat(process.decide("returnPolicy", map("order", order, "now", Instant.EPOCH))).isEqualTo(new Outcome.Refused("not-delivered"));
+        assertThat(process.decide("returnPolicy", map("order", order, "now", Instant.EPOCH)))
+                .isEqualTo(new Outcome.Refused("not-delivered"));
     }
 
     @Test
@@ -69,17 +71,21 @@ class FillProcessTest {
     @Test
     void startsAgainAfterAFillThatNeverEnds() {
         assertThat(process.decide("loyaltyPoints", map("total", BigDecimal.ONE, "member", false, "returned", false)))
-                .isInstanceOfSatisfying(Outcome.Broken.class, broken -> assertThat(broken.problem()).contains("does not answer in time"));
+                .isInstanceOfSatisfying(Outcome.Broken.class, broken -> assertThat(broken.problem())
+                        .contains("does not answer in time"));
 
-        assertThat(process.decide("gatewayAnswer", map("answer", map("code", "", "amount", null)))).isEqualTo(new Outcome.Given("failed"));
+        assertThat(process.decide("gatewayAnswer", map("answer", map("code", "", "amount", null))))
+                .isEqualTo(new Outcome.Given("failed"));
     }
 
     @Test
     void refusesWhatTheGateRefuses() {
         assertThatThrownBy(() -> FillProcess.start(
-                        Fills.classPath(), Map.of(Contracts.discount().contract(), Fills.source("discount", "SystemExit"))))
+                        Fills.classPath(),
+                        Map.of(Contracts.discount().contract(), Fills.source("discount", "SystemExit"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The fill of `tieredDiscount` cannot run: A fill may not use `java.lang.System");
+                .hasMessageStartingWith(
+                        "The fill of `tieredDiscount` cannot run: A fill may not use `java.lang.System");
         assertThatThrownBy(() -> process.decide("other", Map.of())).hasMessage("No fill of `other` was given.");
     }
 }

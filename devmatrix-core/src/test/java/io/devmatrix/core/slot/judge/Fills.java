@@ -31,7 +31,10 @@ final class Fills {
 
     static List<Fill> all() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().map(Fills::read).toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(Fills::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +48,8 @@ final class Fills {
     private static Fill read(Path file) {
         try {
             String source = Files.readString(file);
-            String verdict = source.lines().findFirst().orElseThrow().replace("// ", "").replace("refused: ", "");
+            String verdict =
+                    source.lines().findFirst().orElseThrow().replace("// ", "").replace("refused: ", "");
             String name = file.getFileName().toString().replace(".java", "");
             return new Fill(file.getParent().getFileName().toString(), name, verdict, source);
         } catch (IOException e) {

@@ -13,7 +13,11 @@ class HostProcessTest {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        FillHost.class.getProtectionDomain().getCodeSource().getLocation().getPath(),
+                        FillHost.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .getPath(),
                         FillHost.class.getName())
                 .start();
         child.getOutputStream().close();

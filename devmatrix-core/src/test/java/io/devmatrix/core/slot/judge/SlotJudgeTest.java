@@ -17,7 +17,9 @@ class SlotJudgeTest {
     }
 
     private static SlotVerdict judged(ContractText contract, String name) {
-        String folder = contract.name.equals("tieredDiscount") ? "discount" : contract.name.equals("loyaltyPoints") ? "points" : "returns";
+        String folder = contract.name.equals("tieredDiscount")
+                ? "discount"
+                : contract.name.equals("loyaltyPoints") ? "points" : "returns";
         return JUDGE.judge(contract.contract(), Fills.source(folder, name));
     }
 
@@ -34,12 +36,15 @@ class SlotJudgeTest {
 
     @Test
     void showsTheSmallestCaseThatBreaksACondition() {
-        assertThat(judged(Contracts.returns(), "OnlyLastOpenedCounts").diagnostics()).singleElement().satisfies(found -> {
-            assertThat(found.id()).isEqualTo("SLOT-131");
-            assertThat(found.problem())
-                    .contains("lines: [{ quantity: 1, unitPrice: 0.00, opened: true }, { quantity: 1, unitPrice: 0.00, opened: false }]")
-                    .endsWith("`Q3` wants `result.restock == order.lines.all(l, !l.opened)`.");
-        });
+        assertThat(judged(Contracts.returns(), "OnlyLastOpenedCounts").diagnostics())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.id()).isEqualTo("SLOT-131");
+                    assertThat(found.problem())
+                            .contains(
+                                    "lines: [{ quantity: 1, unitPrice: 0.00, opened: true }, { quantity: 1, unitPrice: 0.00, opened: false }]")
+                            .endsWith("`Q3` wants `result.restock == order.lines.all(l, !l.opened)`.");
+                });
     }
 
     @Test
@@ -54,13 +59,16 @@ class SlotJudgeTest {
 
         assertThat(verdict.accepted()).isTrue();
         assertThat(verdict.killed() * 100).isLessThan(verdict.planted() * 90);
-        assertThat(verdict.warnings()).filteredOn(w -> w.id().equals("SLOT-201")).singleElement().satisfies(found -> {
-            assertThat(found.problem())
-                    .startsWith("The model is weakly specified: its conditions and examples notice ")
-                    .contains("No example or `ensures` tells which is right for `cart` = { total: 500")
-                    .endsWith("as now, or 0, with `<=` for `<`");
-            assertThat(found.fix()).isEqualTo("Add an example with these values, or a condition");
-        });
+        assertThat(verdict.warnings())
+                .filteredOn(w -> w.id().equals("SLOT-201"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.problem())
+                            .startsWith("The model is weakly specified: its conditions and examples notice ")
+                            .contains("No example or `ensures` tells which is right for `cart` = { total: 500")
+                            .endsWith("as now, or 0, with `<=` for `<`");
+                    assertThat(found.fix()).isEqualTo("Add an example with these values, or a condition");
+                });
     }
 
     @Test
@@ -70,9 +78,10 @@ class SlotJudgeTest {
 
         assertThat(judged(contract, "EarlyReturn").warnings())
                 .extracting(Diagnostic::id, Diagnostic::problem)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "SLOT-202",
-                        "The example `behaviours.tieredDiscount.examples[4]` can never happen: a condition of `requires` does not hold"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "SLOT-202",
+                                "The example `behaviours.tieredDiscount.examples[4]` can never happen: a condition of `requires` does not hold"));
     }
 
     @Test
@@ -82,7 +91,9 @@ class SlotJudgeTest {
         contract.ensures.clear();
         contract.ensure("result >= 0");
 
-        assertThat(judged(contract, "StubDisguised").diagnostics()).extracting(Diagnostic::id).containsExactly("SLOT-138");
+        assertThat(judged(contract, "StubDisguised").diagnostics())
+                .extracting(Diagnostic::id)
+                .containsExactly("SLOT-138");
     }
 
     @Test
@@ -90,13 +101,16 @@ class SlotJudgeTest {
         ContractText contract = Contracts.points();
         contract.requires.add("total > 5.0 && total < 4.0");
 
-        assertThat(judged(contract, "Simple").diagnostics()).extracting(Diagnostic::id).containsExactly("SLOT-139");
+        assertThat(judged(contract, "Simple").diagnostics())
+                .extracting(Diagnostic::id)
+                .containsExactly("SLOT-139");
     }
 
     @Test
     void doesNotBlameTheFillForItsContract() {
         try (SlotJudge bare = new SlotJudge(java.util.List.of())) {
-            assertThat(bare.judge(Contracts.returns().contract(), Fills.source("returns", "Loop")).diagnostics())
+            assertThat(bare.judge(Contracts.returns().contract(), Fills.source("returns", "Loop"))
+                            .diagnostics())
                     .extracting(Diagnostic::id)
                     .contains("SLOT-121");
         }

