@@ -32,8 +32,7 @@ final class AddressRule implements GateRule {
             operands.forEach(operand -> require(operand, operand.resolveTypeBinding(), notes));
         } else if (node instanceof MethodInvocation call && call.resolveMethodBinding() != null) {
             checkCall(call, call.resolveMethodBinding(), notes);
-        } else if (node instanceof TypeMethodReference
-                || node instanceof ExpressionMethodReference) {
+        } else if (node instanceof TypeMethodReference || node instanceof ExpressionMethodReference) {
             checkReference((MethodReference) node, notes);
         }
     }

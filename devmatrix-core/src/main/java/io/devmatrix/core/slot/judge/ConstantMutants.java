@@ -76,6 +76,12 @@ final class ConstantMutants {
 
     private void add(List<Mutant> found, ASTNode node, String text, String what) {
         int offset = node.getStartPosition();
-        found.add(new Mutant(Mutant.Kind.CONSTANT, offset, node.getLength(), text, fill.unit().getLineNumber(offset), what));
+        found.add(new Mutant(
+                Mutant.Kind.CONSTANT,
+                offset,
+                node.getLength(),
+                text,
+                fill.unit().getLineNumber(offset),
+                what));
     }
 }

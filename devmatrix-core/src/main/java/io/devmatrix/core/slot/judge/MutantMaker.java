@@ -1,7 +1,6 @@
 package io.devmatrix.core.slot.judge;
 
 import io.devmatrix.core.slot.judge.Mutant.Kind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +49,6 @@ final class MutantMaker {
             Map.entry("anyMatch", "allMatch"),
             Map.entry("allMatch", "anyMatch"),
             Map.entry("noneMatch", "anyMatch"));
-
 
     private final FillUnit fill;
     private final List<Mutant> found = new ArrayList<>();

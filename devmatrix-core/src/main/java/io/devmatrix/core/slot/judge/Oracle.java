@@ -127,7 +127,12 @@ final class Oracle {
     private static Violation died(String how) {
         if (how.equals("end")) {
             return new Violation(
-                    "SLOT-133", "end", 0, "ends the process that asks it", "A fill answers, or refuses with a declared reason.", "Answer");
+                    "SLOT-133",
+                    "end",
+                    0,
+                    "ends the process that asks it",
+                    "A fill answers, or refuses with a declared reason.",
+                    "Answer");
         }
         return how.equals("memory") ? hungry() : late(0);
     }

@@ -1,6 +1,5 @@
 package io.devmatrix.core.slot.judge;
 
-import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.ClassInstanceCreation;

@@ -33,7 +33,8 @@ final class Pool {
     }
 
     private void add(Instant instant) {
-        if (instant.isAfter(Instant.parse("1900-01-01T00:00:00Z")) && instant.isBefore(Instant.parse("2200-01-01T00:00:00Z"))) {
+        if (instant.isAfter(Instant.parse("1900-01-01T00:00:00Z"))
+                && instant.isBefore(Instant.parse("2200-01-01T00:00:00Z"))) {
             instants.add(instant);
         }
     }

@@ -73,7 +73,9 @@ final class TextGate {
             open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
             run = "!~-+".indexOf(c) >= 0 ? run + 1 : Character.isWhitespace(c) ? run : 0;
             if (open > MOST_OPEN || run > MOST_OPEN) {
-                found.add(at(text, i,
+                found.add(at(
+                        text,
+                        i,
                         "More than " + MOST_OPEN + " brackets or signs stand in each other",
                         "Write it flatter"));
                 return;

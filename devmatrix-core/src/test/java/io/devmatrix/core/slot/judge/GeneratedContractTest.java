@@ -15,10 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Contracts as they are generated from a model are judged like those written by hand. */
 class GeneratedContractTest {
-    private static final Map<String, SlotContract> BAKERY =
-            new SpringBootStack()
-                    .slots(FactTable.of(Models.named("bakery").require())).stream()
-                            .collect(Collectors.toMap(SlotContract::name, Function.identity()));
+    private static final Map<String, SlotContract> BAKERY = new SpringBootStack()
+            .slots(FactTable.of(Models.named("bakery").require())).stream()
+                    .collect(Collectors.toMap(SlotContract::name, Function.identity()));
 
     private static SlotVerdict judged(String behaviour, String source) {
         try (SlotJudge judge = new SlotJudge(Fills.classPath())) {
@@ -28,7 +27,9 @@ class GeneratedContractTest {
 
     @Test
     void answersOfPortsAreMapped() {
-        SlotVerdict verdict = judged("settlement", """
+        SlotVerdict verdict = judged(
+                "settlement",
+                """
                 package com.acme.bakery.mapping;
 
                 import com.acme.bakery.domain.OrderState;
@@ -52,7 +53,9 @@ class GeneratedContractTest {
     /** Its `ensures` cannot hold for totals below zero, and no `requires` keeps them away. */
     @Test
     void aContractThatNoFillCanKeepIsShownByACase() {
-        SlotVerdict verdict = judged("returnsPolicy", """
+        SlotVerdict verdict = judged(
+                "returnsPolicy",
+                """
                 package com.acme.bakery.flow;
 
                 import java.math.BigDecimal;
