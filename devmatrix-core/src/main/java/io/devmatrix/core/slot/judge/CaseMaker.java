@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes the cases that a fill is tried with: examples, one place off a base, and seeded mixtures. The same each time. */
 final class CaseMaker {
-    private static final int MOST_VARIANTS = 900;
-    private static final int MIXTURES = 300;
+    private static final int MOST_VARIANTS = 700;
+    private static final int MIXTURES = 200;
     private static final int EXAMPLE_BASES = 4;
 
     private final SlotContract contract;
@@ -67,8 +67,8 @@ final class CaseMaker {
                 bases.stream().map(base -> off(base).toList()).toList();
         int longest = all.stream().mapToInt(List::size).max().orElse(0);
         int total = all.stream().mapToInt(List::size).sum();
-        int step = Math.max(1, total / MOST_VARIANTS);
-        for (int i = 0; i < longest; i += step) {
+        int step = (total + MOST_VARIANTS - 1) / MOST_VARIANTS;
+        for (int i = 0; i < longest; i += Math.max(1, step)) {
             for (List<Map<String, @Nullable Object>> variantsOfBase : all) {
                 if (i < variantsOfBase.size() && conditions.admit(variantsOfBase.get(i))) {
                     seen.add(variantsOfBase.get(i));

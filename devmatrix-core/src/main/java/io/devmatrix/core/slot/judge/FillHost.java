@@ -27,6 +27,7 @@ final class FillHost {
     static final byte LOAD = 'L';
     static final byte CASES = 'C';
     static final byte RUN = 'R';
+    static final byte DROP = 'D';
 
     private FillHost() {}
 

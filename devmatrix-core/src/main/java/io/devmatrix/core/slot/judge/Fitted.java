@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem what does not fit, in words behind "the result"; empty when it fits
  */
 record Fitted(@Nullable Object value, String problem) {
+    private static final int MOST_DIGITS = 1000;
+
     static Fitted of(Shape shape, @Nullable Object form) {
         if (form == null) {
             return new Fitted(null, shape.nullable() ? "" : "is null, and the model does not let it be");
@@ -44,12 +46,20 @@ record Fitted(@Nullable Object value, String problem) {
         if (!wanted.isInstance(form)) {
             return wrong("is no " + wanted.getSimpleName());
         }
+        if (form instanceof BigDecimal number && !isSane(number)) {
+            return wrong("has more than " + MOST_DIGITS + " digits");
+        }
         Object value = form instanceof Integer number ? (Object) number.longValue() : form;
         if (form instanceof BigDecimal number && number.stripTrailingZeros().scale() > scalar.scale()) {
             return wrong("is " + Words.plain(number) + ", more digits behind the point than the " + scalar.scale()
                     + " of the model");
         }
         return new Fitted(value, outside(scalar.limits(), value));
+    }
+
+    /** Computing with others would take all time or memory there is. */
+    private static boolean isSane(BigDecimal number) {
+        return number.unscaledValue().bitLength() < 4 * MOST_DIGITS && Math.abs((long) number.scale()) < MOST_DIGITS;
     }
 
     /** Java's class for the kind. */

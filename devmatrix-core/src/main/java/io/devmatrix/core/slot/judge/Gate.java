@@ -13,7 +13,7 @@ import org.eclipse.jdt.core.compiler.IProblem;
 
 /** Looks at what a fill says, before any of it is compiled or run. */
 final class Gate {
-    private static final List<GateRule> OF_FORM = List.of(new FormRule(), new SizeRule());
+    private static final List<GateRule> OF_FORM = List.of(new FormRule(), new SizeRule(), new ConstantTextRule());
     private static final List<GateRule> OF_MEANING = List.of(
             new SignatureRule(),
             new ConstructRule(),
@@ -24,6 +24,7 @@ final class Gate {
             new LoopRule(),
             new RecursionRule(),
             new OrderRule(),
+            new AddressRule(),
             new HardCodedRule());
 
     private final List<Path> classPath;

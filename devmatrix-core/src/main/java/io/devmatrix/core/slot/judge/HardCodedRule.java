@@ -1,10 +1,11 @@
 package io.devmatrix.core.slot.judge;
 
+import io.devmatrix.core.slot.contract.SlotContract;
+import io.devmatrix.core.slot.contract.SlotKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.ClassInstanceCreation;
 import org.eclipse.jdt.core.dom.Expression;
@@ -30,11 +31,7 @@ final class HardCodedRule implements GateRule {
                 new TreeSet<>(Pools.given(fill.contract().examples()).numbers());
         numbers.removeAll(Pools.stated(fill.contract()).numbers());
         numbers.removeIf(number -> number.abs().compareTo(BigDecimal.ONE) <= 0);
-        Set<String> texts = Pools.given(fill.contract().examples()).texts().stream()
-                .filter(text -> text.length() > 1
-                        && !fill.contract().slice().contains(text)
-                        && !fill.contract().text().contains(text))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> texts = texts(fill.contract());
         for (ASTNode node : fill.all(ASTNode.class)) {
             boolean isExample = node instanceof NumberLiteral number && isAmong(numbers, number.getToken())
                     || node instanceof StringLiteral text
@@ -47,6 +44,17 @@ final class HardCodedRule implements GateRule {
                         "Write the rule behind the examples; a value that matters belongs into the model");
             }
         }
+    }
+
+    /** What somebody else's words mean may well be told by examples alone, so mappings are free to name them. */
+    private static Set<String> texts(SlotContract contract) {
+        if (contract.kind() == SlotKind.MAPPING) {
+            return Set.of();
+        }
+        Set<String> texts = new TreeSet<>(Pools.given(contract.examples()).texts());
+        texts.removeAll(Pools.stated(contract).texts());
+        texts.removeIf(text -> text.length() < 2 || contract.text().contains(text));
+        return texts;
     }
 
     private static boolean isAmong(Set<BigDecimal> numbers, String token) {

@@ -56,6 +56,7 @@ final class HostProcess implements AutoCloseable {
     private final Path folder;
     private final DataOutputStream out;
     private final DataInputStream in;
+    private volatile boolean killed;
 
     private HostProcess(Process process, Path folder) {
         this.process = process;
@@ -128,6 +129,19 @@ final class HostProcess implements AutoCloseable {
                 this::ending);
     }
 
+    /** Takes a fill away again. */
+    void drop(String key) {
+        guarded(
+                Duration.ofSeconds(5),
+                () -> {
+                    out.writeByte(FillHost.DROP);
+                    Wire.writeText(out, key);
+                    out.flush();
+                    return true;
+                },
+                () -> false);
+    }
+
     /** Gives the child the cases of the next runs. */
     void give(List<List<@Nullable Object>> cases) {
         guarded(
@@ -147,9 +161,10 @@ final class HostProcess implements AutoCloseable {
     /**
      * Runs a fill with the cases given last.
      *
+     * @param careful ask each case twice, and let no answer wait for others
      * @return an answer for each, fewer when the child ended: then the last one says how
      */
-    List<HostAnswer> run(String key, int cases, Duration caseLimit, Duration limit, boolean flush) {
+    List<HostAnswer> run(String key, int cases, Duration caseLimit, Duration limit, boolean careful) {
         List<HostAnswer> answers = new ArrayList<>();
         HostAnswer end = guarded(
                 limit,
@@ -157,7 +172,7 @@ final class HostProcess implements AutoCloseable {
                     out.writeByte(FillHost.RUN);
                     Wire.writeText(out, key);
                     out.writeLong(caseLimit.toMillis());
-                    out.writeBoolean(flush);
+                    out.writeBoolean(careful);
                     out.flush();
                     for (int i = 0; i < cases; i++) {
                         HostAnswer answer = HostAnswer.read(in);
@@ -184,11 +199,16 @@ final class HostProcess implements AutoCloseable {
         try {
             boolean ended = process.waitFor(5, TimeUnit.SECONDS);
             boolean full = ended && process.exitValue() == OUT_OF_MEMORY;
-            return full ? "memory" : "time";
+            return full ? "memory" : killed ? "time" : "end";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "time";
         }
+    }
+
+    private void kill() {
+        killed = true;
+        process.destroyForcibly();
     }
 
     private interface Talk<T extends @Nullable Object> {
@@ -202,7 +222,7 @@ final class HostProcess implements AutoCloseable {
     /** Talks to the child, and kills it at the limit: then the pipe ends, and so does the talk. */
     private <T extends @Nullable Object> T guarded(Duration limit, Talk<T> talk, Otherwise<T> otherwise) {
         CompletableFuture<Void> guard = CompletableFuture.runAsync(
-                process::destroyForcibly, CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
+                this::kill, CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
         try {
             return talk.talk();
         } catch (IOException gone) {

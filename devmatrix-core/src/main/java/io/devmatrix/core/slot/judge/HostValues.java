@@ -49,7 +49,7 @@ final class HostValues {
         if (form instanceof Wire.Ids) {
             return ids();
         }
-        return form instanceof List<?> list ? toJava(list) : form;
+        return form instanceof List<?> list ? Collections.unmodifiableList(toJava(list)) : form;
     }
 
     private List<@Nullable Object> toJava(List<?> forms) throws ReflectiveOperationException {

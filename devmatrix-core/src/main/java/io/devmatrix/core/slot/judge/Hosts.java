@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A child that is started anew when one ended, with the fills it had. */
 final class Hosts implements AutoCloseable {
-    private static final Duration LOADING = Duration.ofSeconds(10);
+    private static final Duration LOADING = Duration.ofSeconds(60);
 
     private final HostProcess.Place place;
     private final Map<String, Loaded> fills = new TreeMap<>();
     private HostProcess process;
+    private @Nullable List<List<@Nullable Object>> given;
+    private boolean greeted;
 
     private record Loaded(SlotContract contract, Map<String, byte[]> classes) {}
 
@@ -23,13 +25,12 @@ final class Hosts implements AutoCloseable {
         this.process = HostProcess.start(place);
     }
 
-    private boolean greeted;
-
     private HostProcess ready() {
         if (!process.lives()) {
             process.close();
             process = HostProcess.start(place).greeted();
             greeted = true;
+            given = null;
             fills.forEach((key, fill) -> process.load(key, fill.contract(), fill.classes(), LOADING));
         } else if (!greeted) {
             process.greeted();
@@ -47,16 +48,29 @@ final class Hosts implements AutoCloseable {
         return problem;
     }
 
-    /** Forgets a fill: a child that is started anew will not have it. */
+    /** Forgets a fill. */
     void forget(String key) {
         fills.remove(key);
+        process.drop(key);
     }
 
-    /** Answers to the cases, in order; the last one says so when the child ended before the others. */
-    List<HostAnswer> run(String key, List<List<@Nullable Object>> cases, Duration limit, boolean flush) {
+    /**
+     * Answers to the cases, in order; the last one says so when the child ended before the others.
+     *
+     * @param cases the same list object as before when they did not change: then they are not sent again
+     * @param careful ask each case twice, and let no answer wait for others
+     */
+    List<HostAnswer> run(String key, List<List<@Nullable Object>> cases, Duration limit, boolean careful) {
         HostProcess child = ready();
-        child.give(cases);
-        return child.run(key, cases.size(), Trial.CASE_LIMIT, limit, flush);
+        if (given != cases) {
+            child.give(cases);
+            given = cases;
+        }
+        List<HostAnswer> answers = child.run(key, cases.size(), Trial.CASE_LIMIT, limit, careful);
+        if (answers.stream().anyMatch(answer -> answer.kind() == HostAnswer.LATE || answer.kind() == HostAnswer.DIED)) {
+            child.close();
+        }
+        return answers;
     }
 
     @Override

@@ -27,6 +27,10 @@ final class MutantCount {
         this.original = original;
     }
 
+    void addKilled() {
+        killed++;
+    }
+
     void add(Mutant mutant, List<HostAnswer> answers, boolean noticed) {
         int differing = differing(answers);
         if (noticed) {

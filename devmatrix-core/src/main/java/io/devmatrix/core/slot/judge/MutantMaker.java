@@ -1,14 +1,12 @@
 package io.devmatrix.core.slot.judge;
 
 import io.devmatrix.core.slot.judge.Mutant.Kind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.Annotation;
-import org.eclipse.jdt.core.dom.ClassInstanceCreation;
 import org.eclipse.jdt.core.dom.ConditionalExpression;
 import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.ExpressionStatement;
@@ -17,11 +15,8 @@ import org.eclipse.jdt.core.dom.IfStatement;
 import org.eclipse.jdt.core.dom.InfixExpression;
 import org.eclipse.jdt.core.dom.LambdaExpression;
 import org.eclipse.jdt.core.dom.MethodInvocation;
-import org.eclipse.jdt.core.dom.NumberLiteral;
-import org.eclipse.jdt.core.dom.QualifiedName;
 import org.eclipse.jdt.core.dom.ReturnStatement;
 import org.eclipse.jdt.core.dom.SimpleName;
-import org.eclipse.jdt.core.dom.StringLiteral;
 
 /** Plans faults of the kinds that people make: a wrong bound, sign, order, condition, a forgotten step. */
 final class MutantMaker {
@@ -54,23 +49,6 @@ final class MutantMaker {
             Map.entry("anyMatch", "allMatch"),
             Map.entry("allMatch", "anyMatch"),
             Map.entry("noneMatch", "anyMatch"));
-    private static final Map<String, String> NAMES = Map.of(
-            "HALF_UP",
-            "DOWN",
-            "HALF_EVEN",
-            "UP",
-            "DOWN",
-            "UP",
-            "UP",
-            "DOWN",
-            "FLOOR",
-            "CEILING",
-            "CEILING",
-            "FLOOR",
-            "ZERO",
-            "ONE",
-            "ONE",
-            "ZERO");
 
     private final FillUnit fill;
     private final List<Mutant> found = new ArrayList<>();
@@ -84,7 +62,7 @@ final class MutantMaker {
         for (ASTNode node : fill.all(ASTNode.class)) {
             if (!NamesRule.within(node, Annotation.class)) {
                 operators(node);
-                constants(node);
+                found.addAll(new ConstantMutants(fill).of(node));
                 conditions(node);
                 steps(node);
             }
@@ -159,34 +137,6 @@ final class MutantMaker {
             String swapped = "(" + text(argument) + ")." + name + "(" + text(call.getExpression()) + ")";
             add(Kind.OPERANDS, call, swapped, "the two sides of `" + name + "` swapped");
         }
-    }
-
-    private void constants(ASTNode node) {
-        if (node instanceof NumberLiteral number && number.resolveConstantExpressionValue() instanceof Number value) {
-            boolean whole = value instanceof Integer || value instanceof Long;
-            if (whole) {
-                String suffix = value instanceof Long ? "L" : "";
-                constant(node, value.longValue() + 1 + suffix, number.getToken());
-                constant(node, "(" + (value.longValue() - 1) + suffix + ")", number.getToken());
-            }
-        } else if (node instanceof StringLiteral text && node.getParent() instanceof ClassInstanceCreation) {
-            try {
-                BigDecimal value = new BigDecimal(text.getLiteralValue());
-                BigDecimal unit = value.ulp();
-                constant(node, "\"" + value.add(unit).toPlainString() + "\"", value.toPlainString());
-                constant(node, "\"" + value.subtract(unit).toPlainString() + "\"", value.toPlainString());
-            } catch (NumberFormatException noNumber) {
-                return;
-            }
-        } else if (node instanceof QualifiedName name
-                && NAMES.containsKey(name.getName().getIdentifier())) {
-            String other = NAMES.get(name.getName().getIdentifier());
-            add(Kind.CONSTANT, name.getName(), other, "`" + other + "` for `" + name.getName() + "`");
-        }
-    }
-
-    private void constant(ASTNode node, String text, String was) {
-        add(Kind.CONSTANT, node, text, "`" + text.replaceAll("[\"()L]", "") + "` for `" + was + "`");
     }
 
     private void conditions(ASTNode node) {

@@ -1,20 +1,23 @@
 package io.devmatrix.core.slot.judge;
 
 import io.devmatrix.core.slot.contract.Diagnostic;
-import io.devmatrix.core.slot.contract.JavaContract;
 import io.devmatrix.core.slot.contract.SlotContract;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plants faults into a fill that passed and asks whether the contract would have noticed. What the fill itself answers is used for
  * one thing only: a fault that changes no answer in any case is counted apart, since nothing could tell it from the fill.
  */
 final class MutantRun {
-    private static final Duration LIMIT = Duration.ofSeconds(5);
-    private static final Duration ALL = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** Most faults are noticed by few cases; the others are asked all. */
+    private static final int FIRST = 120;
+
+    private static final Duration ALL = Duration.ofMinutes(4);
 
     private final SlotContract contract;
     private final FillCompiler compiler;
@@ -39,28 +42,39 @@ final class MutantRun {
     Result run(FillUnit fill, List<Case> cases, List<HostAnswer> original) {
         MutantClasses classes = MutantClasses.compile(fill, compiler);
         MutantCount count = new MutantCount(contract, cases, original);
+        List<Case> first = cases.subList(0, Math.min(FIRST, cases.size()));
+        List<List<@Nullable Object>> forms = Trial.forms(contract, cases);
+        List<List<@Nullable Object>> firstForms = forms.subList(0, first.size());
+        List<Integer> left = new ArrayList<>();
         long end = System.nanoTime() + ALL.toNanos();
-        for (Map.Entry<Integer, Map<String, byte[]>> entry : classes.classes().entrySet()) {
-            if (System.nanoTime() > end) {
-                break;
+        for (int number : classes.classes().keySet()) {
+            if (System.nanoTime() < end) {
+                load(number, classes);
+                if (noticed(first, hosts.run(key(number), firstForms, LIMIT, false))) {
+                    count.addKilled();
+                    hosts.forget(key(number));
+                } else {
+                    left.add(number);
+                }
             }
-            Mutant mutant = classes.mutants().get(entry.getKey());
-            List<HostAnswer> answers = answers(entry.getKey(), entry.getValue(), cases);
-            count.add(mutant, answers, noticed(cases, answers));
+        }
+        for (int number : left) {
+            if (System.nanoTime() < end) {
+                List<HostAnswer> answers = hosts.run(key(number), forms, LIMIT, false);
+                count.add(classes.mutants().get(number), answers, noticed(cases, answers));
+            }
+            hosts.forget(key(number));
         }
         return count.result();
     }
 
-    private List<HostAnswer> answers(int number, Map<String, byte[]> classes, List<Case> cases) {
-        JavaContract java = contract.java();
-        String key = "mutant" + number;
-        SlotContract renamed = MutantClasses.renamed(contract, java.fill() + "_" + number);
-        String problem = hosts.load(key, renamed, classes);
-        List<HostAnswer> answers = problem.isEmpty()
-                ? hosts.run(key, Trial.forms(contract, cases), LIMIT, false)
-                : List.of(HostAnswer.threw(problem, 0));
-        hosts.forget(key);
-        return answers;
+    private static String key(int number) {
+        return "mutant" + number;
+    }
+
+    private void load(int number, MutantClasses classes) {
+        SlotContract renamed = MutantClasses.renamed(contract, contract.java().fill() + "_" + number);
+        hosts.load(key(number), renamed, classes.classes().get(number));
     }
 
     private boolean noticed(List<Case> cases, List<HostAnswer> answers) {

@@ -19,6 +19,7 @@ import org.eclipse.jdt.core.dom.PackageDeclaration;
 import org.eclipse.jdt.core.dom.QualifiedName;
 import org.eclipse.jdt.core.dom.SimpleName;
 import org.eclipse.jdt.core.dom.ThrowStatement;
+import org.eclipse.jdt.core.dom.TypeLiteral;
 
 /** Each name, call, reference and type of an expression means something of the fill, the contract or the allow-list. */
 final class NamesRule implements GateRule {
@@ -132,7 +133,8 @@ final class NamesRule implements GateRule {
 
     private void checkType(AllowedTypes types, Expression expression, Notes notes) {
         ITypeBinding type = expression.resolveTypeBinding();
-        if (type != null && !types.has(type) && !isThrown(type, expression)) {
+        boolean literal = expression instanceof TypeLiteral; // with a rule of its own
+        if (!literal && type != null && !types.has(type) && !isThrown(type, expression)) {
             refuseUnless(false, expression, type.getErasure().getQualifiedName(), notes);
         }
     }

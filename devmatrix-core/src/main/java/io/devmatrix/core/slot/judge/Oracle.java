@@ -119,12 +119,34 @@ final class Oracle {
                     "The same question has the same answer, in any process, place and language.",
                     "Use nothing but what is given");
             case HostAnswer.LATE -> late(answer.line());
-            case HostAnswer.DIED -> answer.name().equals("memory") ? hungry() : late(0);
+            case HostAnswer.DIED -> died(answer.name());
             default -> threw(answer);
         };
     }
 
+    private static Violation died(String how) {
+        if (how.equals("end")) {
+            return new Violation(
+                    "SLOT-133",
+                    "end",
+                    0,
+                    "ends the process that asks it",
+                    "A fill answers, or refuses with a declared reason.",
+                    "Answer");
+        }
+        return how.equals("memory") ? hungry() : late(0);
+    }
+
     private static Violation threw(HostAnswer answer) {
+        if (answer.name().equals("UnsupportedOperationException")) {
+            return new Violation(
+                    "SLOT-136",
+                    "unmodifiable",
+                    answer.line(),
+                    "changes a list that cannot be changed",
+                    "Arguments stay as they are.",
+                    "Make a new value instead");
+        }
         boolean stack = answer.name().equals("StackOverflowError");
         return new Violation(
                 stack ? "SLOT-135" : "SLOT-133",

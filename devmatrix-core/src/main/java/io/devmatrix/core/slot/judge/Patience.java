@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /** Bears texts that make a parser or compiler run deep or long: they do it in a thread of their own, with a limit. */
 final class Patience {
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final long STACK = 8L << 20;
 
     private Patience() {}

@@ -22,8 +22,32 @@ final class Pool {
     private final Set<Duration> durations = new TreeSet<>();
 
     void add(BigDecimal number) {
-        if (numbers.size() < MOST_NUMBERS && Math.abs((long) number.scale()) < 40 && number.precision() < 40) {
+        if (numbers.size() < MOST_NUMBERS && isUsual(number)) {
             numbers.add(number.stripTrailingZeros());
+        }
+    }
+
+    /** Whether one may compute with it: a fill may write numbers of any size, and one of a billion digits takes all memory. */
+    static boolean isUsual(BigDecimal number) {
+        return Math.abs((long) number.scale()) < 40 && number.precision() < 40;
+    }
+
+    private void add(Instant instant) {
+        if (instant.isAfter(Instant.parse("1900-01-01T00:00:00Z"))
+                && instant.isBefore(Instant.parse("2200-01-01T00:00:00Z"))) {
+            instants.add(instant);
+        }
+    }
+
+    private void add(LocalDate date) {
+        if (date.getYear() > 1900 && date.getYear() < 2200) {
+            dates.add(date);
+        }
+    }
+
+    private void add(Duration duration) {
+        if (Math.abs((double) duration.getSeconds()) < 1e10 && !duration.isZero()) {
+            durations.add(duration);
         }
     }
 
@@ -36,11 +60,11 @@ final class Pool {
         } else if (value instanceof String text) {
             addText(text);
         } else if (value instanceof Instant instant) {
-            instants.add(instant);
+            add(instant);
         } else if (value instanceof LocalDate date) {
-            dates.add(date);
+            add(date);
         } else if (value instanceof Duration duration) {
-            durations.add(duration);
+            add(duration);
         }
     }
 
@@ -53,9 +77,9 @@ final class Pool {
             texts.add(text);
         }
         parsed(text, number -> new BigDecimal(number)).ifPresent(this::add);
-        parsed(text, Instant::parse).ifPresent(instants::add);
-        parsed(text, LocalDate::parse).ifPresent(dates::add);
-        parsed(text, ExampleReading::duration).filter(d -> !d.isZero()).ifPresent(durations::add);
+        parsed(text, Instant::parse).ifPresent(this::add);
+        parsed(text, LocalDate::parse).ifPresent(this::add);
+        parsed(text, ExampleReading::duration).ifPresent(this::add);
     }
 
     private static <T> Optional<T> parsed(String text, Function<String, T> parser) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.Block;
 import org.eclipse.jdt.core.dom.CatchClause;
+import org.eclipse.jdt.core.dom.ClassInstanceCreation;
 import org.eclipse.jdt.core.dom.ConditionalExpression;
 import org.eclipse.jdt.core.dom.DoStatement;
 import org.eclipse.jdt.core.dom.EnhancedForStatement;
@@ -13,6 +14,7 @@ import org.eclipse.jdt.core.dom.IfStatement;
 import org.eclipse.jdt.core.dom.InfixExpression;
 import org.eclipse.jdt.core.dom.LambdaExpression;
 import org.eclipse.jdt.core.dom.MethodDeclaration;
+import org.eclipse.jdt.core.dom.MethodInvocation;
 import org.eclipse.jdt.core.dom.SwitchCase;
 import org.eclipse.jdt.core.dom.WhileStatement;
 
@@ -24,6 +26,7 @@ final class SizeRule implements GateRule {
     static final int DEEPEST_BLOCK = 5;
     static final int DEEPEST_LAMBDA = 3;
     static final int DEEPEST_EXPRESSION = 60;
+    static final int DEEPEST_ARGUMENT = 10;
     static final int MOST_OPERANDS = 60;
     private static final String ID = "SLOT-112";
 
@@ -68,6 +71,15 @@ final class SizeRule implements GateRule {
                     "operands in a row",
                     "Write it with a loop");
         }
+        if (isArgument(node)) {
+            limit(
+                    notes,
+                    node,
+                    arguments(node),
+                    DEEPEST_ARGUMENT,
+                    "calls in the arguments of each other",
+                    "Name parts of it");
+        }
         if (node instanceof Expression) {
             limit(
                     notes,
@@ -77,6 +89,20 @@ final class SizeRule implements GateRule {
                     "expressions in each other",
                     "Name parts of it");
         }
+    }
+
+    /** Types of calls in arguments are inferred together, which takes the longer the deeper they stand. */
+    private static boolean isArgument(ASTNode node) {
+        return node.getLocationInParent() == MethodInvocation.ARGUMENTS_PROPERTY
+                || node.getLocationInParent() == ClassInstanceCreation.ARGUMENTS_PROPERTY;
+    }
+
+    private static int arguments(ASTNode node) {
+        int depth = 0;
+        for (ASTNode at = node; at != null; at = at.getParent()) {
+            depth += isArgument(at) ? 1 : 0;
+        }
+        return depth;
     }
 
     private static int depth(ASTNode node, Class<? extends ASTNode> type) {

@@ -51,13 +51,13 @@ public final class SlotJudge implements FillJudge, AutoCloseable {
         if (!gated.diagnostics().isEmpty()) {
             return refused(gated.diagnostics());
         }
-        Compiled compiled = compile(contract, source);
-        if (!compiled.errors().isEmpty()) {
-            return refused(errors(contract, compiled));
-        }
+        // started now, so that they come up while the compiler works
         try (Hosts here = new Hosts(HostProcess.Place.HERE);
                 Hosts elsewhere = new Hosts(HostProcess.Place.ELSEWHERE)) {
-            return tried(contract, gated.unit(), compiled, here, elsewhere);
+            Compiled compiled = compile(contract, source);
+            return compiled.errors().isEmpty()
+                    ? tried(contract, gated.unit(), compiled, here, elsewhere)
+                    : refused(errors(contract, compiled));
         }
     }
 

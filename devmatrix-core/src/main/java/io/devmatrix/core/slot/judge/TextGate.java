@@ -15,7 +15,13 @@ final class TextGate {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
     private static final Pattern HIDING = Pattern.compile(
-            "[\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+            "[\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]");
+
+    /** Literals and comments. */
+    private static final Pattern NO_CODE = Pattern.compile("\"\"\"[\\s\\S]*?\"\"\""
+            + "|\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\""
+            + "|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'"
+            + "|//[^\\n]*|/\\*[\\s\\S]*?\\*/");
 
     private TextGate() {}
 
@@ -58,7 +64,8 @@ final class TextGate {
         }
     }
 
-    private static void deep(String source, List<Diagnostic> found) {
+    private static void deep(String text, List<Diagnostic> found) {
+        String source = NO_CODE.matcher(text).replaceAll(match -> " ".repeat(match.end() - match.start()));
         int open = 0;
         int run = 0;
         for (int i = 0; i < source.length(); i++) {
@@ -67,7 +74,7 @@ final class TextGate {
             run = "!~-+".indexOf(c) >= 0 ? run + 1 : Character.isWhitespace(c) ? run : 0;
             if (open > MOST_OPEN || run > MOST_OPEN) {
                 found.add(at(
-                        source,
+                        text,
                         i,
                         "More than " + MOST_OPEN + " brackets or signs stand in each other",
                         "Write it flatter"));

@@ -98,6 +98,11 @@ final class Variants {
             BigDecimal floor = number.setScale(scale, RoundingMode.FLOOR);
             numbers.addAll(List.of(
                     floor.subtract(unit), floor, number.setScale(scale, RoundingMode.CEILING), floor.add(unit)));
+            if (scale > 0) { // a tenth of it lies between two numbers, above an even one and above an odd one
+                numbers.addAll(List.of(
+                        floor.add(unit.multiply(BigDecimal.valueOf(5))),
+                        floor.add(unit.multiply(BigDecimal.valueOf(15)))));
+            }
         });
         if (scale > 0) { // values that no rounding of a share meets by chance
             numbers.add(new BigDecimal("12.345678").setScale(scale, RoundingMode.DOWN));

@@ -1,0 +1,15 @@
+// refused: SLOT-110
+package com.acme.shop.rule;
+
+import java.math.BigDecimal;
+
+final class TieredDiscountBusinessRules implements TieredDiscount {
+    @Override
+    public BigDecimal discount(Cart cart) {
+        try {
+            return cart.total().divide(BigDecimal.TEN);
+        } catch (Throwable all) {
+            return BigDecimal.ZERO;
+        }
+    }
+}

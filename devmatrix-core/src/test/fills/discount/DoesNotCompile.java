@@ -1,0 +1,12 @@
+// refused: SLOT-120
+package com.acme.shop.rule;
+
+import java.math.BigDecimal;
+
+final class TieredDiscountBusinessRules implements TieredDiscount {
+    @Override
+    public BigDecimal discount(Cart cart) {
+        int total = cart.total();
+        return BigDecimal.valueOf(total);
+    }
+}

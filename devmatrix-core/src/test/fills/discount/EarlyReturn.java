@@ -1,0 +1,19 @@
+// accepted
+package com.acme.shop.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+final class TieredDiscountBusinessRules implements TieredDiscount {
+    @Override
+    public BigDecimal discount(Cart cart) {
+        BigDecimal total = cart.total();
+        if (total.compareTo(new BigDecimal("500")) < 0) {
+            return BigDecimal.ZERO;
+        }
+        if (total.compareTo(new BigDecimal("1000")) < 0) {
+            return total.multiply(new BigDecimal("0.10")).setScale(2, RoundingMode.HALF_UP);
+        }
+        return total.multiply(new BigDecimal("0.20")).setScale(2, RoundingMode.HALF_UP).min(new BigDecimal("200"));
+    }
+}

@@ -1,0 +1,15 @@
+// refused: SLOT-113
+package com.acme.shop.rule;
+
+import java.math.BigDecimal;
+
+final class TieredDiscountBusinessRules implements TieredDiscount {
+    @Override
+    public BigDecimal discount(Cart cart) {
+        for (;;) {
+            if (cart.total().signum() < 0) {
+                return BigDecimal.ONE;
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+// refused: SLOT-104
+package com.acme.shop.rule;
+
+final class TieredDiscountBusinessRules implements TieredDiscount {}

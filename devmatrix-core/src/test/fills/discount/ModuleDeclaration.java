@@ -1,0 +1,4 @@
+// refused: SLOT-102
+module evil {
+    requires java.net.http;
+}

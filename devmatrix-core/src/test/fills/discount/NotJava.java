@@ -1,0 +1,4 @@
+// refused: SLOT-102
+```java
+Sure! Here is the class you asked for.
+```

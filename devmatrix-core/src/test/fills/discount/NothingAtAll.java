@@ -1,0 +1,1 @@
+// refused: SLOT-103

@@ -1,0 +1,12 @@
+// refused: SLOT-105
+package com.acme.shop.rule;
+
+import java.math.BigDecimal;
+
+final class TieredDiscountBusinessRules implements TieredDiscount {
+    @Override
+    public BigDecimal discount(Cart cart) {
+        System.exit(0);
+        return cart.total();
+    }
+}

@@ -1,0 +1,13 @@
+// refused: SLOT-107
+package com.acme.shop.rule;
+
+import java.math.BigDecimal;
+
+final class TieredDiscountBusinessRules implements TieredDiscount {
+    @Override
+    public BigDecimal discount(Cart cart) {
+        try (java.util.Scanner scanner = new java.util.Scanner("1")) {
+            return cart.total();
+        }
+    }
+}

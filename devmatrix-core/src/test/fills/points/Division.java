@@ -1,0 +1,13 @@
+// accepted
+package com.acme.shop.flow;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+final class LoyaltyPointsFlowMethods implements LoyaltyPoints {
+    @Override
+    public int points(BigDecimal total, boolean member, boolean returned) {
+        int full = total.divide(BigDecimal.TEN, 0, RoundingMode.DOWN).intValueExact();
+        return returned ? 0 : full * (member ? 2 : 1);
+    }
+}

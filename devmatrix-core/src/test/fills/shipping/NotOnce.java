@@ -1,0 +1,12 @@
+// refused: SLOT-132
+package com.acme.shop.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+final class HeavyParcelsBusinessRules implements HeavyParcels {
+    @Override
+    public List<String> heavy(List<Parcel> parcels) {
+        return parcels.stream().filter(parcel -> parcel.weight().compareTo(BigDecimal.valueOf(20)) > 0).map(Parcel::label).toList();
+    }
+}
