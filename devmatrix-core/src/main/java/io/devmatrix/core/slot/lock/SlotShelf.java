@@ -1,0 +1,191 @@
+package io.devmatrix.core.slot.lock;
+
+import io.devmatrix.core.finding.Finding;
+import io.devmatrix.core.finding.Findings;
+import io.devmatrix.core.finding.Location;
+import io.devmatrix.core.finding.Severity;
+import io.devmatrix.core.output.RegularFiles;
+import io.devmatrix.core.output.Sha256;
+import io.devmatrix.core.slot.contract.SlotContract;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** The slots of a project with their fills and locks. */
+public final class SlotShelf {
+    private final SlotFolders folders;
+    private final SlotRules rules;
+    private final List<SlotContract> contracts;
+
+    /** Slots of these contracts. */
+    public SlotShelf(SlotFolders folders, SlotRules rules, List<SlotContract> contracts) {
+        this.folders = folders;
+        this.rules = rules;
+        this.contracts = contracts.stream()
+                .sorted(Comparator.comparing(SlotContract::id))
+                .toList();
+    }
+
+    /** Where the files are. */
+    public SlotFolders folders() {
+        return folders;
+    }
+
+    /** Whether the model leaves nothing open. */
+    public boolean isEmpty() {
+        return contracts.isEmpty();
+    }
+
+    /** Findings of slots that are not OK, and of locks without a slot. */
+    public Findings findings(Severity severity) {
+        List<Finding> found = new ArrayList<>(orphans());
+        standings().stream()
+                .filter(standing -> !standing.isOk())
+                .forEach(standing -> found.add(standing.finding(severity)));
+        return Findings.of(found);
+    }
+
+    /** How each slot stands, sorted by id. */
+    public List<SlotStanding> standings() {
+        return contracts.stream().map(this::standing).toList();
+    }
+
+    /** How one slot stands now. */
+    public SlotStanding standing(SlotContract contract) {
+        return new Look(contract, text(folders.fill(contract)), text(folders.lock(contract))).standing();
+    }
+
+    /** Locks of slots that the model does not have. */
+    public List<Finding> orphans() {
+        Set<String> known = contracts.stream().map(folders::lock).collect(Collectors.toSet());
+        try {
+            return RegularFiles.below(folders.base().resolve(SlotFolders.LOCKS)).stream()
+                    .map(file -> folders.base().relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !known.contains(file))
+                    .map(file -> Finding.warning(
+                            "FILL-006",
+                            Location.of(file),
+                            "The model has no slot for this lock",
+                            "Remove it, and the fill if nothing else needs it"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a fill that the judge accepted: its lock, then the fill, each as a whole. */
+    public void keep(SlotContract contract, String text, SlotLock lock) {
+        new SlotWriter(folders)
+                .write(List.of(
+                        new SlotText(folders.lock(contract), LockText.of(lock)),
+                        new SlotText(folders.fill(contract), text)));
+    }
+
+    /** Keeps a fill that was mended with the patch that mended it; the path of the patch. */
+    public String keepRepaired(SlotContract contract, String text, SlotLock lock, String patch) {
+        int number = 1;
+        while (Files.exists(folders.base().resolve(folders.patch(contract, number)))) {
+            number++;
+        }
+        String path = folders.patch(contract, number);
+        new SlotWriter(folders)
+                .write(List.of(
+                        new SlotText(path, patch),
+                        new SlotText(folders.lock(contract), LockText.of(lock)),
+                        new SlotText(folders.fill(contract), text)));
+        return path;
+    }
+
+    /** Locks a fill that is there already. */
+    public void lock(SlotContract contract, SlotLock lock) {
+        new SlotWriter(folders).write(List.of(new SlotText(folders.lock(contract), LockText.of(lock))));
+    }
+
+    /** Parts of the contract as it is now. */
+    public SortedMap<String, String> parts(SlotContract contract) {
+        return ContractParts.of(contract, rules);
+    }
+
+    /** Versions of what fills are held to. */
+    public SlotRules rules() {
+        return rules;
+    }
+
+    private Optional<String> text(String path) {
+        Path file = folders.base().resolve(path);
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n"))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One look at a slot's two files. */
+    private final class Look {
+        private final SlotContract contract;
+        private final Optional<String> fill;
+        private final Optional<String> lock;
+
+        Look(SlotContract contract, Optional<String> fill, Optional<String> lock) {
+            this.contract = contract;
+            this.fill = fill;
+            this.lock = lock;
+        }
+
+        SlotStanding standing() {
+            try {
+                Optional<SlotLock> read =
+                        lock.map(LockText::read).filter(known -> known.slot().equals(contract.id()));
+                List<String> changed = read.map(known -> ContractParts.changed(known.parts(), parts(contract)))
+                        .orElse(List.of());
+                return fill.isEmpty() ? missing(read, changed) : filled(read, changed, fill.get());
+            } catch (IllegalArgumentException e) {
+                return of(
+                        fill.isEmpty() ? SlotState.MISSING : SlotState.DRIFTED,
+                        "`" + folders.lock(contract) + "` cannot be read: " + e.getMessage(),
+                        List.of(),
+                        Optional.empty());
+            }
+        }
+
+        private SlotStanding missing(Optional<SlotLock> read, List<String> changed) {
+            return of(SlotState.MISSING, "The slot `" + contract.id() + "` is open: it has no fill", changed, read);
+        }
+
+        private SlotStanding filled(Optional<SlotLock> read, List<String> changed, String text) {
+            String slot = "The fill of `" + contract.id() + "` ";
+            if (read.isEmpty()) {
+                return of(SlotState.DRIFTED, slot + "was never accepted: it has no lock", changed, read);
+            }
+            if (!read.get().content().equals(Sha256.of(text))) {
+                return of(SlotState.DRIFTED, slot + "is not the one that was accepted", changed, read);
+            }
+            return changed.isEmpty()
+                    ? of(SlotState.OK, "", changed, read)
+                    : of(
+                            SlotState.STALE,
+                            slot + "was accepted for another contract; changed: " + names(changed),
+                            changed,
+                            read);
+        }
+
+        private SlotStanding of(SlotState state, String reason, List<String> changed, Optional<SlotLock> read) {
+            return new SlotStanding(contract, folders.fill(contract), state, reason, changed, read, fill);
+        }
+    }
+
+    private static String names(List<String> parts) {
+        return parts.stream().map(part -> "`" + part + "`").collect(Collectors.joining(", "));
+    }
+}
