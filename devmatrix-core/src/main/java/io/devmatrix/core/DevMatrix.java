@@ -88,9 +88,11 @@ public final class DevMatrix {
         FileSetWriter.Result result = run.write(wanted);
         state.remember(fingerprint);
         Findings standing = new SchemaMigrator(layout.migrationFolders()).standing(schema(model), Severity.WARNING);
+        Findings open = slotSources().shelf(layout, facts).findings(Severity.WARNING);
         String summary = "Generated " + wanted.files().size() + " files for " + size(facts) + ": " + result.written()
                 + " written, " + result.unchanged() + " unchanged, " + result.pruned() + " pruned";
-        return new Generation(model.findings().and(run.report(overridden)).and(standing), summary);
+        return new Generation(
+                model.findings().and(run.report(overridden)).and(standing).and(open), summary);
     }
 
     /** Writes the migration that the model asks for. */
@@ -203,7 +205,8 @@ public final class DevMatrix {
     private Verification.Subject subject(ProjectLayout layout, ModelReading model) {
         FactTable facts = facts(model);
         GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)));
-        return new Verification.Subject(facts, schema(model), run.split(facts));
+        return new Verification.Subject(
+                facts, schema(model), run.split(facts), slotSources().check(layout, facts));
     }
 
     /** Removes the reports of an earlier run, whose verdict no longer holds. */
@@ -240,6 +243,24 @@ public final class DevMatrix {
     /** Hands a sealed file over. */
     public Findings eject(ProjectLayout layout, String file, String reason) {
         return new Ejection(layout, file, reason).run();
+    }
+
+    /** What the goals about slots ask for. */
+    public SlotGoals slots() {
+        return new SlotGoals(
+                slotSources(), layout -> ModelReading.of(layout).with(stack::unsupported), this::origins, loader);
+    }
+
+    private SlotSources slotSources() {
+        return new SlotSources(stack::slots, new NoJudge(), "0", "0");
+    }
+
+    private Origins origins(ProjectLayout layout, ModelReading model) {
+        return new Origins(
+                layout,
+                () -> List.copyOf(new GenerationRun(layout, stack.generators(facts(model), loader, OwnSources.of(layout)))
+                        .files(facts(model))
+                        .files()));
     }
 
     private static FactTable facts(ModelReading model) {

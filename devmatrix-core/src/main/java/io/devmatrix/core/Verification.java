@@ -28,10 +28,12 @@ import io.devmatrix.core.qa.http.ServiceUnderJudgement;
 import io.devmatrix.core.qa.http.TestPlans;
 import io.devmatrix.core.regression.Sources;
 import io.devmatrix.core.stack.TargetStack;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts together the checks of one run, from the cheapest to the dearest. */
 final class Verification {
@@ -48,8 +50,13 @@ final class Verification {
      * @param facts of the model
      * @param schema the model asks for
      * @param files the model asks for
+     * @param slots the check of the fills, by the class path; empty when the model leaves nothing open
      */
-    record Subject(FactTable facts, ModelSchema schema, GenerationRun.Split files) {
+    record Subject(
+            FactTable facts,
+            ModelSchema schema,
+            GenerationRun.Split files,
+            Function<List<Path>, Optional<QaCheck>> slots) {
         FileSet generated() {
             return files.wanted();
         }
@@ -71,6 +78,7 @@ final class Verification {
 
     List<QaCheck> checks() {
         List<QaCheck> checks = new ArrayList<>(files());
+        subject.slots().apply(request.classPath()).ifPresent(checks::add);
         checks.addAll(rules());
         checks.addAll(database());
         QaCheck boot = stack.bootCheck(bench::service);

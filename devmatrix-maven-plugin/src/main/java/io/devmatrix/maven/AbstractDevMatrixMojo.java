@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -72,6 +73,19 @@ abstract class AbstractDevMatrixMojo extends AbstractMojo {
                 .filter(root -> !root.startsWith(build))
                 .toList();
         return new ProjectLayout(project.getBasedir().toPath(), build, sources);
+    }
+
+    /** What the main classes are compiled against, for goals that ask Maven to resolve it. */
+    final List<Path> classPath() throws MojoExecutionException {
+        try {
+            Path classes = Path.of(project.getBuild().getOutputDirectory());
+            return project.getCompileClasspathElements().stream()
+                    .map(Path::of)
+                    .filter(element -> !element.equals(classes))
+                    .toList();
+        } catch (DependencyResolutionRequiredException e) {
+            throw new MojoExecutionException("The class path of the project is not resolved: " + e.getMessage(), e);
+        }
     }
 
     final File basedir() {

@@ -5,8 +5,6 @@ import io.devmatrix.core.database.PostgresSettings;
 import io.devmatrix.core.qa.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +34,6 @@ abstract class AbstractServiceMojo extends AbstractDatabaseMojo {
     private Path jar() {
         return Path.of(project.getBuild().getDirectory())
                 .resolve(project.getBuild().getFinalName() + ".jar");
-    }
-
-    private List<Path> classPath() throws MojoExecutionException {
-        try {
-            Path classes = Path.of(project.getBuild().getOutputDirectory());
-            return project.getCompileClasspathElements().stream()
-                    .map(Path::of)
-                    .filter(element -> !element.equals(classes))
-                    .toList();
-        } catch (DependencyResolutionRequiredException e) {
-            throw new MojoExecutionException("The class path of the project is not resolved: " + e.getMessage(), e);
-        }
     }
 
     private PostgresSettings database(Level level) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class GoalShape {
     /** Typed so often, or known from elsewhere, that they go without the prefix. */
     private static final Set<String> SHORT =
-            Set.of("against", "file", "reason", "dryRun", "rebase", "seal", "skipTests");
+            Set.of("against", "file", "reason", "dryRun", "rebase", "seal", "skipTests", "slot");
 
     private GoalShape() {}
 

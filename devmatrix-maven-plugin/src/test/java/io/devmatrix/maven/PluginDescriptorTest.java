@@ -25,13 +25,16 @@ class PluginDescriptorTest {
         assertThat(plugin.goals())
                 .extracting(Goal::name)
                 .containsExactlyInAnyOrder(
+                        "accept",
                         "baseline",
                         "diff",
                         "eject",
+                        "fill",
                         "generate",
                         "help",
                         "migrate",
                         "plan",
+                        "repair",
                         "run",
                         "validate",
                         "verify");
@@ -48,16 +51,26 @@ class PluginDescriptorTest {
 
     @Test
     void goalsOfTheLifecycleKnowTheirPhase() {
-        assertThat(told("phase", "generate", "validate", "verify"))
-                .isEqualTo(Map.of("generate", "generate-sources", "validate", "validate", "verify", "verify"));
-        assertThat(told("phase", "diff", "eject", "migrate", "plan", "run").values())
+        assertThat(told("phase", "fill", "generate", "validate", "verify"))
+                .isEqualTo(Map.of(
+                        "fill",
+                        "generate-sources",
+                        "generate",
+                        "generate-sources",
+                        "validate",
+                        "validate",
+                        "verify",
+                        "verify"));
+        assertThat(told("phase", "accept", "diff", "eject", "migrate", "plan", "repair", "run")
+                        .values())
                 .containsOnly("");
     }
 
     /** So that a build of some modules does not need their siblings. */
     @Test
-    void onlyGoalsThatStartTheServiceAskForItsClassPath() {
-        assertThat(told("requiresDependencyResolution", "run", "verify").values())
+    void onlyGoalsThatCompileOrStartAskForTheClassPath() {
+        assertThat(told("requiresDependencyResolution", "accept", "fill", "repair", "run", "verify")
+                        .values())
                 .containsOnly("compile");
         assertThat(told("requiresDependencyResolution", "diff", "eject", "generate", "migrate", "plan", "validate")
                         .values())

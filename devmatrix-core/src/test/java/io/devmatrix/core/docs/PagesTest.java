@@ -23,7 +23,7 @@ class PagesTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern MODEL = Pattern.compile("```yaml\n(devmatrix: 1\n.*?)```", Pattern.DOTALL);
     private static final Pattern FINDING =
-            Pattern.compile("\"((?:EXPR|GEN|JAVA|LLM|MIGRATION|MODEL|RULE|SEAL|STACK|TEAM)-\\d{3})\"");
+            Pattern.compile("\"((?:EXPR|FILL|GEN|JAVA|LLM|MIGRATION|MODEL|RULE|SEAL|STACK|TEAM)-\\d{3})\"");
     private static final Pattern GOAL = Pattern.compile("^\\| `devmatrix:(\\w+)`.*", Pattern.MULTILINE);
 
     static Stream<Path> pages() {

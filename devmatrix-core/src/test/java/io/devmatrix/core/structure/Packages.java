@@ -42,7 +42,19 @@ final class Packages {
         allow("generate.openapi", "ir", "facts", "expression", "output", "plan", "generate");
         allow("diff");
         allow("regression", "finding", "output", "javasource", "load", "migrate", "facts");
-        allow("qa", "ir", "finding", "output", "javasource", "regression", "facts", "template", "database", "migrate");
+        allow(
+                "qa",
+                "ir",
+                "finding",
+                "output",
+                "javasource",
+                "regression",
+                "facts",
+                "template",
+                "database",
+                "migrate",
+                "slot.contract",
+                "slot.lock");
         allow("qa.flow", "ir", "facts", "expression", "slot.contract");
         allow("qa.port");
         allow("qa.compliance", "ir", "facts", "expression", "qa", "qa.flow");

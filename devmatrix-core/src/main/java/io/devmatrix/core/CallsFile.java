@@ -1,0 +1,46 @@
+package io.devmatrix.core;
+
+import io.devmatrix.core.output.JsonDocument;
+import io.devmatrix.core.slot.Bill;
+import io.devmatrix.core.slot.BillItem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What the calls of the last run took: below the build directory, never in the lock, for it differs from run to run. */
+final class CallsFile {
+    private CallsFile() {}
+
+    static void write(ProjectLayout layout, Bill bill) {
+        Path file = layout.work().resolve("slots/calls.json");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file,
+                    JsonDocument.of(JsonDocument.object(
+                            "currency",
+                            bill.currency(),
+                            "knownCost",
+                            bill.knownCost(),
+                            "calls",
+                            bill.items().stream().map(CallsFile::call).toList())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> call(BillItem item) {
+        Map<String, Object> call = JsonDocument.object(
+                "purpose", item.purpose(),
+                "provider", item.provider(),
+                "model", item.model(),
+                "outcome", item.outcome(),
+                "requests", item.usage().requests());
+        item.usage().inputTokens().ifPresent(tokens -> call.put("inputTokens", tokens));
+        item.usage().outputTokens().ifPresent(tokens -> call.put("outputTokens", tokens));
+        item.cost().ifPresent(cost -> call.put("cost", cost));
+        return call;
+    }
+}

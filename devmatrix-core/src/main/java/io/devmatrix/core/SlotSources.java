@@ -1,0 +1,40 @@
+package io.devmatrix.core;
+
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.qa.QaCheck;
+import io.devmatrix.core.qa.SlotsCheck;
+import io.devmatrix.core.slot.contract.SlotContract;
+import io.devmatrix.core.slot.fill.PromptTemplate;
+import io.devmatrix.core.slot.lock.SlotFolders;
+import io.devmatrix.core.slot.lock.SlotRules;
+import io.devmatrix.core.slot.lock.SlotShelf;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where the slots of a model come from, and who judges their fills.
+ *
+ * @param contracts of a sound model
+ * @param judge of their fills
+ * @param allowed version of the list of what a fill may use
+ * @param judgeVersion version of the judge
+ */
+record SlotSources(
+        Function<FactTable, List<SlotContract>> contracts, Judging judge, String allowed, String judgeVersion) {
+    /** The check of a model's slots, by the project's class path; empty when it has none. */
+    Function<List<Path>, Optional<QaCheck>> check(ProjectLayout layout, FactTable facts) {
+        SlotShelf shelf = shelf(layout, facts);
+        return classPath -> shelf.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SlotsCheck(shelf, work -> judge.with(classPath, work)));
+    }
+
+    SlotShelf shelf(ProjectLayout layout, FactTable facts) {
+        return new SlotShelf(
+                new SlotFolders(layout.base(), layout.work()),
+                new SlotRules(PromptTemplate.version(), allowed, judgeVersion),
+                contracts.apply(facts));
+    }
+}
