@@ -22,6 +22,7 @@ import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.QaRun;
 import io.devmatrix.core.qa.compliance.Inventory;
 import io.devmatrix.core.qa.report.Subject;
+import io.devmatrix.core.slot.judge.AllowList;
 import io.devmatrix.core.stack.TargetStack;
 import java.util.List;
 import java.util.Map;
@@ -252,15 +253,16 @@ public final class DevMatrix {
     }
 
     private SlotSources slotSources() {
-        return new SlotSources(stack::slots, new NoJudge(), "0", "0");
+        return new SlotSources(stack::slots, new ProjectJudge(), AllowList.version(), version);
     }
 
     private Origins origins(ProjectLayout layout, ModelReading model) {
         return new Origins(
                 layout,
-                () -> List.copyOf(new GenerationRun(layout, stack.generators(facts(model), loader, OwnSources.of(layout)))
-                        .files(facts(model))
-                        .files()));
+                () -> List.copyOf(
+                        new GenerationRun(layout, stack.generators(facts(model), loader, OwnSources.of(layout)))
+                                .files(facts(model))
+                                .files()));
     }
 
     private static FactTable facts(ModelReading model) {

@@ -22,7 +22,17 @@ final class Libraries {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry(
                     "tools.jackson.",
-                    Set.of("diff", "llm", "load", "migrate", "template", "qa", "qa.http", "slot.lock", "slot.judge", "stack.springboot.qa")),
+                    Set.of(
+                            "diff",
+                            "llm",
+                            "load",
+                            "migrate",
+                            "template",
+                            "qa",
+                            "qa.http",
+                            "slot.lock",
+                            "slot.judge",
+                            "stack.springboot.qa")),
             Map.entry("com.sun.net.httpserver.", Set.of("qa.port")),
             Map.entry("com.networknt.schema.", Set.of("qa.http")),
             Map.entry("org.snakeyaml.engine.", Set.of("load")),

@@ -43,6 +43,9 @@ final class AllowedTypes {
             return type.getBound() == null || has(type.getBound(), depth - 1);
         }
         boolean arguments = Stream.of(type.getTypeArguments()).allMatch(argument -> has(argument, depth - 1));
-        return arguments && (fill.isOwn(type) || fill.isContract(type) || AllowList.builtIn().has(type));
+        return arguments
+                && (fill.isOwn(type)
+                        || fill.isContract(type)
+                        || AllowList.builtIn().has(type));
     }
 }

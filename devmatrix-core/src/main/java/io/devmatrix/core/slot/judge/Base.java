@@ -73,8 +73,10 @@ enum Base {
 
     private BigDecimal number(Limits limits, int scale) {
         BigDecimal wanted = BigDecimal.valueOf(number);
-        BigDecimal raised = limits.least().filter(least -> least.compareTo(wanted) > 0).orElse(wanted);
-        BigDecimal kept = limits.most().filter(most -> most.compareTo(raised) < 0).orElse(raised);
+        BigDecimal raised =
+                limits.least().filter(least -> least.compareTo(wanted) > 0).orElse(wanted);
+        BigDecimal kept =
+                limits.most().filter(most -> most.compareTo(raised) < 0).orElse(raised);
         return kept.setScale(scale, RoundingMode.CEILING);
     }
 

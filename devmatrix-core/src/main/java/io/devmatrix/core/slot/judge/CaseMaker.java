@@ -37,8 +37,7 @@ final class CaseMaker {
     /** The cases for which all preconditions hold, examples first. */
     List<Case> cases() {
         Set<Case> cases = new LinkedHashSet<>();
-        List<Case> examples =
-                contract.examples().stream().map(this::example).toList();
+        List<Case> examples = contract.examples().stream().map(this::example).toList();
         examples.stream().filter(one -> conditions.admit(one.arguments())).forEach(cases::add);
         List<Map<String, @Nullable Object>> bases = bases(examples);
         Set<Map<String, @Nullable Object>> seen = new LinkedHashSet<>();
@@ -63,8 +62,7 @@ final class CaseMaker {
     }
 
     /** From all bases in turn, so that a limit takes from none of them all it has. */
-    private void addVariants(
-            List<Map<String, @Nullable Object>> bases, Set<Map<String, @Nullable Object>> seen) {
+    private void addVariants(List<Map<String, @Nullable Object>> bases, Set<Map<String, @Nullable Object>> seen) {
         List<List<Map<String, @Nullable Object>>> all =
                 bases.stream().map(base -> off(base).toList()).toList();
         int longest = all.stream().mapToInt(List::size).max().orElse(0);

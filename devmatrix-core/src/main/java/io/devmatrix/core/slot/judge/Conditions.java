@@ -40,7 +40,8 @@ final class Conditions {
     /** Empty when the condition has no value, as when a number leaves its range. */
     private Optional<Boolean> holds(Condition condition, Map<String, @Nullable Object> names) {
         try {
-            return Optional.ofNullable((Boolean) Evaluator.evaluate(condition.that(), self(condition.that(), names), names));
+            return Optional.ofNullable(
+                    (Boolean) Evaluator.evaluate(condition.that(), self(condition.that(), names), names));
         } catch (ArithmeticException | NullPointerException noValue) {
             return Optional.empty();
         }

@@ -82,7 +82,8 @@ final class ConstructRule implements GateRule {
             }
         } else if (node instanceof TypeLiteral literal && !isOfEnumMap(literal)) {
             refuse(notes, node, "a class literal");
-        } else if (node instanceof FieldAccess access && access.getExpression().getNodeType() != ASTNode.THIS_EXPRESSION) {
+        } else if (node instanceof FieldAccess access
+                && access.getExpression().getNodeType() != ASTNode.THIS_EXPRESSION) {
             checkFieldAccess(access, notes);
         }
     }

@@ -87,8 +87,9 @@ final class ExampleReading {
         Duration sum = Duration.ZERO;
         Matcher span = SPAN.matcher(text);
         while (span.find()) {
-            sum = sum.plus(Duration.parse(
-                    (span.group(2).equals("d") ? "P" : "PT") + span.group(1) + span.group(2).toUpperCase(Locale.ROOT)));
+            sum = sum.plus(Duration.parse((span.group(2).equals("d") ? "P" : "PT")
+                    + span.group(1)
+                    + span.group(2).toUpperCase(Locale.ROOT)));
         }
         return sum;
     }

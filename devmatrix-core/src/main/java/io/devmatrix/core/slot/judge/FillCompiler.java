@@ -44,7 +44,8 @@ final class FillCompiler implements AutoCloseable {
         MemoryFiles memory = new MemoryFiles(files);
         List<MemoryFiles.Source> units = new ArrayList<>();
         sources.forEach((path, text) -> units.add(new MemoryFiles.Source(path, text)));
-        boolean done = compiler.getTask(null, memory, found, OPTIONS, null, units).call();
+        boolean done =
+                compiler.getTask(null, memory, found, OPTIONS, null, units).call();
         return new Compiled(done ? memory.classes() : new TreeMap<>(), errors(found));
     }
 

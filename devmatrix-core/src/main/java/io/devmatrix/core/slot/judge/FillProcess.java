@@ -37,8 +37,8 @@ public final class FillProcess implements Decisions, AutoCloseable {
     private void load(SlotJudge judge, SlotContract contract, String source) {
         List<Diagnostic> problems = judge.readable(contract, source);
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException("The fill of `" + contract.name() + "` cannot run: " + problems.get(0).problem()
-                    + ". " + problems.get(0).fix() + ".");
+            throw new IllegalArgumentException("The fill of `" + contract.name() + "` cannot run: "
+                    + problems.get(0).problem() + ". " + problems.get(0).fix() + ".");
         }
         hosts.load(contract.name(), contract, judge.compile(contract, source).classes());
         contracts.put(contract.name(), contract);

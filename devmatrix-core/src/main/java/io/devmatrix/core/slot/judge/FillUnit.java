@@ -49,14 +49,16 @@ record FillUnit(SlotContract contract, String source, CompilationUnit unit) {
     List<MethodDeclaration> answers() {
         return type().stream()
                 .flatMap(type -> List.of(type.getMethods()).stream())
-                .filter(method -> method.getName().getIdentifier().equals(contract.java().method()))
+                .filter(method ->
+                        method.getName().getIdentifier().equals(contract.java().method()))
                 .toList();
     }
 
     /** The method that the contract asks; empty when it is not there. */
     Optional<MethodDeclaration> answer() {
         return answers().stream()
-                .filter(method -> method.resolveBinding() != null && contractMethod(method.resolveBinding()).isPresent())
+                .filter(method -> method.resolveBinding() != null
+                        && contractMethod(method.resolveBinding()).isPresent())
                 .findFirst();
     }
 
@@ -81,7 +83,8 @@ record FillUnit(SlotContract contract, String source, CompilationUnit unit) {
 
     /** Whether the type is declared in the fill's own text. */
     boolean isOwn(ITypeBinding type) {
-        return unit.findDeclaringNode(type.getTypeDeclaration().getErasure().getKey()) instanceof AbstractTypeDeclaration
+        return unit.findDeclaringNode(type.getTypeDeclaration().getErasure().getKey())
+                        instanceof AbstractTypeDeclaration
                 || unit.findDeclaringNode(type.getTypeDeclaration().getKey()) instanceof AbstractTypeDeclaration;
     }
 

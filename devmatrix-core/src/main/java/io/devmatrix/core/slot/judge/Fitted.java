@@ -75,7 +75,9 @@ record Fitted(@Nullable Object value, String problem) {
         BigDecimal measure = measure(value);
         if (measure != null
                 && (limits.least().filter(least -> measure.compareTo(least) < 0).isPresent()
-                        || limits.most().filter(most -> measure.compareTo(most) > 0).isPresent())) {
+                        || limits.most()
+                                .filter(most -> measure.compareTo(most) > 0)
+                                .isPresent())) {
             return "is " + Words.of(value) + ", outside the limits of the model";
         }
         boolean fits = limits.pattern().isEmpty()
@@ -106,7 +108,8 @@ record Fitted(@Nullable Object value, String problem) {
     }
 
     private static Fitted row(Shape.Parts parts, Object form) {
-        if (!(form instanceof Wire.Row row) || row.values().size() != parts.members().size()) {
+        if (!(form instanceof Wire.Row row)
+                || row.values().size() != parts.members().size()) {
             return wrong("is no " + parts.javaName());
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -146,8 +149,7 @@ record Fitted(@Nullable Object value, String problem) {
                     && java.util.stream.IntStream.range(0, a.size()).allMatch(i -> same(a.get(i), b.get(i)));
         }
         if (one instanceof Map<?, ?> a && other instanceof Map<?, ?> b) {
-            return a.keySet().equals(b.keySet())
-                    && a.keySet().stream().allMatch(key -> same(a.get(key), b.get(key)));
+            return a.keySet().equals(b.keySet()) && a.keySet().stream().allMatch(key -> same(a.get(key), b.get(key)));
         }
         return Objects.equals(one, other);
     }

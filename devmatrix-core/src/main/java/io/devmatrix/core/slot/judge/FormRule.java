@@ -21,12 +21,21 @@ final class FormRule implements GateRule {
     public void check(FillUnit fill, Notes notes) {
         JavaContract java = fill.contract().java();
         CompilationUnit unit = fill.unit();
-        String found = unit.getPackage() == null ? "" : unit.getPackage().getName().getFullyQualifiedName();
+        String found =
+                unit.getPackage() == null ? "" : unit.getPackage().getName().getFullyQualifiedName();
         if (!found.equals(java.packageName())) {
-            notes.add(ID, 0, "The fill stands in the package `" + found + "`", "Write `package " + java.packageName() + ";`");
+            notes.add(
+                    ID,
+                    0,
+                    "The fill stands in the package `" + found + "`",
+                    "Write `package " + java.packageName() + ";`");
         }
         if (unit.getModule() != null || fill.type().isEmpty()) {
-            notes.add(ID, 0, "The fill is not one class", "Write the class `" + java.fill() + "` and no other type beside it");
+            notes.add(
+                    ID,
+                    0,
+                    "The fill is not one class",
+                    "Write the class `" + java.fill() + "` and no other type beside it");
             return;
         }
         checkType(java, fill.type().get(), notes);
@@ -35,18 +44,32 @@ final class FormRule implements GateRule {
     private static void checkType(JavaContract java, TypeDeclaration type, Notes notes) {
         String name = type.getName().getIdentifier();
         if (type.isInterface() || !name.equals(java.fill())) {
-            notes.add(ID, type.getName(), "`" + name + "` is not the class that is asked for", "Write `class " + java.fill() + "`");
+            notes.add(
+                    ID,
+                    type.getName(),
+                    "`" + name + "` is not the class that is asked for",
+                    "Write `class " + java.fill() + "`");
         }
         List<?> interfaces = type.superInterfaceTypes();
         boolean implementsIt = interfaces.size() == 1
                 && interfaces.get(0) instanceof SimpleType simple
                 && isContract(java, simple.getName().getFullyQualifiedName());
         if (!implementsIt) {
-            notes.add(ID, type, "The class does not implement `" + java.type() + "` alone", "Write `implements " + java.type() + "`");
+            notes.add(
+                    ID,
+                    type,
+                    "The class does not implement `" + java.type() + "` alone",
+                    "Write `implements " + java.type() + "`");
         }
         Type parent = type.getSuperclassType();
-        if (parent != null || !type.typeParameters().isEmpty() || !type.permittedTypes().isEmpty()) {
-            notes.add(ID, parent == null ? type : parent, "The class inherits, is generic or sealed", "Write a plain class");
+        if (parent != null
+                || !type.typeParameters().isEmpty()
+                || !type.permittedTypes().isEmpty()) {
+            notes.add(
+                    ID,
+                    parent == null ? type : parent,
+                    "The class inherits, is generic or sealed",
+                    "Write a plain class");
         }
         int allowed = Modifier.PUBLIC | Modifier.FINAL;
         if ((type.getModifiers() & ~allowed) != 0) {

@@ -26,11 +26,14 @@ final class HardCodedRule implements GateRule {
 
     @Override
     public void check(FillUnit fill, Notes notes) {
-        Set<BigDecimal> numbers = new TreeSet<>(Pools.given(fill.contract().examples()).numbers());
+        Set<BigDecimal> numbers =
+                new TreeSet<>(Pools.given(fill.contract().examples()).numbers());
         numbers.removeAll(Pools.stated(fill.contract()).numbers());
         numbers.removeIf(number -> number.abs().compareTo(BigDecimal.ONE) <= 0);
         Set<String> texts = Pools.given(fill.contract().examples()).texts().stream()
-                .filter(text -> text.length() > 1 && !fill.contract().slice().contains(text) && !fill.contract().text().contains(text))
+                .filter(text -> text.length() > 1
+                        && !fill.contract().slice().contains(text)
+                        && !fill.contract().text().contains(text))
                 .collect(Collectors.toCollection(TreeSet::new));
         for (ASTNode node : fill.all(ASTNode.class)) {
             boolean isExample = node instanceof NumberLiteral number && isAmong(numbers, number.getToken())
@@ -64,7 +67,8 @@ final class HardCodedRule implements GateRule {
                 && (variable.getParent() instanceof FieldDeclaration || variable.getInitializer() == at)) {
             IBinding binding = variable.resolveBinding();
             return fill.all(SimpleName.class).stream()
-                    .filter(name -> binding != null && binding.equals(name.resolveBinding()) && name != variable.getName())
+                    .filter(name ->
+                            binding != null && binding.equals(name.resolveBinding()) && name != variable.getName())
                     .map(ASTNode.class::cast)
                     .toList();
         }
@@ -72,12 +76,15 @@ final class HardCodedRule implements GateRule {
     }
 
     private static boolean isValueOf(ASTNode node) {
-        return node instanceof MethodInvocation call && Set.of("valueOf", "parse", "fromString").contains(call.getName().getIdentifier());
+        return node instanceof MethodInvocation call
+                && Set.of("valueOf", "parse", "fromString")
+                        .contains(call.getName().getIdentifier());
     }
 
     private static boolean isAsked(ASTNode node) {
         ASTNode parent = node.getParent();
-        if (parent instanceof SwitchCase || parent instanceof InfixExpression infix && EQUALITY.contains(infix.getOperator())) {
+        if (parent instanceof SwitchCase
+                || parent instanceof InfixExpression infix && EQUALITY.contains(infix.getOperator())) {
             return true;
         }
         if (!(parent instanceof MethodInvocation call)) {

@@ -73,9 +73,8 @@ final class HostProcess implements AutoCloseable {
             words.addAll(OPTIONS);
             words.addAll(place.options);
             words.addAll(List.of("-cp", codeSource().toString(), FillHost.class.getName()));
-            ProcessBuilder builder = new ProcessBuilder(words)
-                    .directory(folder.toFile())
-                    .redirectError(Redirect.DISCARD);
+            ProcessBuilder builder =
+                    new ProcessBuilder(words).directory(folder.toFile()).redirectError(Redirect.DISCARD);
             builder.environment().keySet().retainAll(List.of("SystemRoot"));
             return new HostProcess(builder.start(), folder);
         } catch (IOException e) {
@@ -100,8 +99,8 @@ final class HostProcess implements AutoCloseable {
         int greeting = guarded(GREETING_TIME, in::readInt, () -> 0);
         if (greeting != FillHost.GREETING) {
             close();
-            throw new IllegalStateException(
-                    "`" + JavaProgram.currentJava() + "` started no process for fills. Check that this JVM may start others.");
+            throw new IllegalStateException("`" + JavaProgram.currentJava()
+                    + "` started no process for fills. Check that this JVM may start others.");
         }
         return this;
     }
@@ -113,7 +112,10 @@ final class HostProcess implements AutoCloseable {
                 () -> {
                     out.writeByte(FillHost.LOAD);
                     Wire.writeText(out, key);
-                    Wire.writeText(out, contract.java().packageName() + "." + contract.java().fill());
+                    Wire.writeText(
+                            out,
+                            contract.java().packageName() + "."
+                                    + contract.java().fill());
                     Wire.writeText(out, contract.java().method());
                     out.writeInt(classes.size());
                     for (Map.Entry<String, byte[]> entry : classes.entrySet()) {

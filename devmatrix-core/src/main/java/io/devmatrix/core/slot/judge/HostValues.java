@@ -96,7 +96,9 @@ final class HostValues {
         if (value instanceof Record row) {
             return row(row);
         }
-        return value instanceof List<?> list ? list(list) : new Wire.Unknown(value.getClass().getName());
+        return value instanceof List<?> list
+                ? list(list)
+                : new Wire.Unknown(value.getClass().getName());
     }
 
     private Object row(Record row) throws ReflectiveOperationException {
@@ -122,7 +124,8 @@ final class HostValues {
                 && thrown.getClass().getSimpleName().equals("Refused");
         try {
             return declared
-                    ? Optional.of(((Enum<?>) thrown.getClass().getMethod("reason").invoke(thrown)).name())
+                    ? Optional.of(
+                            ((Enum<?>) thrown.getClass().getMethod("reason").invoke(thrown)).name())
                     : Optional.empty();
         } catch (ReflectiveOperationException | NullPointerException noReason) {
             return Optional.empty();

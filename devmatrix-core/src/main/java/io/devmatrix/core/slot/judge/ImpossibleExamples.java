@@ -18,7 +18,8 @@ final class ImpossibleExamples {
                         "SLOT-202",
                         0,
                         0,
-                        "The example `" + one.wanted().orElseThrow().node() + "` can never happen: a condition of `requires` does not hold",
+                        "The example `" + one.wanted().orElseThrow().node()
+                                + "` can never happen: a condition of `requires` does not hold",
                         "Name the values that make it hold, or remove the example"))
                 .toList();
     }

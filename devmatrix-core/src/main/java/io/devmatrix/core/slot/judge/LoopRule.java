@@ -48,8 +48,8 @@ final class LoopRule implements GateRule {
 
     private static void require(
             Notes notes, Statement loop, @Nullable Expression condition, Statement body, List<ASTNode> steps) {
-        boolean bounded = condition != null
-                && conjuncts(condition).stream().anyMatch(part -> isBound(part, body, steps));
+        boolean bounded =
+                condition != null && conjuncts(condition).stream().anyMatch(part -> isBound(part, body, steps));
         if (!bounded) {
             notes.add(
                     "SLOT-113",
@@ -89,7 +89,8 @@ final class LoopRule implements GateRule {
     }
 
     private static boolean isBound(Expression part, Statement body, List<ASTNode> steps) {
-        if (part instanceof MethodInvocation call && call.getName().getIdentifier().equals("hasNext")) {
+        if (part instanceof MethodInvocation call
+                && call.getName().getIdentifier().equals("hasNext")) {
             return FillUnit.all(body, MethodInvocation.class).stream()
                     .anyMatch(next -> next.getName().getIdentifier().equals("next")
                             && next.arguments().isEmpty()
@@ -125,7 +126,9 @@ final class LoopRule implements GateRule {
     /** All that may change the variable: assignments and steps, in the body or behind it. */
     private static List<ASTNode> changes(Statement body, List<ASTNode> steps, IBinding variable) {
         List<ASTNode> all = new ArrayList<>(steps);
-        FillUnit.all(body, Expression.class).stream().filter(e -> !all.contains(e)).forEach(all::add);
+        FillUnit.all(body, Expression.class).stream()
+                .filter(e -> !all.contains(e))
+                .forEach(all::add);
         return all.stream().filter(e -> variable.equals(changed(e))).toList();
     }
 
@@ -188,7 +191,8 @@ final class LoopRule implements GateRule {
         }
         for (SimpleName name : FillUnit.all(bound, SimpleName.class)) {
             IBinding binding = name.resolveBinding();
-            boolean local = binding instanceof org.eclipse.jdt.core.dom.IVariableBinding variable && !variable.isField();
+            boolean local =
+                    binding instanceof org.eclipse.jdt.core.dom.IVariableBinding variable && !variable.isField();
             if (local && (!changes(body, steps, binding).isEmpty() || grows(body, name))) {
                 return false;
             }

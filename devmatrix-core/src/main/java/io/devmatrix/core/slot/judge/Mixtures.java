@@ -44,9 +44,11 @@ final class Mixtures {
     }
 
     private @Nullable Object drawn(Shape shape) {
-        List<Object> values = known.computeIfAbsent(shape, s -> s instanceof Shape.Scalar scalar
-                ? new ArrayList<>(variants.scalars(scalar))
-                : new ArrayList<>(((Shape.Choice) s).constants().keySet()));
+        List<Object> values = known.computeIfAbsent(
+                shape,
+                s -> s instanceof Shape.Scalar scalar
+                        ? new ArrayList<>(variants.scalars(scalar))
+                        : new ArrayList<>(((Shape.Choice) s).constants().keySet()));
         if (values.isEmpty()) {
             return Base.ONES.value(shape);
         }

@@ -101,8 +101,11 @@ record MutantClasses(List<Mutant> mutants, Map<Integer, Map<String, byte[]>> cla
         }
         StringBuilder source = new StringBuilder(fill.source());
         Stream.concat(
-                        names.stream().map(name -> new Edit(
-                                name.getStartPosition(), name.getLength(), name.getIdentifier() + "_" + number)),
+                        names.stream()
+                                .map(name -> new Edit(
+                                        name.getStartPosition(),
+                                        name.getLength(),
+                                        name.getIdentifier() + "_" + number)),
                         Stream.of(new Edit(mutant.offset(), mutant.length(), mutant.text())))
                 .sorted(Comparator.comparingInt(Edit::offset).reversed())
                 .forEach(edit -> source.replace(edit.offset(), edit.offset() + edit.length(), edit.text()));

@@ -54,7 +54,8 @@ final class MutantCount {
     private String seen(HostAnswer answer) {
         Outcome outcome = oracle.outcome(answer);
         if (outcome instanceof Outcome.Given given) {
-            return Words.of(given.value() instanceof java.math.BigDecimal number ? number.stripTrailingZeros() : given.value());
+            return Words.of(
+                    given.value() instanceof java.math.BigDecimal number ? number.stripTrailingZeros() : given.value());
         }
         return outcome instanceof Outcome.Refused refused ? "`" + refused.error() + "`" : "nothing";
     }
@@ -80,10 +81,12 @@ final class MutantCount {
     private Diagnostic weak(int planted) {
         Mutant telling = survivors.get(0);
         int at = shown.get(0);
-        String problem = "The model is weakly specified: its conditions and examples notice " + killed + " of " + planted
-                + " planted faults. No example or `ensures` tells which is right for "
-                + Words.given(cases.get(at).arguments()) + ": " + seen(original.get(at)) + " as now, or "
-                + seen(otherwise.get(0)) + ", with " + telling.what();
-        return new Diagnostic("SLOT-201", telling.line(), 0, problem, "Add an example with these values, or a condition");
+        String problem =
+                "The model is weakly specified: its conditions and examples notice " + killed + " of " + planted
+                        + " planted faults. No example or `ensures` tells which is right for "
+                        + Words.given(cases.get(at).arguments()) + ": " + seen(original.get(at)) + " as now, or "
+                        + seen(otherwise.get(0)) + ", with " + telling.what();
+        return new Diagnostic(
+                "SLOT-201", telling.line(), 0, problem, "Add an example with these values, or a condition");
     }
 }

@@ -55,7 +55,22 @@ final class MutantMaker {
             Map.entry("allMatch", "anyMatch"),
             Map.entry("noneMatch", "anyMatch"));
     private static final Map<String, String> NAMES = Map.of(
-            "HALF_UP", "DOWN", "HALF_EVEN", "UP", "DOWN", "UP", "UP", "DOWN", "FLOOR", "CEILING", "CEILING", "FLOOR", "ZERO", "ONE", "ONE", "ZERO");
+            "HALF_UP",
+            "DOWN",
+            "HALF_EVEN",
+            "UP",
+            "DOWN",
+            "UP",
+            "UP",
+            "DOWN",
+            "FLOOR",
+            "CEILING",
+            "CEILING",
+            "FLOOR",
+            "ZERO",
+            "ONE",
+            "ONE",
+            "ZERO");
 
     private final FillUnit fill;
     private final List<Mutant> found = new ArrayList<>();
@@ -79,7 +94,8 @@ final class MutantMaker {
         for (int i = 0; i < Math.min(MOST, all.size()); i++) {
             chosen.add(all.get((int) ((long) i * all.size() / Math.min(MOST, all.size()))));
         }
-        chosen.sort(Comparator.comparing(Mutant::kind).thenComparing(Mutant::offset).thenComparing(Mutant::text));
+        chosen.sort(
+                Comparator.comparing(Mutant::kind).thenComparing(Mutant::offset).thenComparing(Mutant::text));
         return chosen;
     }
 
@@ -96,7 +112,8 @@ final class MutantMaker {
     }
 
     private void operators(ASTNode node) {
-        if (node instanceof InfixExpression infix && OPERATORS.containsKey(infix.getOperator().toString())) {
+        if (node instanceof InfixExpression infix
+                && OPERATORS.containsKey(infix.getOperator().toString())) {
             String operator = infix.getOperator().toString();
             String other = OPERATORS.get(operator);
             Expression left = infix.getLeftOperand();
@@ -105,12 +122,19 @@ final class MutantMaker {
             int from = left.getStartPosition() + left.getLength();
             int at = fill.source().indexOf(operator, from);
             if (!text && at >= 0 && at < right.getStartPosition()) {
-                Kind kind = "+-*/".contains(operator) ? Kind.ARITHMETIC : "&&||".contains(operator) ? Kind.CONDITION : Kind.COMPARISON;
+                Kind kind = "+-*/".contains(operator)
+                        ? Kind.ARITHMETIC
+                        : "&&||".contains(operator) ? Kind.CONDITION : Kind.COMPARISON;
                 add(kind, at, operator.length(), other, "`" + other + "` for `" + operator + "`");
             }
             if ("-".equals(operator) || "/".equals(operator)) {
                 String swapped = text(right) + fill.source().substring(from, right.getStartPosition()) + text(left);
-                add(Kind.OPERANDS, left.getStartPosition(), right.getStartPosition() + right.getLength() - left.getStartPosition(), swapped, "the operands of `" + operator + "` swapped");
+                add(
+                        Kind.OPERANDS,
+                        left.getStartPosition(),
+                        right.getStartPosition() + right.getLength() - left.getStartPosition(),
+                        swapped,
+                        "the operands of `" + operator + "` swapped");
             }
         } else if (node instanceof MethodInvocation call) {
             calls(call);
@@ -121,7 +145,10 @@ final class MutantMaker {
         String name = call.getName().getIdentifier();
         String other = CALLS.get(name);
         boolean collection = call.resolveMethodBinding() != null
-                && call.resolveMethodBinding().getDeclaringClass().getQualifiedName().startsWith("java.util.")
+                && call.resolveMethodBinding()
+                        .getDeclaringClass()
+                        .getQualifiedName()
+                        .startsWith("java.util.")
                 && (name.equals("add") || name.equals("plus"));
         if (other != null && !collection) {
             add(Kind.ARITHMETIC, call.getName(), other, "`" + other + "` for `" + name + "`");
@@ -151,7 +178,8 @@ final class MutantMaker {
             } catch (NumberFormatException noNumber) {
                 return;
             }
-        } else if (node instanceof QualifiedName name && NAMES.containsKey(name.getName().getIdentifier())) {
+        } else if (node instanceof QualifiedName name
+                && NAMES.containsKey(name.getName().getIdentifier())) {
             String other = NAMES.get(name.getName().getIdentifier());
             add(Kind.CONSTANT, name.getName(), other, "`" + other + "` for `" + name.getName() + "`");
         }
@@ -165,7 +193,9 @@ final class MutantMaker {
         Expression condition = node instanceof IfStatement choice
                 ? choice.getExpression()
                 : node instanceof ConditionalExpression choice ? choice.getExpression() : null;
-        if (node instanceof LambdaExpression lambda && lambda.getBody() instanceof Expression body && isBoolean(body.resolveTypeBinding())) {
+        if (node instanceof LambdaExpression lambda
+                && lambda.getBody() instanceof Expression body
+                && isBoolean(body.resolveTypeBinding())) {
             condition = body;
         }
         if (condition != null) {
@@ -176,7 +206,9 @@ final class MutantMaker {
     private void steps(ASTNode node) {
         if (node instanceof ExpressionStatement) {
             add(Kind.STATEMENT, node, ";", "without the step");
-        } else if (node instanceof IfStatement choice && choice.getElseStatement() == null && !(choice.getParent() instanceof IfStatement)) {
+        } else if (node instanceof IfStatement choice
+                && choice.getElseStatement() == null
+                && !(choice.getParent() instanceof IfStatement)) {
             add(Kind.STATEMENT, node, ";", "without the `if`");
         } else if (node instanceof ReturnStatement answer && answer.getExpression() != null) {
             String plain = plain(answer.getExpression().resolveTypeBinding());

@@ -7,16 +7,16 @@ import org.eclipse.jdt.core.dom.ContinueStatement;
 import org.eclipse.jdt.core.dom.CreationReference;
 import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.IBinding;
-import org.eclipse.jdt.core.dom.IPackageBinding;
-import org.eclipse.jdt.core.dom.Name;
-import org.eclipse.jdt.core.dom.QualifiedName;
 import org.eclipse.jdt.core.dom.IMethodBinding;
+import org.eclipse.jdt.core.dom.IPackageBinding;
 import org.eclipse.jdt.core.dom.ITypeBinding;
 import org.eclipse.jdt.core.dom.IVariableBinding;
 import org.eclipse.jdt.core.dom.ImportDeclaration;
 import org.eclipse.jdt.core.dom.LabeledStatement;
 import org.eclipse.jdt.core.dom.MethodReference;
+import org.eclipse.jdt.core.dom.Name;
 import org.eclipse.jdt.core.dom.PackageDeclaration;
+import org.eclipse.jdt.core.dom.QualifiedName;
 import org.eclipse.jdt.core.dom.SimpleName;
 import org.eclipse.jdt.core.dom.ThrowStatement;
 
@@ -54,7 +54,11 @@ final class NamesRule implements GateRule {
         if (binding == null || binding.isRecovered()) {
             unknown(imported.getName(), notes);
         } else if (binding instanceof ITypeBinding type) {
-            refuseUnless(types.has(type.getErasure()), imported.getName(), type.getErasure().getQualifiedName(), notes);
+            refuseUnless(
+                    types.has(type.getErasure()),
+                    imported.getName(),
+                    type.getErasure().getQualifiedName(),
+                    notes);
         }
     }
 
@@ -66,7 +70,11 @@ final class NamesRule implements GateRule {
         if (binding == null || binding.isRecovered()) {
             unknown(name, notes);
         } else if (binding instanceof ITypeBinding type) {
-            refuseUnless(types.has(type) || isThrown(type, name), name, type.getErasure().getQualifiedName(), notes);
+            refuseUnless(
+                    types.has(type) || isThrown(type, name),
+                    name,
+                    type.getErasure().getQualifiedName(),
+                    notes);
         } else if (binding instanceof IMethodBinding method) {
             checkMethod(fill, method, name, notes);
         } else if (binding instanceof IVariableBinding variable) {
@@ -74,7 +82,8 @@ final class NamesRule implements GateRule {
         }
     }
 
-    private void checkVariable(FillUnit fill, AllowedTypes types, IVariableBinding variable, SimpleName name, Notes notes) {
+    private void checkVariable(
+            FillUnit fill, AllowedTypes types, IVariableBinding variable, SimpleName name, Notes notes) {
         ITypeBinding owner = variable.getVariableDeclaration().getDeclaringClass();
         if (variable.isField() && owner != null) {
             boolean known = fill.isOwn(owner) || fill.isContract(owner) || allowed.has(variable);
@@ -82,7 +91,11 @@ final class NamesRule implements GateRule {
         }
         if (variable.getType() != null) {
             ITypeBinding type = variable.getType();
-            refuseUnless(types.has(type) || isThrown(type, name), name, type.getErasure().getQualifiedName(), notes);
+            refuseUnless(
+                    types.has(type) || isThrown(type, name),
+                    name,
+                    type.getErasure().getQualifiedName(),
+                    notes);
         }
     }
 
@@ -94,12 +107,15 @@ final class NamesRule implements GateRule {
         ITypeBinding owner = method.getMethodDeclaration().getDeclaringClass();
         boolean text = method.getName().equals("toString") && method.getParameterTypes().length == 0;
         boolean known = fill.isOwn(owner) || fill.isContract(owner) || allowed.has(method) || text;
-        String name = method.isConstructor() ? "new " + owner.getErasure().getName() : owner.getErasure().getQualifiedName() + "." + method.getName();
+        String name = method.isConstructor()
+                ? "new " + owner.getErasure().getName()
+                : owner.getErasure().getQualifiedName() + "." + method.getName();
         refuseUnless(known || isThrown(owner, node), node, name, notes);
     }
 
     private void checkReference(FillUnit fill, MethodReference reference, Notes notes) {
-        boolean array = reference instanceof CreationReference creation && creation.getType().isArrayType();
+        boolean array = reference instanceof CreationReference creation
+                && creation.getType().isArrayType();
         if (!array && reference.resolveMethodBinding() == null && !isImplicit(reference)) {
             unknown(reference, notes);
         } else if (reference.resolveMethodBinding() != null) {
@@ -160,12 +176,20 @@ final class NamesRule implements GateRule {
     private static void unknown(ASTNode node, Notes notes) {
         String text = node.toString().lines().findFirst().orElse("");
         String name = text.length() > 60 ? text.substring(0, 60) + "..." : text;
-        notes.add(UNKNOWN, node, "`" + name + "` means nothing here", "Use what the contract and the allowed part of Java have");
+        notes.add(
+                UNKNOWN,
+                node,
+                "`" + name + "` means nothing here",
+                "Use what the contract and the allowed part of Java have");
     }
 
     private static void refuseUnless(boolean fine, ASTNode node, String name, Notes notes) {
         if (!fine) {
-            notes.add(REFUSED, node, "A fill may not use `" + name + "`", "Use what the contract and the allowed part of Java have");
+            notes.add(
+                    REFUSED,
+                    node,
+                    "A fill may not use `" + name + "`",
+                    "Use what the contract and the allowed part of Java have");
         }
     }
 }

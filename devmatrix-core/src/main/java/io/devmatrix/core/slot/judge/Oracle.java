@@ -90,7 +90,9 @@ final class Oracle {
 
     private static Violation example(Case given, String seen) {
         Case.Wanted wanted = given.wanted().orElseThrow();
-        String answer = wanted.error().map(error -> "a refusal with `" + error + "`").orElseGet(() -> Words.of(wanted.result()));
+        String answer = wanted.error()
+                .map(error -> "a refusal with `" + error + "`")
+                .orElseGet(() -> Words.of(wanted.result()));
         return new Violation(
                 "SLOT-132",
                 wanted.node(),
@@ -103,7 +105,12 @@ final class Oracle {
     private static Violation broken(HostAnswer answer) {
         return switch (answer.kind()) {
             case HostAnswer.CHANGED -> new Violation(
-                    "SLOT-136", "changed", 0, "changes what it was given", "Arguments stay as they are.", "Make a new value instead");
+                    "SLOT-136",
+                    "changed",
+                    0,
+                    "changes what it was given",
+                    "Arguments stay as they are.",
+                    "Make a new value instead");
             case HostAnswer.DIFFERS -> new Violation(
                     "SLOT-137",
                     "differs",

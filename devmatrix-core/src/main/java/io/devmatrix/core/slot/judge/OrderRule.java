@@ -23,10 +23,27 @@ final class OrderRule implements GateRule {
     private static final Set<String> HASHED = Set.of("java.util.HashMap", "java.util.HashSet");
     private static final Set<String> SETS = Set.of("java.util.Set", "java.util.Map");
     private static final Set<String> MAKERS = Set.of("of", "ofEntries", "copyOf");
-    private static final Set<String> COLLECTORS = Set.of("toSet", "toUnmodifiableSet", "groupingBy", "toMap", "toUnmodifiableMap");
+    private static final Set<String> COLLECTORS =
+            Set.of("toSet", "toUnmodifiableSet", "groupingBy", "toMap", "toUnmodifiableMap");
     private static final Set<String> LOOKS = Set.of(
-            "contains", "containsAll", "containsKey", "containsValue", "get", "getOrDefault", "size", "isEmpty", "add", "put", "merge", "remove",
-            "putIfAbsent", "computeIfAbsent", "computeIfPresent", "compute", "equals", "clear");
+            "contains",
+            "containsAll",
+            "containsKey",
+            "containsValue",
+            "get",
+            "getOrDefault",
+            "size",
+            "isEmpty",
+            "add",
+            "put",
+            "merge",
+            "remove",
+            "putIfAbsent",
+            "computeIfAbsent",
+            "computeIfPresent",
+            "compute",
+            "equals",
+            "clear");
 
     @Override
     public void check(FillUnit fill, Notes notes) {
@@ -45,7 +62,8 @@ final class OrderRule implements GateRule {
     private static boolean isUnordered(Expression expression) {
         if (expression instanceof ClassInstanceCreation creation) {
             return creation.resolveTypeBinding() != null
-                    && HASHED.contains(creation.resolveTypeBinding().getErasure().getQualifiedName());
+                    && HASHED.contains(
+                            creation.resolveTypeBinding().getErasure().getQualifiedName());
         }
         if (expression instanceof CreationReference reference) {
             ITypeBinding type = reference.getType().resolveBinding();
@@ -58,7 +76,8 @@ final class OrderRule implements GateRule {
         String owner = method.getDeclaringClass().getErasure().getQualifiedName();
         int arguments = method.getParameterTypes().length;
         boolean made = SETS.contains(owner) && MAKERS.contains(method.getName()) && hasSeveral(expression);
-        boolean ordered = method.getName().equals("groupingBy") && arguments == 3 || method.getName().equals("toMap") && arguments == 4;
+        boolean ordered = method.getName().equals("groupingBy") && arguments == 3
+                || method.getName().equals("toMap") && arguments == 4;
         return made || owner.equals("java.util.stream.Collectors") && COLLECTORS.contains(method.getName()) && !ordered;
     }
 
@@ -70,7 +89,8 @@ final class OrderRule implements GateRule {
 
     /** One element has one order only. */
     private static boolean hasSeveral(Expression expression) {
-        return !(expression instanceof MethodInvocation call) || !call.arguments().isEmpty();
+        return !(expression instanceof MethodInvocation call)
+                || !call.arguments().isEmpty();
     }
 
     private static boolean isOnlyLookedAt(FillUnit fill, Expression made) {
@@ -78,9 +98,13 @@ final class OrderRule implements GateRule {
         ASTNode parent = at.getParent();
         boolean collector = made instanceof MethodInvocation call
                 && call.resolveMethodBinding() != null
-                && call.resolveMethodBinding().getDeclaringClass().getQualifiedName().equals("java.util.stream.Collectors");
+                && call.resolveMethodBinding()
+                        .getDeclaringClass()
+                        .getQualifiedName()
+                        .equals("java.util.stream.Collectors");
         if (collector) {
-            boolean collected = parent instanceof MethodInvocation call && call.getName().getIdentifier().equals("collect");
+            boolean collected = parent instanceof MethodInvocation call
+                    && call.getName().getIdentifier().equals("collect");
             if (!collected) {
                 return false;
             }
@@ -114,13 +138,17 @@ final class OrderRule implements GateRule {
     }
 
     private static void checkText(ASTNode node, Notes notes) {
-        if (node instanceof InfixExpression sum && isText(sum.resolveTypeBinding()) && sum.getOperator() == InfixExpression.Operator.PLUS) {
-            java.util.List<Expression> operands = new java.util.ArrayList<>(java.util.List.of(sum.getLeftOperand(), sum.getRightOperand()));
+        if (node instanceof InfixExpression sum
+                && isText(sum.resolveTypeBinding())
+                && sum.getOperator() == InfixExpression.Operator.PLUS) {
+            java.util.List<Expression> operands =
+                    new java.util.ArrayList<>(java.util.List.of(sum.getLeftOperand(), sum.getRightOperand()));
             sum.extendedOperands().forEach(more -> operands.add((Expression) more));
             operands.forEach(operand -> require(operand, operand.resolveTypeBinding(), notes));
         } else if (node instanceof MethodInvocation call && call.resolveMethodBinding() != null) {
             checkCall(call, call.resolveMethodBinding(), notes);
-        } else if (node instanceof TypeMethodReference || node instanceof org.eclipse.jdt.core.dom.ExpressionMethodReference) {
+        } else if (node instanceof TypeMethodReference
+                || node instanceof org.eclipse.jdt.core.dom.ExpressionMethodReference) {
             checkReference((MethodReference) node, notes);
         }
     }
@@ -131,8 +159,11 @@ final class OrderRule implements GateRule {
             notes.add(ID, call, "`hashCode` changes from run to run", "Compare values, not their hashes");
         } else if (method.getName().equals("toString") && call.arguments().isEmpty() && call.getExpression() != null) {
             require(call, call.getExpression().resolveTypeBinding(), notes);
-        } else if (method.getName().equals("valueOf") && isText(method.getDeclaringClass()) || method.getName().equals("append")) {
-            call.arguments().forEach(argument -> require((Expression) argument, ((Expression) argument).resolveTypeBinding(), notes));
+        } else if (method.getName().equals("valueOf") && isText(method.getDeclaringClass())
+                || method.getName().equals("append")) {
+            call.arguments()
+                    .forEach(argument ->
+                            require((Expression) argument, ((Expression) argument).resolveTypeBinding(), notes));
         }
     }
 
@@ -142,9 +173,14 @@ final class OrderRule implements GateRule {
             return;
         }
         String owner = method.getDeclaringClass().getQualifiedName();
-        boolean bare = owner.equals("java.lang.Object") && (method.getName().equals("toString") || method.getName().equals("hashCode"));
+        boolean bare = owner.equals("java.lang.Object")
+                && (method.getName().equals("toString") || method.getName().equals("hashCode"));
         if (bare || method.getName().equals("hashCode") || method.getName().equals("identityHashCode")) {
-            notes.add(ID, reference, "`" + method.getName() + "` may change from run to run", "Name the part that you mean");
+            notes.add(
+                    ID,
+                    reference,
+                    "`" + method.getName() + "` may change from run to run",
+                    "Name the part that you mean");
         }
     }
 

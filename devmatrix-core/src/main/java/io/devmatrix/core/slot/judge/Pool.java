@@ -55,9 +55,7 @@ final class Pool {
         parsed(text, number -> new BigDecimal(number)).ifPresent(this::add);
         parsed(text, Instant::parse).ifPresent(instants::add);
         parsed(text, LocalDate::parse).ifPresent(dates::add);
-        parsed(text, ExampleReading::duration)
-                .filter(d -> !d.isZero())
-                .ifPresent(durations::add);
+        parsed(text, ExampleReading::duration).filter(d -> !d.isZero()).ifPresent(durations::add);
     }
 
     private static <T> Optional<T> parsed(String text, Function<String, T> parser) {

@@ -22,9 +22,15 @@ final class RecursionRule implements GateRule {
             }
         }
         for (MethodDeclaration method : fill.all(MethodDeclaration.class)) {
-            String key = method.resolveBinding() == null ? "" : method.resolveBinding().getKey();
+            String key = method.resolveBinding() == null
+                    ? ""
+                    : method.resolveBinding().getKey();
             if (reached(calls, key).contains(key)) {
-                notes.add("SLOT-114", method, "`" + method.getName() + "` comes back to itself", "Use a loop over a collection");
+                notes.add(
+                        "SLOT-114",
+                        method,
+                        "`" + method.getName() + "` comes back to itself",
+                        "Use a loop over a collection");
             }
         }
     }
@@ -38,7 +44,10 @@ final class RecursionRule implements GateRule {
                         .getDeclaringClass()
                         .getQualifiedName()
                         .equals(fill.contractName());
-                called.add(isContract ? answerKey(fill) : target.getMethodDeclaration().getKey());
+                called.add(
+                        isContract
+                                ? answerKey(fill)
+                                : target.getMethodDeclaration().getKey());
             }
         }
         return called;

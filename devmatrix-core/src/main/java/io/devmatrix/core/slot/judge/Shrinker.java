@@ -51,7 +51,9 @@ final class Shrinker {
         if (shape instanceof Shape.Many many) {
             return lists(many.element(), (List<?>) value);
         }
-        Stream<@Nullable Object> toOne = value instanceof Long number && Math.abs(number) > 1 && Fitted.outside(((Shape.Scalar) shape).limits(), 1L).isEmpty()
+        Stream<@Nullable Object> toOne = value instanceof Long number
+                        && Math.abs(number) > 1
+                        && Fitted.outside(((Shape.Scalar) shape).limits(), 1L).isEmpty()
                 ? Stream.of(1L)
                 : Stream.of();
         return Fitted.same(least, value) ? Stream.of() : Stream.concat(Stream.of(least), toOne);

@@ -16,7 +16,8 @@ final class SignatureRule implements GateRule {
         JavaContract java = fill.contract().java();
         List<MethodDeclaration> answers = fill.answers();
         List<MethodDeclaration> overriding = answers.stream()
-                .filter(m -> m.resolveBinding() != null && fill.contractMethod(m.resolveBinding()).isPresent())
+                .filter(m -> m.resolveBinding() != null
+                        && fill.contractMethod(m.resolveBinding()).isPresent())
                 .toList();
         if (overriding.size() != 1) {
             notes.add(
@@ -34,7 +35,11 @@ final class SignatureRule implements GateRule {
                 .anyMatch(m -> m instanceof Annotation a
                         && a.getTypeName().getFullyQualifiedName().equals("Override"));
         if (!annotated) {
-            notes.add(ID, answer, "The method `" + answer.getName() + "` has no `@Override`", "Write `@Override` above it");
+            notes.add(
+                    ID,
+                    answer,
+                    "The method `" + answer.getName() + "` has no `@Override`",
+                    "Write `@Override` above it");
         }
         IMethodBinding binding = answer.resolveBinding();
         IMethodBinding wanted = fill.contractMethod(binding).orElseThrow();

@@ -44,14 +44,38 @@ final class SizeRule implements GateRule {
 
     private static void checkDepth(ASTNode node, Notes notes) {
         if (node instanceof Block) {
-            limit(notes, node, depth(node, Block.class) - 1, DEEPEST_BLOCK, "blocks in each other", "Return early, or split the method");
+            limit(
+                    notes,
+                    node,
+                    depth(node, Block.class) - 1,
+                    DEEPEST_BLOCK,
+                    "blocks in each other",
+                    "Return early, or split the method");
         } else if (node instanceof LambdaExpression) {
-            limit(notes, node, depth(node, LambdaExpression.class), DEEPEST_LAMBDA, "lambdas in each other", "Name the inner ones as methods");
+            limit(
+                    notes,
+                    node,
+                    depth(node, LambdaExpression.class),
+                    DEEPEST_LAMBDA,
+                    "lambdas in each other",
+                    "Name the inner ones as methods");
         } else if (node instanceof InfixExpression infix) {
-            limit(notes, node, infix.extendedOperands().size(), MOST_OPERANDS, "operands in a row", "Write it with a loop");
+            limit(
+                    notes,
+                    node,
+                    infix.extendedOperands().size(),
+                    MOST_OPERANDS,
+                    "operands in a row",
+                    "Write it with a loop");
         }
         if (node instanceof Expression) {
-            limit(notes, node, depth(node, Expression.class), DEEPEST_EXPRESSION, "expressions in each other", "Name parts of it");
+            limit(
+                    notes,
+                    node,
+                    depth(node, Expression.class),
+                    DEEPEST_EXPRESSION,
+                    "expressions in each other",
+                    "Name parts of it");
         }
     }
 

@@ -36,7 +36,11 @@ public final class SlotJudge implements FillJudge, AutoCloseable {
                 () -> refused(List.of(new Diagnostic(
                         "SLOT-112", 0, 0, "The fill nests so deeply that reading it fails", "Write it flatter"))),
                 () -> refused(List.of(new Diagnostic(
-                        "SLOT-122", 0, 0, "Judging the fill took too long", "Write it simpler, with fewer generic calls in each other"))));
+                        "SLOT-122",
+                        0,
+                        0,
+                        "Judging the fill took too long",
+                        "Write it simpler, with fewer generic calls in each other"))));
     }
 
     private SlotVerdict judged(SlotContract contract, String source) {
@@ -73,7 +77,11 @@ public final class SlotJudge implements FillJudge, AutoCloseable {
         List<Case> cases = new CaseMaker(contract, pool).cases();
         if (cases.isEmpty()) {
             return refused(List.of(new Diagnostic(
-                    "SLOT-139", 0, 0, "No value was found for which all of `requires` hold", "Add an example that shows one")));
+                    "SLOT-139",
+                    0,
+                    0,
+                    "No value was found for which all of `requires` hold",
+                    "Add an example that shows one")));
         }
         Trial.Result result = new Trial(contract, here, elsewhere).run(compiled.classes(), cases);
         if (result.diagnostic().isPresent()) {
@@ -82,15 +90,15 @@ public final class SlotJudge implements FillJudge, AutoCloseable {
         if (isConstant(result.answers(), cases)) {
             return new SlotVerdict(List.of(constant(cases)), List.of(), cases.size(), 0, 0);
         }
-        MutantRun.Result mutants =
-                new MutantRun(contract, compiler, here).run(unit, cases, result.answers());
+        MutantRun.Result mutants = new MutantRun(contract, compiler, here).run(unit, cases, result.answers());
         List<Diagnostic> warnings = new ArrayList<>(ImpossibleExamples.of(contract));
         warnings.addAll(mutants.warnings());
         return new SlotVerdict(List.of(), warnings, cases.size(), mutants.killed(), mutants.planted());
     }
 
     private static boolean isConstant(List<HostAnswer> answers, List<Case> cases) {
-        Set<Object> questions = new HashSet<>(cases.stream().map(Case::arguments).toList());
+        Set<Object> questions =
+                new HashSet<>(cases.stream().map(Case::arguments).toList());
         return questions.size() > 1 && new HashSet<>(answers).size() == 1;
     }
 
@@ -111,7 +119,8 @@ public final class SlotJudge implements FillJudge, AutoCloseable {
                                 "SLOT-121",
                                 0,
                                 0,
-                                "The contract itself does not compile: " + error.path() + ":" + error.line() + ": " + error.message(),
+                                "The contract itself does not compile: " + error.path() + ":" + error.line() + ": "
+                                        + error.message(),
                                 "Check the class path of the project; the fill is not to blame"))
                 .toList();
     }

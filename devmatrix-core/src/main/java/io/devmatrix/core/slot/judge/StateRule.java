@@ -42,7 +42,11 @@ final class StateRule implements GateRule {
         for (FieldDeclaration field : fill.all(FieldDeclaration.class)) {
             int wanted = Modifier.STATIC | Modifier.FINAL;
             if ((field.getModifiers() & wanted) != wanted) {
-                notes.add(ID, field, "A field keeps something from one question to the next", "Make it a `private static final` constant or a local variable");
+                notes.add(
+                        ID,
+                        field,
+                        "A field keeps something from one question to the next",
+                        "Make it a `private static final` constant or a local variable");
             } else if (!Modifier.isPrivate(field.getModifiers())) {
                 notes.add(ID, field, "A constant is not private", "Make it private");
             } else {
@@ -61,7 +65,11 @@ final class StateRule implements GateRule {
                     "The value of the constant `" + constant.getName() + "` could be changed",
                     "Use numbers, texts, times, enum values, or an unmodifiable `List`, `Set` or `Map` of them");
         } else if (LISTS.contains(type.getErasure().getQualifiedName()) && !isUnmodifiable(constant.getInitializer())) {
-            notes.add(ID, field, "The constant `" + constant.getName() + "` is not made by `of`", "Write `List.of(...)`, `Set.of(...)` or `Map.of(...)`");
+            notes.add(
+                    ID,
+                    field,
+                    "The constant `" + constant.getName() + "` is not made by `of`",
+                    "Write `List.of(...)`, `Set.of(...)` or `Map.of(...)`");
         }
     }
 

@@ -27,7 +27,9 @@ final class StubRule implements GateRule {
         fill.answer().ifPresent(answer -> checkAnswer(answer, notes));
         for (MethodDeclaration method : fill.all(MethodDeclaration.class)) {
             boolean compact = method.isConstructor();
-            if (!compact && method.getBody() != null && method.getBody().statements().isEmpty()) {
+            if (!compact
+                    && method.getBody() != null
+                    && method.getBody().statements().isEmpty()) {
                 notes.add(ID, method, "`" + method.getName() + "` does nothing", "Write it, or remove it");
             }
         }
@@ -39,7 +41,11 @@ final class StubRule implements GateRule {
             int start = comment.getStartPosition();
             Matcher open = OPEN.matcher(fill.source().substring(start, start + comment.getLength()));
             if (open.find()) {
-                notes.add(ID, start, "A comment says `" + open.group() + "`: the fill is not done", "Write what is missing, or remove the comment");
+                notes.add(
+                        ID,
+                        start,
+                        "A comment says `" + open.group() + "`: the fill is not done",
+                        "Write what is missing, or remove the comment");
             }
         }
     }
@@ -51,14 +57,19 @@ final class StubRule implements GateRule {
         boolean reads = FillUnit.all(answer.getBody(), SimpleName.class).stream()
                 .anyMatch(name -> given.contains(name.resolveBinding()));
         if (!reads && !parameters.isEmpty()) {
-            notes.add(ID, answer, "The answer does not depend on anything that is given", "Compute it from the parameters");
+            notes.add(
+                    ID,
+                    answer,
+                    "The answer does not depend on anything that is given",
+                    "Compute it from the parameters");
         }
         List<ReturnStatement> returns = FillUnit.all(answer.getBody(), ReturnStatement.class);
         boolean onlyParameter = answer.getBody().statements().size() == 1
                 && returns.size() == 1
                 && given.contains(name(returns.get(0).getExpression()));
         if (onlyParameter) {
-            notes.add(ID, returns.get(0), "The answer is a parameter as it was given", "Compute it from the parameters");
+            notes.add(
+                    ID, returns.get(0), "The answer is a parameter as it was given", "Compute it from the parameters");
         }
     }
 

@@ -14,8 +14,8 @@ final class TextGate {
     private static final int MOST_OPEN = 60;
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
-    private static final Pattern HIDING =
-            Pattern.compile("[\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+    private static final Pattern HIDING = Pattern.compile(
+            "[\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
     private TextGate() {}
 
@@ -28,7 +28,8 @@ final class TextGate {
                     "SLOT-112",
                     0,
                     0,
-                    "The fill has " + bytes + " bytes in " + lines + " lines, more than " + MOST_BYTES + " in " + MOST_LINES,
+                    "The fill has " + bytes + " bytes in " + lines + " lines, more than " + MOST_BYTES + " in "
+                            + MOST_LINES,
                     "Write it shorter, or split the behaviour in the model"));
             return found;
         }
@@ -65,14 +66,19 @@ final class TextGate {
             open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
             run = "!~-+".indexOf(c) >= 0 ? run + 1 : Character.isWhitespace(c) ? run : 0;
             if (open > MOST_OPEN || run > MOST_OPEN) {
-                found.add(at(source, i, "More than " + MOST_OPEN + " brackets or signs stand in each other", "Write it flatter"));
+                found.add(at(
+                        source,
+                        i,
+                        "More than " + MOST_OPEN + " brackets or signs stand in each other",
+                        "Write it flatter"));
                 return;
             }
         }
     }
 
     private static Diagnostic at(String source, int offset, String problem, String fix) {
-        int line = (int) source.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        int line =
+                (int) source.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
         int column = offset - source.lastIndexOf('\n', offset - 1);
         return new Diagnostic("SLOT-101", line, column, problem, fix);
     }

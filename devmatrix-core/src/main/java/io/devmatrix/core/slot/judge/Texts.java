@@ -9,9 +9,39 @@ import java.util.regex.Pattern;
 /** Texts that keep to limits, as far as a few tries find some. */
 final class Texts {
     private static final List<String> TRIES = List.of(
-            "a", "A", "1", "ab", "AB", "a1", "A1", "abc", "ABC", "123", "ABCD", "1234", "ABC-123", "AB12", "DE", "EUR",
-            "a@b.de", "https://a.de", "2026-03-15", "+49301234567", "12345", "ABC123", "AB-1234", "978-3-16-148410-0",
-            "12:00", "#aabbcc", "1.0.0", "ABCDEF", "abcdef", "0000000000", "A-1", "a-b", "a_b");
+            "a",
+            "A",
+            "1",
+            "ab",
+            "AB",
+            "a1",
+            "A1",
+            "abc",
+            "ABC",
+            "123",
+            "ABCD",
+            "1234",
+            "ABC-123",
+            "AB12",
+            "DE",
+            "EUR",
+            "a@b.de",
+            "https://a.de",
+            "2026-03-15",
+            "+49301234567",
+            "12345",
+            "ABC123",
+            "AB-1234",
+            "978-3-16-148410-0",
+            "12:00",
+            "#aabbcc",
+            "1.0.0",
+            "ABCDEF",
+            "abcdef",
+            "0000000000",
+            "A-1",
+            "a-b",
+            "a_b");
 
     private Texts() {}
 

@@ -44,7 +44,11 @@ final class Trial {
         String problem = here.load(KEY, contract, classes);
         if (!problem.isEmpty()) {
             return Result.wrong(new Diagnostic(
-                    "SLOT-133", 0, 0, "The class of the fill cannot be made: `" + problem + "`", "Use constants that can be computed"));
+                    "SLOT-133",
+                    0,
+                    0,
+                    "The class of the fill cannot be made: `" + problem + "`",
+                    "Use constants that can be computed"));
         }
         List<HostAnswer> answers = ask(here, cases, RUN_LIMIT);
         for (int i = 0; i < answers.size(); i++) {
@@ -60,7 +64,8 @@ final class Trial {
                 HostAnswer differing = i < others.size() && others.get(i).kind() == HostAnswer.LATE
                         ? others.get(i)
                         : HostAnswer.differs(answers.get(i), answers.get(i));
-                return Result.wrong(diagnostic(cases.get(i), oracle.judge(cases.get(i), differing).orElseThrow()));
+                return Result.wrong(diagnostic(
+                        cases.get(i), oracle.judge(cases.get(i), differing).orElseThrow()));
             }
         }
         return new Result(Optional.empty(), answers);
@@ -98,7 +103,8 @@ final class Trial {
         List<HostAnswer> answers = candidates.isEmpty() ? List.of() : ask(here, candidates, RUN_LIMIT);
         for (int i = 0; i < answers.size(); i++) {
             Optional<Violation> found = oracle.judge(candidates.get(i), answers.get(i));
-            if (found.filter(one -> one.id().equals(violation.id()) && one.key().equals(violation.key())).isPresent()) {
+            if (found.filter(one -> one.id().equals(violation.id()) && one.key().equals(violation.key()))
+                    .isPresent()) {
                 return Optional.of(candidates.get(i));
             }
         }
@@ -110,7 +116,8 @@ final class Trial {
     }
 
     private static Diagnostic diagnostic(Case given, Violation violation) {
-        String problem = "Given " + Words.given(given.arguments()) + " the fill " + violation.seen() + ". " + violation.wanted();
+        String problem =
+                "Given " + Words.given(given.arguments()) + " the fill " + violation.seen() + ". " + violation.wanted();
         return new Diagnostic(violation.id(), violation.line(), 0, problem, violation.fix());
     }
 }

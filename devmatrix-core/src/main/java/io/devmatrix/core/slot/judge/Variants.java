@@ -46,9 +46,8 @@ final class Variants {
     }
 
     private Stream<@Nullable Object> rows(Shape.Parts parts, Map<?, ?> row) {
-        return parts.members().entrySet().stream()
-                .flatMap(member -> of(member.getValue(), row.get(member.getKey()))
-                        .map(value -> with(row, member.getKey(), value)));
+        return parts.members().entrySet().stream().flatMap(member -> of(member.getValue(), row.get(member.getKey()))
+                .map(value -> with(row, member.getKey(), value)));
     }
 
     private static Map<String, @Nullable Object> with(Map<?, ?> row, String name, @Nullable Object value) {
@@ -65,10 +64,7 @@ final class Variants {
                 Stream.of(list(), list(plain), list(plain, plain), list(plain, plain, plain));
         Stream<List<@Nullable Object>> special = of(element, plain)
                 .flatMap(value -> Stream.of(
-                        list(value),
-                        list(value, plain, plain),
-                        list(plain, value, plain),
-                        list(plain, plain, value)));
+                        list(value), list(value, plain, plain), list(plain, value, plain), list(plain, plain, value)));
         return Stream.concat(sizes, special).map(list -> Base.numbered(list, element));
     }
 
@@ -95,8 +91,8 @@ final class Variants {
     }
 
     private Set<BigDecimal> numbers(int scale) {
-        Set<BigDecimal> numbers = new TreeSet<>(
-                java.util.Comparator.comparing((BigDecimal number) -> number.abs()).thenComparing(number -> number.signum() < 0));
+        Set<BigDecimal> numbers = new TreeSet<>(java.util.Comparator.comparing((BigDecimal number) -> number.abs())
+                .thenComparing(number -> number.signum() < 0));
         BigDecimal unit = BigDecimal.ONE.movePointLeft(scale);
         Stream<BigDecimal> small = Stream.of(-1L, 0L, 1L, 2L, 3L, 1000L).map(BigDecimal::valueOf);
         Stream.concat(small, pool.numbers().stream()).forEach(number -> {
@@ -120,8 +116,7 @@ final class Variants {
                     .flatMap(i -> Stream.of(i.minusSeconds(1), i, i.plusSeconds(1)))
                     .forEach(instants::add);
         }
-        pool.instants()
-                .forEach(i -> instants.addAll(List.of(i.minusSeconds(1), i, i.plusSeconds(1))));
+        pool.instants().forEach(i -> instants.addAll(List.of(i.minusSeconds(1), i, i.plusSeconds(1))));
         instants.addAll(List.of(now.minusSeconds(1), now.plusSeconds(1)));
         return instants;
     }
@@ -141,8 +136,7 @@ final class Variants {
 
     private Set<Duration> durations() {
         Set<Duration> durations = new LinkedHashSet<>(List.of(Duration.ZERO));
-        pool.spans()
-                .forEach(span -> durations.addAll(List.of(span, span.minusSeconds(1), span.plusSeconds(1))));
+        pool.spans().forEach(span -> durations.addAll(List.of(span, span.minusSeconds(1), span.plusSeconds(1))));
         return durations;
     }
 

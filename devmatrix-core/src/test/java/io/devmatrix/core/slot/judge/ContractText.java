@@ -28,7 +28,8 @@ import java.util.TreeMap;
 /** Writes contracts by hand, as short as can be: shapes, conditions over them, the Java that a generator would make. */
 final class ContractText {
     static final String ROOT = "com.acme.shop";
-    private static final ExpressionChecker CHECKER = new ExpressionChecker(Models.of("""
+    private static final ExpressionChecker CHECKER = new ExpressionChecker(Models.of(
+                    """
                     devmatrix: 1
                     service: shop
                     package: com.acme.shop
@@ -36,9 +37,13 @@ final class ContractText {
                       PaymentStatus: [paid, declined, failed]
                     entities:
                       Row: { fields: { name: string(20) } }
-                    """).require());
+                    """)
+            .require());
     static final Shape.Choice PAYMENT = new Shape.Choice(
-            "PaymentStatus", ROOT + ".domain.PaymentStatus", ordered("paid", "PAID", "declined", "DECLINED", "failed", "FAILED"), false);
+            "PaymentStatus",
+            ROOT + ".domain.PaymentStatus",
+            ordered("paid", "PAID", "declined", "DECLINED", "failed", "FAILED"),
+            false);
 
     final SlotKind kind;
     final String name;
@@ -116,7 +121,9 @@ final class ContractText {
         String packageName = ROOT + "." + kind.folder();
         TreeMap<String, String> sources = new TreeMap<>();
         sources.put(packageName.replace('.', '/') + "/" + type + ".java", "package " + packageName + ";\n" + body);
-        sources.put("com/acme/shop/domain/PaymentStatus.java", """
+        sources.put(
+                "com/acme/shop/domain/PaymentStatus.java",
+                """
                 package com.acme.shop.domain;
 
                 public enum PaymentStatus {
@@ -168,8 +175,8 @@ final class ContractText {
         List<Condition> conditions = new ArrayList<>();
         for (String each : texts) {
             ExpressionChecker.Result checked = CHECKER.condition(new Expression("node", each), scope);
-            CheckedExpression expression = checked.expression()
-                    .orElseThrow(() -> new AssertionError(each + ": " + checked.problems()));
+            CheckedExpression expression =
+                    checked.expression().orElseThrow(() -> new AssertionError(each + ": " + checked.problems()));
             conditions.add(new Condition(letter + (conditions.size() + 1), expression));
         }
         return conditions;

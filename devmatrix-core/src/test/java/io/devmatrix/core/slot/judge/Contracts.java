@@ -140,18 +140,22 @@ final class Contracts {
         return text.ensure("result.refund >= 0.0")
                 .ensure("order.deliveredAt != null && now - order.deliveredAt <= duration('336h')")
                 .ensure("result.restock == order.lines.all(l, !l.opened)")
-                .ensure("order.lines.exists(l, l.opened) || result.refund == order.lines.sum(l, l.quantity * l.unitPrice)")
+                .ensure(
+                        "order.lines.exists(l, l.opened) || result.refund == order.lines.sum(l, l.quantity * l.unitPrice)")
                 .ensure("result.refund <= order.lines.sum(l, l.quantity * l.unitPrice)")
                 .ensure("order.lines.exists(l, !l.opened) || result.refund"
                         + " == round(order.lines.sum(l, l.quantity * l.unitPrice) * 0.5, 2)")
                 .example("{\"order\":{\"deliveredAt\":null},\"error\":\"not-delivered\"}")
-                .example("{\"now\":\"2026-03-15T12:00:00Z\",\"order\":{\"deliveredAt\":\"2026-03-01T12:00:00Z\",\"lines\":"
-                        + "[{\"quantity\":2,\"unitPrice\":10}]},\"result\":{\"refund\":20,\"restock\":true}}")
-                .example("{\"now\":\"2026-03-15T12:00:00Z\",\"order\":{\"deliveredAt\":\"2026-03-01T11:59:59Z\",\"lines\":"
-                        + "[{\"quantity\":2,\"unitPrice\":10}]},\"error\":\"too-late\"}")
-                .example("{\"now\":\"2026-03-15T12:00:00Z\",\"order\":{\"deliveredAt\":\"2026-03-14T12:00:00Z\",\"lines\":"
-                        + "[{\"quantity\":2,\"unitPrice\":10},{\"quantity\":1,\"unitPrice\":5.01,\"opened\":true}]},"
-                        + "\"result\":{\"refund\":22.51,\"restock\":false}}");
+                .example(
+                        "{\"now\":\"2026-03-15T12:00:00Z\",\"order\":{\"deliveredAt\":\"2026-03-01T12:00:00Z\",\"lines\":"
+                                + "[{\"quantity\":2,\"unitPrice\":10}]},\"result\":{\"refund\":20,\"restock\":true}}")
+                .example(
+                        "{\"now\":\"2026-03-15T12:00:00Z\",\"order\":{\"deliveredAt\":\"2026-03-01T11:59:59Z\",\"lines\":"
+                                + "[{\"quantity\":2,\"unitPrice\":10}]},\"error\":\"too-late\"}")
+                .example(
+                        "{\"now\":\"2026-03-15T12:00:00Z\",\"order\":{\"deliveredAt\":\"2026-03-14T12:00:00Z\",\"lines\":"
+                                + "[{\"quantity\":2,\"unitPrice\":10},{\"quantity\":1,\"unitPrice\":5.01,\"opened\":true}]},"
+                                + "\"result\":{\"refund\":22.51,\"restock\":false}}");
     }
 
     /** What somebody else answers, as an enum of the model. */
@@ -183,7 +187,8 @@ final class Contracts {
                         "amount",
                         new Shape.Scalar(Kind.DECIMAL, 2, true, ContractText.limits("0", "100000")))));
         text.result = ContractText.PAYMENT;
-        return text.ensure("answer.amount != null || result == PaymentStatus.failed || result == PaymentStatus.declined")
+        return text.ensure(
+                        "answer.amount != null || result == PaymentStatus.failed || result == PaymentStatus.declined")
                 .ensure("answer.amount == null || (result == PaymentStatus.paid) == (answer.code in ['00', '10'])")
                 .ensure("(result == PaymentStatus.declined) == answer.code.startsWith('05')")
                 .example("{\"answer\":{\"code\":\"00\",\"amount\":10},\"result\":\"paid\"}")
@@ -214,7 +219,8 @@ final class Contracts {
         text.result = ContractText.scalar(Kind.INT);
         return text.ensure("!returned || result == 0")
                 .ensure("returned || member || (result * 10.0 <= total && total < (result + 1) * 10.0)")
-                .ensure("returned || !member || (result * 5.0 <= total && total < (result + 2) * 5.0 && result % 2 == 0)")
+                .ensure(
+                        "returned || !member || (result * 5.0 <= total && total < (result + 2) * 5.0 && result % 2 == 0)")
                 .example("{\"total\":99.99,\"result\":9}")
                 .example("{\"total\":100,\"member\":true,\"result\":20}")
                 .example("{\"total\":100,\"returned\":true,\"result\":0}");
@@ -251,8 +257,10 @@ final class Contracts {
                 .ensure("parcels.all(p, p.weight <= 20.0 || result.exists(r, r == p.label))")
                 .ensure("size(result) <= size(parcels)")
                 .example("{\"parcels\":[],\"result\":[]}")
-                .example("{\"parcels\":[{\"label\":\"a\",\"weight\":20.1},{\"label\":\"b\",\"weight\":20},{\"label\":\"a\",\"weight\":30}],"
-                        + "\"result\":[\"a\"]}")
-                .example("{\"parcels\":[{\"label\":\"z\",\"weight\":21},{\"label\":\"b\",\"weight\":22}],\"result\":[\"z\",\"b\"]}");
+                .example(
+                        "{\"parcels\":[{\"label\":\"a\",\"weight\":20.1},{\"label\":\"b\",\"weight\":20},{\"label\":\"a\",\"weight\":30}],"
+                                + "\"result\":[\"a\"]}")
+                .example(
+                        "{\"parcels\":[{\"label\":\"z\",\"weight\":21},{\"label\":\"b\",\"weight\":22}],\"result\":[\"z\",\"b\"]}");
     }
 }
