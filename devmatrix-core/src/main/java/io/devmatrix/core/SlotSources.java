@@ -28,7 +28,7 @@ record SlotSources(
         Function<FactTable, List<SlotContract>> contracts, Judging judge, String allowed, String judgeVersion) {
     /** Those of the stack, before the judge of fills. */
     static SlotSources of(TargetStack stack) {
-        return new SlotSources(stack::slots, new SlotJudging(), AllowList.version(), SlotJudge.VERSION);
+        return new SlotSources(stack::slots, new ProjectJudge(), AllowList.version(), SlotJudge.VERSION);
     }
 
     /** The check of a model's slots, by the project's class path; empty when it has none. */

@@ -14,15 +14,24 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Invariants that say what a value of a row is, {@code taken == places.size()}: chance would hardly meet them, so the value is
- * given to the rows that chance has made.
+ * Invariants that say what a value of a row is, {@code taken == places.size()}, or what bounds it, {@code discount <= total}:
+ * chance would hardly meet them, so the value is given to the rows that chance has made and that break them.
  */
 final class Balances {
-    private record Balance(String entity, AttributeFacts attribute, CheckedExpression value) {}
+    /** The attribute stands left of the operator, what it is compared with right of it. */
+    private record Balance(String entity, AttributeFacts attribute, Operator operator, CheckedExpression value) {}
+
+    private static final Map<Operator, Operator> TURNED = Map.of(
+            Operator.EQUAL, Operator.EQUAL,
+            Operator.LESS, Operator.GREATER,
+            Operator.LESS_OR_EQUAL, Operator.GREATER_OR_EQUAL,
+            Operator.GREATER, Operator.LESS,
+            Operator.GREATER_OR_EQUAL, Operator.LESS_OR_EQUAL);
 
     private final Meaning meaning;
     private final List<Balance> balances = new ArrayList<>();
@@ -43,16 +52,17 @@ final class Balances {
         }
         return binary.operator() == Operator.AND
                 ? Stream.concat(parts(binary.left()), parts(binary.right()))
-                : Stream.of(binary).filter(part -> part.operator() == Operator.EQUAL);
+                : Stream.of(binary).filter(part -> TURNED.containsKey(part.operator()));
     }
 
-    private void add(Invariant invariant, Node.Binary equal) {
-        balance(invariant, equal.left(), equal.right())
-                .or(() -> balance(invariant, equal.right(), equal.left()))
+    private void add(Invariant invariant, Node.Binary part) {
+        balance(invariant, part.left(), part.operator(), part.right())
+                .or(() -> balance(
+                        invariant, part.right(), Objects.requireNonNull(TURNED.get(part.operator())), part.left()))
                 .ifPresent(balances::add);
     }
 
-    private Optional<Balance> balance(Invariant invariant, Node side, Node other) {
+    private Optional<Balance> balance(Invariant invariant, Node side, Operator operator, Node other) {
         Node own = side instanceof Node.Widening widening ? widening.operand() : side;
         if (!(own instanceof Node.Member member && member.owner() instanceof Node.Self)) {
             return Optional.empty();
@@ -60,8 +70,9 @@ final class Balances {
         return meaning.field(invariant.entity(), member.name()) instanceof AttributeFacts attribute
                         && attribute.type().kind().isNumeric()
                         && attribute.attribute().derivation() instanceof Derivation.None
-                ? Optional.of(
-                        new Balance(invariant.entity(), attribute, new CheckedExpression(invariant.that(), other)))
+                        && !(other instanceof Node.Null)
+                ? Optional.of(new Balance(
+                        invariant.entity(), attribute, operator, new CheckedExpression(invariant.that(), other)))
                 : Optional.empty();
     }
 
@@ -74,14 +85,40 @@ final class Balances {
 
     private static void settle(Sight sight, Balance balance, RowView row) {
         Object value = Evaluator.evaluate(balance.value(), row, Map.of("now", sight.now()));
-        if (value != null) {
-            String name = balance.attribute().name().text();
-            sight.tables().set(balance.entity(), row.id(), name, typed(balance.attribute(), value));
+        String name = balance.attribute().name().text();
+        Object own = row.get(name);
+        if (value != null && own != null && !holds(number(own), balance.operator(), number(value))) {
+            BigDecimal wanted = number(value).add(step(balance));
+            sight.tables().set(balance.entity(), row.id(), name, typed(balance.attribute(), wanted));
         }
     }
 
-    private static Object typed(AttributeFacts attribute, Object value) {
-        BigDecimal number = new BigDecimal(value.toString());
+    private static boolean holds(BigDecimal own, Operator operator, BigDecimal value) {
+        int order = own.compareTo(value);
+        return switch (operator) {
+            case LESS -> order < 0;
+            case LESS_OR_EQUAL -> order <= 0;
+            case GREATER -> order > 0;
+            case GREATER_OR_EQUAL -> order >= 0;
+            default -> order == 0;
+        };
+    }
+
+    /** From the bound to the nearest value that keeps it. */
+    private static BigDecimal step(Balance balance) {
+        BigDecimal one = BigDecimal.ONE.movePointLeft(balance.attribute().type().scale());
+        return switch (balance.operator()) {
+            case LESS -> one.negate();
+            case GREATER -> one;
+            default -> BigDecimal.ZERO;
+        };
+    }
+
+    private static BigDecimal number(Object value) {
+        return new BigDecimal(value.toString());
+    }
+
+    private static Object typed(AttributeFacts attribute, BigDecimal number) {
         return attribute.type().kind() == Kind.DECIMAL
                 ? number.setScale(attribute.type().scale(), RoundingMode.HALF_UP)
                 : number.longValueExact();
