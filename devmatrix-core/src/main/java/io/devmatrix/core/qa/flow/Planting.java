@@ -23,12 +23,14 @@ final class Planting {
     private final Numbers numbers;
     private final ValuePool pool;
     private final PlainValues plain;
+    private final Balances balances;
 
     Planting(Meaning meaning, Numbers numbers, ValuePool pool, PlainValues plain) {
         this.meaning = meaning;
         this.numbers = numbers;
         this.pool = pool;
         this.plain = plain;
+        this.balances = new Balances(meaning);
     }
 
     /** A world of a few rows of each entity that no operation makes. */
@@ -61,7 +63,7 @@ final class Planting {
         return isMade && settled(sight) ? Optional.of(Kept.of(sight)) : Optional.empty();
     }
 
-    /** Puts new rows where their lives start; false when they may not be there. */
+    /** Puts new rows where their lives start, with values that invariants ask for; false when they may not be there. */
     private boolean settled(Sight sight) {
         for (EntityFacts entity : meaning.facts().entities()) {
             entity.attributes().forEach(attribute -> meaning.facts()
@@ -75,6 +77,7 @@ final class Planting {
                                             attribute.name().text(),
                                             machine.start()))));
         }
+        balances.settle(sight);
         try {
             new RowRules(sight, new Refusals(meaning.facts().application().api().statuses())).check();
         } catch (Refused refused) {
