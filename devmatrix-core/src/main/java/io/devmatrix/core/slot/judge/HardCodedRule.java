@@ -35,7 +35,8 @@ final class HardCodedRule implements GateRule {
         for (ASTNode node : fill.all(ASTNode.class)) {
             boolean isExample = node instanceof NumberLiteral number && isAmong(numbers, number.getToken())
                     || node instanceof StringLiteral text
-                            && (texts.contains(text.getLiteralValue()) || isAmong(numbers, text.getLiteralValue()));
+                            && (texts.contains(text.getLiteralValue())
+                                    || isOfNumber(text) && isAmong(numbers, text.getLiteralValue()));
             if (isExample && places(fill, (Expression) node).stream().anyMatch(HardCodedRule::isAsked)) {
                 notes.add(
                         "SLOT-116",
@@ -55,6 +56,10 @@ final class HardCodedRule implements GateRule {
         texts.removeAll(Pools.stated(contract).texts());
         texts.removeIf(text -> text.length() < 2 || contract.text().contains(text));
         return texts;
+    }
+
+    private static boolean isOfNumber(StringLiteral text) {
+        return text.getParent() instanceof ClassInstanceCreation;
     }
 
     private static boolean isAmong(Set<BigDecimal> numbers, String token) {

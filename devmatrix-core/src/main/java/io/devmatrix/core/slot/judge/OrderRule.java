@@ -115,9 +115,6 @@ final class OrderRule implements GateRule {
             at = parent;
             parent = at.getParent();
         }
-        if (parent instanceof ClassInstanceCreation copy && copy.resolveTypeBinding() != null) {
-            return SORTED.contains(copy.resolveTypeBinding().getErasure().getQualifiedName());
-        }
         if (parent instanceof VariableDeclarationFragment variable && variable.getInitializer() == at) {
             return usesOnlyLook(fill, variable);
         }
@@ -132,6 +129,9 @@ final class OrderRule implements GateRule {
     }
 
     private static boolean isReceiver(ASTNode node, ASTNode parent) {
+        if (parent instanceof ClassInstanceCreation copy && copy.resolveTypeBinding() != null) {
+            return SORTED.contains(copy.resolveTypeBinding().getErasure().getQualifiedName());
+        }
         if (parent instanceof QualifiedName name && name.getName() == node
                 || parent instanceof FieldAccess access && access.getName() == node) {
             return isReceiver(parent, parent.getParent());

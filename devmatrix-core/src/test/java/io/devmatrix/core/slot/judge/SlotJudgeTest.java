@@ -72,6 +72,38 @@ class SlotJudgeTest {
     }
 
     @Test
+    void saysThatNoCaseComesToAPart() {
+        SlotVerdict verdict = JUDGE.judge(
+                Contracts.points().contract(),
+                """
+                package com.acme.shop.flow;
+
+                import java.math.BigDecimal;
+
+                final class LoyaltyPointsFlowMethods implements LoyaltyPoints {
+                    @Override
+                    public int points(BigDecimal total, boolean member, boolean returned) {
+                        if (total.signum() < 0) {
+                            int a = 1 + 2;
+                            int b = a * 3 - 4;
+                            return a - b + 7;
+                        }
+                        return returned ? 0 : total.intValue() / 10 * (member ? 2 : 1);
+                    }
+                }
+                """);
+
+        assertThat(verdict.accepted()).isTrue();
+        assertThat(verdict.warnings())
+                .filteredOn(w -> w.id().equals("SLOT-203"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.problem()).contains(" planted faults changed no answer in ");
+                    assertThat(found.line()).isBetween(8, 11);
+                });
+    }
+
+    @Test
     void saysThatAnExampleCannotHappen() {
         ContractText contract = Contracts.discount();
         contract.requires.add("cart.total < 4000.0");
