@@ -3,7 +3,6 @@ package io.devmatrix.maven;
 import io.devmatrix.core.FillMode;
 import io.devmatrix.core.FillRequest;
 import io.devmatrix.core.slot.Budget;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -68,7 +67,7 @@ abstract class AbstractAskingMojo extends AbstractSlotMojo {
      * @since 0.1.0
      */
     @Parameter(property = "devmatrix.budget.money", defaultValue = "0")
-    private BigDecimal budgetMoney;
+    private String budgetMoney;
 
     /**
      * Seconds of one run at most.
@@ -101,11 +100,11 @@ abstract class AbstractAskingMojo extends AbstractSlotMojo {
         return new FillRequest.Asked(configured.settings(basedir().toPath()), budget(), configured.prices());
     }
 
-    private Budget budget() {
+    private Budget budget() throws MojoFailureException {
         return new Budget(
                 budgetCalls,
                 budgetTokens > 0 ? OptionalLong.of(budgetTokens) : OptionalLong.empty(),
-                Optional.of(budgetMoney).filter(money -> money.signum() > 0),
+                Optional.of(Amount.of("devmatrix.budget.money", budgetMoney)).filter(money -> money.signum() > 0),
                 Duration.ofSeconds(budgetSeconds));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
@@ -51,11 +52,12 @@ final class ConfiguredProvider {
                 configuration.options);
     }
 
-    PriceList prices() {
-        if (configuration.inputPrice == null || configuration.outputPrice == null) {
+    PriceList prices() throws MojoFailureException {
+        if (configuration.inputPrice.isBlank() || configuration.outputPrice.isBlank()) {
             return new PriceList(configuration.currency, Map.of());
         }
-        Price price = new Price(configuration.inputPrice, configuration.outputPrice);
+        Price price = new Price(
+                Amount.of("inputPrice", configuration.inputPrice), Amount.of("outputPrice", configuration.outputPrice));
         return new PriceList(configuration.currency, Map.of(configuration.id, price));
     }
 

@@ -1,10 +1,8 @@
 package io.devmatrix.maven;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The element {@code <provider>}: who fills slots, and how it is reached. It names where keys are, and holds none. */
 public final class ProviderConfiguration {
@@ -23,11 +21,8 @@ public final class ProviderConfiguration {
     int pauseSeconds = 60;
     String currency = "USD";
 
-    @Nullable
-    BigDecimal inputPrice;
-
-    @Nullable
-    BigDecimal outputPrice;
+    String inputPrice = "";
+    String outputPrice = "";
 
     /** What Maven calls for a text in place of elements: {@code -Ddevmatrix.provider=files}. */
     public void set(String text) {

@@ -4,7 +4,6 @@ import io.devmatrix.core.output.Sha256;
 import io.devmatrix.core.slot.contract.SlotContract;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,10 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A contract in parts, each with a hash, so that a change of it can be named by what changed. */
 public final class ContractParts {
-    /** The Java that the fill implements. */
-    static final String SIGNATURE = "signature";
-    /** Versions of what holds for all fills. */
-    static final String RULES = "rules of fills";
+    /** All that the model says, and all that the fill is compiled against: they change whenever a part changes that they hold. */
+    private static final String MODEL = "the model as a whole";
+
+    private static final String SIGNATURE = "the signature";
+    private static final List<String> WHOLES = List.of(MODEL, SIGNATURE);
+    private static final String RULES = "the rules of fills";
 
     // numbers as they stand: a rounded one would hide a change
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -27,18 +28,20 @@ public final class ContractParts {
 
     private ContractParts() {}
 
-    /** Parts by name: those of the slice of the model, two steps deep, the signature, and the rules of all fills. */
+    /**
+     * Parts by name: members of the slice of the model, each value of each entity and each enum in it, the slice and the signature
+     * as wholes, and the rules that hold for all fills.
+     */
     public static SortedMap<String, String> of(SlotContract contract, SlotRules rules) {
         SortedMap<String, String> parts = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> section : slice(contract).properties()) {
-            if (section.getValue().isObject()) {
-                section.getValue()
-                        .properties()
-                        .forEach(node -> parts.put(section.getKey() + "." + node.getKey(), hash(node.getValue())));
+        slice(contract).properties().forEach(member -> {
+            if (Rows.isIn(member.getValue())) {
+                Rows.add(member.getValue(), parts);
             } else {
-                parts.put(section.getKey(), hash(section.getValue()));
+                parts.put(member.getKey(), Sha256.of(member.getValue().toString()));
             }
-        }
+        });
+        parts.put(MODEL, Sha256.of(slice(contract).toString()));
         parts.put(SIGNATURE, Sha256.of(SignatureText.of(contract)));
         parts.put(RULES, Sha256.of(rules.template() + "\n" + rules.allowed()));
         return parts;
@@ -51,7 +54,7 @@ public final class ContractParts {
         return Sha256.of(text.toString());
     }
 
-    /** Names of the parts that differ, sorted. */
+    /** Names of the parts that differ, sorted; a whole only when none of its parts says more. */
     static List<String> changed(SortedMap<String, String> before, SortedMap<String, String> after) {
         TreeSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
@@ -61,11 +64,9 @@ public final class ContractParts {
                 changed.add(name);
             }
         }
-        return changed;
-    }
-
-    private static String hash(JsonNode node) {
-        return Sha256.of(node.toString());
+        List<String> telling =
+                changed.stream().filter(name -> !WHOLES.contains(name)).toList();
+        return telling.isEmpty() ? changed : telling;
     }
 
     private static JsonNode slice(SlotContract contract) {

@@ -11,7 +11,11 @@ import java.util.TreeMap;
 public final class SampleSlots {
     /** A slice of a model in canonical form. */
     public static final String SLICE =
-            "{\"behaviour\":{\"signature\":\"percent(total) -> int\",\"text\":\"Five percent.\"},\"entities\":{\"Cart\":{\"total\":\"decimal(12,2)\"}}}";
+            "{\"ensures\":[\"result >= 0\"],\"name\":\"percent\",\"parameters\":[{\"name\":\"cart\",\"shape\":"
+                    + "{\"entity\":\"Cart\",\"members\":[{\"name\":\"total\",\"shape\":{\"scale\":2,\"type\":\"decimal\"}},"
+                    + "{\"name\":\"lines\",\"shape\":{\"each\":{\"entity\":\"Line\",\"members\":[{\"name\":\"count\",\"shape\":"
+                    + "{\"type\":\"int\"}}],\"record\":\"Line\"}}},{\"name\":\"state\",\"shape\":{\"enum\":\"State\",\"values\":"
+                    + "[\"OPEN\"]}}],\"record\":\"Cart\"}}],\"result\":{\"type\":\"int\"},\"text\":\"Five percent.\"}";
 
     private SampleSlots() {}
 

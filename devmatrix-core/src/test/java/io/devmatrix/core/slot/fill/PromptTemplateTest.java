@@ -50,7 +50,7 @@ class PromptTemplateTest {
     void isTheSameEachTime() {
         assertThat(PromptTemplate.version()).isEqualTo("1");
         assertThat(PromptTemplate.fill(task("Five percent.")).hash())
-                .isEqualTo("e74a92d5d61b21f28f16a00c201c5e843b3bf30de43a42fb2218344bdf446cdd");
+                .isEqualTo("9024037f09aceb33a84f6f6f4af952c53413bca91a5406864e918ea4ff28040a");
     }
 
     @Test

@@ -57,17 +57,17 @@ class SlotShelfTest {
     @Test
     void anotherContractMakesItStaleAndSaysWhatChanged() {
         keep(lock());
-        String slice = SampleSlots.SLICE.replace("12,2", "14,2").replace("Five", "Six");
+        String slice = SampleSlots.SLICE.replace("\"scale\":2", "\"scale\":3").replace("Five", "Six");
 
         SlotStanding standing =
                 shelf(SampleSlots.rule("discount", slice), RULES).standings().get(0);
 
         assertThat(standing.state()).isEqualTo(SlotState.STALE);
         assertThat(standing.isReplaceable()).isTrue();
-        assertThat(standing.changed()).containsExactly("behaviour.text", "entities.Cart");
+        assertThat(standing.changed()).containsExactly("Cart.total", "text");
         assertThat(standing.finding(Severity.ERROR))
                 .hasToString(FILL + ": The fill of `rule/discount` was accepted for another contract; changed:"
-                        + " `behaviour.text`, `entities.Cart`. Run `mvn devmatrix:accept -Dslot=rule/discount`, which"
+                        + " `Cart.total`, `text`. Run `mvn devmatrix:accept -Dslot=rule/discount`, which"
                         + " keeps it if it still passes, or `mvn devmatrix:fill -Ddevmatrix.mode=hybrid"
                         + " -Dslot=rule/discount`. [FILL-002]");
     }
@@ -76,12 +76,16 @@ class SlotShelfTest {
     void eachPartOfTheContractCounts() {
         keep(lock());
 
-        assertThat(changed(SampleSlots.rule("discount", SampleSlots.SLICE.replace("\"total\"", "\"sum\"")), RULES))
-                .containsExactly("entities.Cart");
-        assertThat(changed(SampleSlots.rule("discount", "{\"entities\":{}}"), RULES))
-                .containsExactly("behaviour.signature", "behaviour.text", "entities.Cart");
-        assertThat(changed(contract, new SlotRules("2", "2", "3"))).containsExactly("rules of fills");
-        assertThat(changed(contract, new SlotRules("1", "3", "3"))).containsExactly("rules of fills");
+        assertThat(changed("\"total\"", "\"sum\"")).containsExactly("Cart.sum", "Cart.total");
+        assertThat(changed("\"int\"}}],", "\"long\"}}],")).containsExactly("Line.count");
+        assertThat(changed("[\"OPEN\"]", "[\"OPEN\",\"SHUT\"]")).containsExactly("State");
+        assertThat(changed("result >= 0", "result > 0")).containsExactly("ensures");
+        assertThat(changed("{\"type\":\"int\"},\"text\"", "{\"type\":\"long\"},\"text\""))
+                .containsExactly("result");
+        assertThat(changed("\"name\":\"cart\"", "\"name\":\"basket\"")).containsExactly("the model as a whole");
+        assertThat(changed("\"record\":\"Line\"", "\"record\":\"CartLine\"")).isNotEmpty();
+        assertThat(changed(contract, new SlotRules("2", "2", "3"))).containsExactly("the rules of fills");
+        assertThat(changed(contract, new SlotRules("1", "3", "3"))).containsExactly("the rules of fills");
         assertThat(changed(contract, new SlotRules("1", "2", "4"))).isEmpty();
     }
 
@@ -137,7 +141,7 @@ class SlotShelfTest {
         assertThat(reasonWith("<<<<<<< HEAD\n" + good))
                 .startsWith("`" + LOCK + "` cannot be read: It is no JSON from line 1, column ");
         assertThat(reasonWith("{}")).endsWith("Its format is not `1`, which this version reads");
-        assertThat(reasonWith(good.replaceFirst("\"entities.Cart\": \"....", "\"entities.Cart\": \"0000")))
+        assertThat(reasonWith(good.replaceFirst("\"Cart.total\": \"....", "\"Cart.total\": \"0000")))
                 .endsWith("Its parts do not make up its contract");
         assertThat(reasonWith(good.replace("\"llm\"", "\"martian\""))).endsWith("Its author is of no known kind");
         assertThat(reasonWith(good.replace("\"rule/discount\"", "\"rule/other\"")))
@@ -163,11 +167,18 @@ class SlotShelfTest {
                           "contract": "%s",
                           "devmatrixSlot": 1,
                           "parts": {
-                            "behaviour.signature": "%s",
-                            "behaviour.text": "%s",
-                            "entities.Cart": "%s",
-                            "rules of fills": "%s",
-                            "signature": "%s"
+                            "Cart.lines": "%s",
+                            "Cart.state": "%s",
+                            "Cart.total": "%s",
+                            "Line.count": "%s",
+                            "State": "%s",
+                            "ensures": "%s",
+                            "name": "%s",
+                            "result": "%s",
+                            "text": "%s",
+                            "the model as a whole": "%s",
+                            "the rules of fills": "%s",
+                            "the signature": "%s"
                           },
                           "prompt": "abc",
                           "slot": "rule/discount",
@@ -183,9 +194,17 @@ class SlotShelfTest {
                                 .formatted(
                                         Sha256.of(TEXT),
                                         ContractParts.hash(parts()),
-                                        Sha256.of("\"percent(total) -> int\""),
+                                        Sha256.of("{\"name\":\"lines\",\"shape\":{\"each\":{\"entity\":\"Line\","
+                                                + "\"record\":\"Line\"}}}"),
+                                        Sha256.of("{\"name\":\"state\",\"shape\":{\"enum\":\"State\"}}"),
+                                        Sha256.of("{\"name\":\"total\",\"shape\":{\"scale\":2,\"type\":\"decimal\"}}"),
+                                        Sha256.of("{\"name\":\"count\",\"shape\":{\"type\":\"int\"}}"),
+                                        Sha256.of("[\"OPEN\"]"),
+                                        Sha256.of("[\"result >= 0\"]"),
+                                        Sha256.of("\"percent\""),
+                                        Sha256.of("{\"type\":\"int\"}"),
                                         Sha256.of("\"Five percent.\""),
-                                        Sha256.of("{\"total\":\"decimal(12,2)\"}"),
+                                        Sha256.of(SampleSlots.SLICE),
                                         Sha256.of("1\n2"),
                                         Sha256.of("com.acme.shop.rule.Discount DiscountBusinessRules percent(total:"
                                                 + " DECIMAL(2)) -> INT(0) refuses  uses ")));
@@ -205,6 +224,11 @@ class SlotShelfTest {
     private String reasonWith(String lock) throws IOException {
         Files.writeString(project.resolve(LOCK), lock);
         return standing().reason();
+    }
+
+    private List<String> changed(String part, String by) {
+        assertThat(SampleSlots.SLICE).containsOnlyOnce(part);
+        return changed(SampleSlots.rule("discount", SampleSlots.SLICE.replace(part, by)), RULES);
     }
 
     private List<String> changed(SlotContract other, SlotRules rules) {
