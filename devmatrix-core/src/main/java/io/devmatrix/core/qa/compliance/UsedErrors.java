@@ -46,26 +46,8 @@ final class UsedErrors {
         return Stream.concat(
                 machines.stream().flatMap(machine -> machine.illegal().stream()),
                 events.flatMap(event -> Stream.concat(
-                        event.illegal().stream().filter(error -> !isAlwaysLegal(event)),
+                        event.illegal().stream().filter(error -> !AlwaysLegal.is(application, event)),
                         event.guards().stream().map(Guard::error))));
-    }
-
-    /** Whether only steps that never refuse fire it. */
-    private boolean isAlwaysLegal(Transition event) {
-        List<Step.Fire> fires = application.behaviour().flows().stream()
-                .flatMap(flow -> flow.steps().stream())
-                .flatMap(UsedErrors::inner)
-                .filter(Step.Fire.class::isInstance)
-                .map(Step.Fire.class::cast)
-                .filter(fire -> fire.event().equals(event.event()))
-                .toList();
-        return event.path().isEmpty()
-                && !fires.isEmpty()
-                && fires.stream().allMatch(fire -> fire.never().isPresent());
-    }
-
-    private static Stream<Step> inner(Step step) {
-        return step instanceof Step.Each each ? each.steps().stream().flatMap(UsedErrors::inner) : Stream.of(step);
     }
 
     private Stream<BusinessError> flows() {

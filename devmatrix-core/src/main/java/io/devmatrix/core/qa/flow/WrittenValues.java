@@ -10,6 +10,7 @@ import io.devmatrix.core.ir.Step;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> durations) {
     private static final Pattern TEXT = Pattern.compile("'([^'\\\\]*)'|\"([^\"\\\\]*)\"");
     private static final Pattern KEY = Pattern.compile("\"\\w+\":");
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,9}(\\.\\d{1,9})?(?![\\w.])");
 
     /** Those of the flow, of what it calls, of computed values, checks, machines and invariants. */
@@ -63,9 +65,23 @@ record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> d
             facts.application().behaviour().text(call).ifPresent(asked -> {
                 asked.requires().forEach(guard -> texts.add(guard.that().text()));
                 asked.ensures().forEach(that -> texts.add(that.text()));
-                asked.examples()
-                        .forEach(row -> texts.add(KEY.matcher(row.json()).replaceAll("")));
+                asked.examples().forEach(row -> {
+                    String values = KEY.matcher(row.json()).replaceAll("");
+                    texts.add(values);
+                    addDistances(values, texts);
+                });
             });
+        }
+    }
+
+    /** How long before or after another time a time of an example is. */
+    private static void addDistances(String values, List<String> texts) {
+        List<Instant> times = INSTANT.matcher(values)
+                .results()
+                .map(found -> Instant.parse(found.group()))
+                .toList();
+        for (Instant time : times) {
+            times.forEach(other -> texts.add("'" + Duration.between(time, other).abs() + "'"));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,6 @@ final class Meanwhile {
 
     private Stream<Change> changes(Scenario scenario) {
         return bench.meaning().facts().entities().stream()
-                .filter(entity -> entity.keptComputed().findAny().isEmpty())
                 .flatMap(entity -> scenario.world().rows(entity.entity().name()).keySet().stream()
                         .flatMap(id -> changes(scenario, entity, id)));
     }
@@ -81,8 +81,18 @@ final class Meanwhile {
         return entity.attributes()
                 .filter(AttributeFacts::declared)
                 .filter(attribute -> attribute.attribute().derivation() instanceof Derivation.None)
+                .filter(attribute -> isFree(entity, attribute))
                 .flatMap(attribute -> other(attribute, row.get(attribute.name().text()))
                         .flatMap(value -> change(scenario, entity, id, attribute, value).stream()));
+    }
+
+    /** Whether no value that the row keeps is computed from it. */
+    private static boolean isFree(EntityFacts entity, AttributeFacts attribute) {
+        Pattern name = Pattern.compile("\\b" + attribute.name().text() + "\\b");
+        return entity.keptComputed()
+                .map(kept -> kept.attribute().derivation())
+                .noneMatch(derivation -> derivation instanceof Derivation.Computed computed
+                        && name.matcher(computed.expression().text()).find());
     }
 
     private Optional<Change> change(
