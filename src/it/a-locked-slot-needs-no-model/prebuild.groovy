@@ -1,0 +1,2 @@
+new File(basedir, 'mvn-without-network').executable = true
+return true
