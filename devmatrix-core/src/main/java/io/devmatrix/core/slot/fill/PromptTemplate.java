@@ -25,7 +25,8 @@ public final class PromptTemplate {
             - Answer with %s, and nothing else: no prose, no code fence.
             - The class is `%s` in the package `%s` and implements `%s`. Keep the signature of `%s`.
             - Use java.lang, java.math, java.time, java.util with its collections and streams, and the types of the contract. Nothing else can be reached: no file, network, process, thread, clock, random number, reflection, logging, system property, Spring or database. The time and new ids come from `Ports`, when the contract has it.
-            - No static state, no field that changes, no native, no unicode escapes in code. Arguments are never changed.
+            - One top-level class that extends nothing, the method with @Override, private methods, private static final constants of values that never change, private records. No other field, constructor, initializer, annotation, local or anonymous class, finally, synchronized, unicode escape. Arguments are never changed.
+            - Loops go over a collection or count to a bound that stays. No recursion. Nothing may depend on the order of a HashMap or HashSet.
             - Numbers of type BigDecimal are compared with compareTo and rounded with an explicit RoundingMode.
             - What may be null is marked @Nullable in the contract. Lists may be empty.
             - Preconditions P1, P2 ... hold before the call. Postconditions Q1, Q2 ... and all examples must hold after it. Refuse only with `Refused`, when the contract has it.

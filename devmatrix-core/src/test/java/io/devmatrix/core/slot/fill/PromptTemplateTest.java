@@ -50,7 +50,7 @@ class PromptTemplateTest {
     void isTheSameEachTime() {
         assertThat(PromptTemplate.version()).isEqualTo("1");
         assertThat(PromptTemplate.fill(task("Five percent.")).hash())
-                .isEqualTo("9024037f09aceb33a84f6f6f4af952c53413bca91a5406864e918ea4ff28040a");
+                .isEqualTo("38d39f8151071490df64b13daebfa0bfa7c65b77921d030647fffebe188c8ae8");
     }
 
     @Test
