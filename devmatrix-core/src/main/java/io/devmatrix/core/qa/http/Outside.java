@@ -6,6 +6,7 @@ import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.PortFacts;
 import io.devmatrix.core.ir.Port;
+import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.qa.flow.Asking;
 import io.devmatrix.core.qa.flow.Question;
 import io.devmatrix.core.qa.flow.Reply;
@@ -32,7 +33,7 @@ final class Outside {
         this.ports = ports;
     }
 
-    /** From now on the port that the flow asks answers as the case says. */
+    /** From now on the port that the flow asks answers as the case says, and what was asked before is forgotten. */
     void play(FlowFacts flow, Request request) {
         play(flow, request, () -> {});
     }
@@ -43,12 +44,16 @@ final class Outside {
      * @param meanwhile what happens while it is asked
      */
     void play(FlowFacts flow, Request request, Runnable meanwhile) {
-        Asking.of(flow.flow()).ifPresent(ask -> {
-            PlayedAnswer answer = answer(facts.operation(ask), request.reply().orElseThrow());
-            played().answer(question -> {
-                meanwhile.run();
-                return answer;
-            });
+        Optional<Step.Ask> asks = Asking.of(flow.flow());
+        if (asks.isEmpty()) {
+            ports.ifPresent(played -> played.answer(question -> new PlayedAnswer.HangUp()));
+            return;
+        }
+        PlayedAnswer answer =
+                answer(facts.operation(asks.get()), request.reply().orElseThrow());
+        played().answer(question -> {
+            meanwhile.run();
+            return answer;
         });
     }
 
