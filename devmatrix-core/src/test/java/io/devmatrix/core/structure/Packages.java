@@ -77,6 +77,8 @@ final class Packages {
         allow("promote.tree", "javasource");
         allow("promote.rule", "promote.tree");
         allow("promote.learn", "promote.rule", "promote.tree");
+        allow("promote.store", "database");
+        allow("promote", "promote.learn", "promote.rule", "promote.store", "promote.tree");
         allow("stack", "check", "facts", "generate", "launch", "qa", "regression", "slot.contract");
         allow(
                 "stack.springboot.generate",

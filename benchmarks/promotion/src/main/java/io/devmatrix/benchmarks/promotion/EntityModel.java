@@ -31,7 +31,7 @@ final class EntityModel {
 
     List<FactTree> relations() {
         List<FactTree> relations = new ArrayList<>();
-        json.path("relationships").forEach(relation -> relations.add(MemberFacts.relation(relation)));
+        json.path("relationships").forEach(relation -> relations.add(MemberFacts.relation(relation, name())));
         return relations;
     }
 

@@ -38,14 +38,13 @@ final class MemberFacts {
         return options;
     }
 
-    static FactTree relation(JsonNode json) {
+    /** @param owner name of the entity, after which the generator calls the way back where the model does not */
+    static FactTree relation(JsonNode json, String owner) {
         Map<String, String> names = new TreeMap<>(NameForms.of("name.", Json.text(json, "relationshipName", "")));
         names.putAll(NameForms.of("other.", Json.text(json, "otherEntityName", "")));
         String back = Json.text(json, "otherEntityRelationshipName", "");
         String shown = Json.text(json, "otherEntityField", "id");
-        if (!back.isEmpty()) {
-            names.putAll(NameForms.of("back.", back));
-        }
+        names.putAll(NameForms.of("back.", back.isEmpty() ? owner : back));
         names.putAll(NameForms.of("shown.", shown));
         Map<String, String> values = new TreeMap<>();
         String type = Json.text(json, "relationshipType", "");

@@ -28,6 +28,12 @@ final class BlockRuns {
         }
     }
 
+    /** Whether a list speaks of two items at least; one alone is no sign of a region. */
+    boolean repeats() {
+        return marks.stream()
+                .anyMatch(own -> own.stream().map(Mark::item).distinct().count() > 1);
+    }
+
     String collection() {
         return collection;
     }

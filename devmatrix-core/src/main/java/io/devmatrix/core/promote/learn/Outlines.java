@@ -3,6 +3,7 @@ package io.devmatrix.core.promote.learn;
 import io.devmatrix.core.promote.rule.FactTree;
 import io.devmatrix.core.promote.rule.Facts;
 import io.devmatrix.core.promote.tree.Tree;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,9 +18,14 @@ final class Outlines {
     private static final String MARK = "\u00a4";
     private static final int SHORTEST = 2;
 
+    private final Map<Sample, Tree> known = new HashMap<>();
     private final Map<Facts, Set<String>> texts = new IdentityHashMap<>();
 
     Tree of(Sample sample) {
+        return known.computeIfAbsent(sample, this::read);
+    }
+
+    private Tree read(Sample sample) {
         return outline(sample.tree(), texts.computeIfAbsent(sample.facts(), Outlines::read));
     }
 

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param groups numbers of the samples of each group, by their order
  */
 record Partition(List<Feature> features, List<List<Integer>> groups) {
-    private static final int MOST = 24;
+    private static final int MOST = 12;
 
     /**
      * The ways to group the samples that are worth a try, the best first: one that parts different outlines, then a simple

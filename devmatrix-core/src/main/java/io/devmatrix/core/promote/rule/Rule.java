@@ -31,4 +31,9 @@ public record Rule(
         sources = sources.stream().sorted().toList();
         projects = new TreeSet<>(projects);
     }
+
+    /** The same where a new value of the whole is no reason to abstain. */
+    public Rule withoutDomain() {
+        return new Rule(slotKind, shape, body, new TreeMap<>(), names, sources, projects);
+    }
 }

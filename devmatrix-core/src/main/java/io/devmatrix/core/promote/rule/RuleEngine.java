@@ -18,7 +18,7 @@ public final class RuleEngine {
     /** What the rule says to a slot of its kind with these facts. */
     public Outcome apply(Rule rule, Facts facts) {
         try {
-            if (Boolean.getBoolean("whole")) Evaluation.requireKnownOfWhole(rule.domain(), facts);
+            Evaluation.requireKnownOfWhole(rule.domain(), facts);
         } catch (Uncertain uncertain) {
             return uncertain.abstention();
         }

@@ -83,9 +83,9 @@ class AntiUnifierTest {
     void abstainsWhereFactsThatAgreedDoNot() {
         learn(
                 AntiUnifierTest::copy,
-                entity("a", "", "x:string"),
-                entity("b", "", "y:string"),
-                entity("c", "", "z:string"));
+                entity("a", "", "x:string", "i:string"),
+                entity("b", "", "y:string", "k:string"),
+                entity("c", "", "z:string", "m:string"));
 
         assertThat(applied(entity("d", "", "u:string"))).isInstanceOf(Outcome.Code.class);
         assertThat(applied(entity("d", "", "one:string")))
@@ -175,6 +175,13 @@ class AntiUnifierTest {
         learn(AntiUnifierTest::copy, ORDER, BLOG_POST, CITY);
 
         assertThat(new AntiUnifier(3).learn("kind", "shape", examples)).isEmpty();
+    }
+
+    @Test
+    void takesOneItemEachForNoSignOfARegion() {
+        learn(AntiUnifierTest::copy, CITY, entity("room", "", "floor:string"), entity("key", "", "colour:string"));
+
+        assertThat(rule(examples)).isEmpty();
     }
 
     private static String save(FactTree facts) {
