@@ -13,5 +13,5 @@ package io.devmatrix.core.promote;
 public record Thresholds(
         int projects, int branchProjects, double largestShare, long steps, int templateUses, int returnFactor) {
     /** Those of the design: 3 projects, none wrong, 10 uses. */
-    public static final Thresholds DEFAULTS = new Thresholds(3, 2, 0.5, 40_000, 10, 2);
+    public static final Thresholds DEFAULTS = new Thresholds(3, 2, 0.5, 100_000, 10, 2);
 }

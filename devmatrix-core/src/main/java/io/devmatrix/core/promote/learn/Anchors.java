@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Elements that stand in each of several lists, equally often and in the same order. What is between them is learned by
@@ -22,45 +22,39 @@ final class Anchors {
 
     /** For each list the positions of its anchors; all have the same number. */
     List<List<Integer>> positions() {
-        List<Map<Tree, List<Integer>>> places = new ArrayList<>();
-        for (int i = 0; i < lists.size(); i++) {
-            places.add(places(i));
+        Map<Tree, Integer> even = counts(0);
+        for (int i = 1; i < lists.size(); i++) {
+            Map<Tree, Integer> counts = counts(i);
+            even.entrySet().removeIf(each -> !each.getValue().equals(counts.get(each.getKey())));
         }
-        List<Tree> common = null;
-        for (int i = 0; i < lists.size(); i++) {
-            List<Tree> candidates = sequence(i, places);
-            common = common == null ? candidates : longest(common, candidates);
+        List<Tree> common = sequence(0, even.keySet());
+        for (int i = 1; i < lists.size(); i++) {
+            common = longest(common, sequence(i, even.keySet()));
         }
         List<List<Integer>> positions = new ArrayList<>();
         for (int i = 0; i < lists.size(); i++) {
-            positions.add(match(i, Optional.ofNullable(common).orElse(List.of())));
+            positions.add(match(i, common));
         }
         return positions;
     }
 
-    private Map<Tree, List<Integer>> places(int list) {
-        Map<Tree, List<Integer>> places = new HashMap<>();
+    /** How often each element stands in the list that speaks of no item. */
+    private Map<Tree, Integer> counts(int list) {
+        Map<Tree, Integer> counts = new HashMap<>();
         for (int e = 0; e < size(list); e++) {
             if (labels.of(list, e).isEmpty()) {
-                places.computeIfAbsent(labels.constant(list, e), key -> new ArrayList<>())
-                        .add(e);
+                counts.merge(labels.constant(list, e), 1, Integer::sum);
             }
         }
-        return places;
+        return counts;
     }
 
     /** Elements of the list that each list has as often. */
-    private List<Tree> sequence(int list, List<Map<Tree, List<Integer>>> places) {
+    private List<Tree> sequence(int list, Set<Tree> even) {
         List<Tree> sequence = new ArrayList<>();
         for (int e = 0; e < size(list); e++) {
-            Tree element = labels.constant(list, e);
-            int count = places.get(list).getOrDefault(element, List.of()).size();
-            boolean everywhere = labels.of(list, e).isEmpty()
-                    && places.stream()
-                            .allMatch(each ->
-                                    each.getOrDefault(element, List.of()).size() == count);
-            if (everywhere) {
-                sequence.add(element);
+            if (labels.of(list, e).isEmpty() && even.contains(labels.constant(list, e))) {
+                sequence.add(labels.constant(list, e));
             }
         }
         return sequence;

@@ -21,9 +21,13 @@ final class Markers {
     /** An item of a collection. */
     record Item(String collection, int index) {}
 
+    private record Question(Tree tree, Facts facts, @Nullable Item item) {}
+
     /** The whole, or the items around the place. */
     private static final Item SELF = new Item("", 0);
 
+    private final Map<Question, Tree> marked = new HashMap<>();
+    private final Map<Tree, Tree> trees = new HashMap<>();
     private final Map<Facts, Map<String, Set<Item>>> dictionaries = new IdentityHashMap<>();
 
     /** Items whose names stand in the code, in the order of the facts. */
@@ -35,7 +39,11 @@ final class Markers {
 
     /** The code with marks for the names of the whole and the item, if one is given. */
     Tree mark(Tree tree, Facts facts, @Nullable Item item) {
-        return mark(tree, dictionary(facts), item);
+        return marked.computeIfAbsent(new Question(tree, facts, item), key -> {
+            Tree fresh = mark(tree, dictionary(facts), item);
+            Tree known = trees.putIfAbsent(fresh, fresh); // one object for equal trees makes comparing them cheap
+            return known == null ? fresh : known;
+        });
     }
 
     private static void collect(Tree tree, Map<String, Set<Item>> names, Set<Item> found) {

@@ -18,15 +18,18 @@ final class Outlines {
     private static final String MARK = "\u00a4";
     private static final int SHORTEST = 2;
 
-    private final Map<Sample, Tree> known = new HashMap<>();
+    private final Map<Sample, Integer> known = new HashMap<>();
+    private final Map<Tree, Integer> numbers = new HashMap<>();
     private final Map<Facts, Set<String>> texts = new IdentityHashMap<>();
 
-    Tree of(Sample sample) {
-        return known.computeIfAbsent(sample, this::read);
+    /** A number that stands for the sample's outline. */
+    int of(Sample sample) {
+        return known.computeIfAbsent(sample, this::number);
     }
 
-    private Tree read(Sample sample) {
-        return outline(sample.tree(), texts.computeIfAbsent(sample.facts(), Outlines::read));
+    private int number(Sample sample) {
+        Tree outline = outline(sample.tree(), texts.computeIfAbsent(sample.facts(), Outlines::read));
+        return numbers.computeIfAbsent(outline, key -> numbers.size());
     }
 
     private static Tree outline(Tree tree, Set<String> texts) {

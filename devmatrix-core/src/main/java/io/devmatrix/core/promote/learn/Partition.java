@@ -1,9 +1,9 @@
 package io.devmatrix.core.promote.learn;
 
 import io.devmatrix.core.promote.rule.Feature;
-import io.devmatrix.core.promote.tree.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +19,8 @@ import java.util.TreeMap;
 record Partition(List<Feature> features, List<List<Integer>> groups) {
     private static final int MOST = 12;
 
-    /**
-     * The ways to group the samples that are worth a try, the best first: one that parts different outlines, then a simple
-     * one. There are at least two groups, and not one for each sample.
-     */
-    static List<Partition> of(List<Sample> samples, List<Feature> features, List<Tree> outlines) {
+    /** All ways to group the samples into at least two groups and fewer than there are samples; trees do not matter. */
+    static List<Partition> of(List<Sample> samples, List<Feature> features) {
         Map<List<List<Integer>>, List<Feature>> byGroups = new LinkedHashMap<>();
         for (Feature feature : features) {
             List<List<Integer>> groups = groups(samples, feature);
@@ -36,7 +33,15 @@ record Partition(List<Feature> features, List<List<Integer>> groups) {
         }
         return byGroups.entrySet().stream()
                 .map(each -> new Partition(List.copyOf(each.getValue()), each.getKey()))
-                .sorted(Comparator.comparingInt((Partition each) -> each.mixed(outlines))
+                .toList();
+    }
+
+    /** Those that are worth a try, the best first: one that parts different outlines, then a simple one. */
+    static List<Partition> best(List<Partition> all, int[] outlines) {
+        Map<Partition, Integer> mixed = new IdentityHashMap<>();
+        all.forEach(each -> mixed.put(each, each.mixed(outlines)));
+        return all.stream()
+                .sorted(Comparator.<Partition>comparingInt(mixed::get)
                         .thenComparingInt(each -> each.features().get(0).cost() * 100
                                 + each.groups().size()))
                 .limit(MOST)
@@ -44,10 +49,13 @@ record Partition(List<Feature> features, List<List<Integer>> groups) {
     }
 
     /** How many outlines are in groups with others. */
-    private int mixed(List<Tree> outlines) {
+    private int mixed(int[] outlines) {
         return groups.stream()
-                .mapToInt(group ->
-                        (int) group.stream().map(outlines::get).distinct().count() - 1)
+                .mapToInt(group -> (int) group.stream()
+                                .mapToInt(i -> outlines[i])
+                                .distinct()
+                                .count()
+                        - 1)
                 .sum();
     }
 

@@ -1,9 +1,11 @@
 package io.devmatrix.core.promote.learn;
 
+import io.devmatrix.core.promote.rule.Facts;
 import io.devmatrix.core.promote.rule.Feature;
 import io.devmatrix.core.promote.rule.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 final class Switches {
     private final Unifier unifier;
     private final Outlines outlines = new Outlines();
+    private final Map<List<Facts>, List<Partition>> known = new HashMap<>();
 
     Switches(Unifier unifier) {
         this.unifier = unifier;
@@ -21,10 +24,10 @@ final class Switches {
 
     /** The simplest switch that explains all samples, with all facts that would choose alike. */
     Optional<Template> find(List<Sample> samples, int depth) {
-        List<Partition> partitions = Partition.of(
-                samples,
-                Features.of(samples),
-                samples.stream().map(outlines::of).toList());
+        List<Facts> facts = samples.stream().map(Sample::facts).toList();
+        List<Partition> all = known.computeIfAbsent(facts, key -> Partition.of(samples, Features.of(samples)));
+        List<Partition> partitions =
+                Partition.best(all, samples.stream().mapToInt(outlines::of).toArray());
         for (int inside = 0; inside < depth; inside++) {
             Optional<Template> found = find(samples, partitions, inside);
             if (found.isPresent()) {

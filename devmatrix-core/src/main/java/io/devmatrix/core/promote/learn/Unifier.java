@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Anti-unifies many trees at once, from the root down: what they share stays, what differs is bound to facts. */
 final class Unifier {
+    private static final int BIG = 20;
+
     private final Budget budget;
     private final Sequences sequences;
     private final Switches switches;
@@ -33,7 +35,7 @@ final class Unifier {
         Question question = new Question(samples, depth);
         Optional<Template> known = answers.get(question);
         if (known == null) {
-            known = budget.spend(samples.size()) ? search(samples, depth) : Optional.empty();
+            known = budget.spend(cost(samples)) ? search(samples, depth) : Optional.empty();
             answers.put(question, known);
         }
         return known;
@@ -61,6 +63,11 @@ final class Unifier {
             templates.add(template.get());
         }
         return Optional.of(templates);
+    }
+
+    /** A step for each tree, more for big ones. */
+    private static int cost(List<Sample> samples) {
+        return samples.size() * (1 + samples.get(0).tree().size() / BIG);
     }
 
     private Optional<Template> search(List<Sample> samples, int depth) {
