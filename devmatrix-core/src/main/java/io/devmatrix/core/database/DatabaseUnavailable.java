@@ -3,7 +3,7 @@ package io.devmatrix.core.database;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** No PostgreSQL can be had here; the message says what was tried, what came of it and what to do. */
+/** No database can be had here; the message says what was tried, what came of it and what to do. */
 public final class DatabaseUnavailable extends RuntimeException {
     private static final Pattern OPTION = Pattern.compile("(?i)(password=)[^&\\s`]*");
     private static final Pattern BEFORE_HOST = Pattern.compile("(://[^/\\s:?`]*:)[^\\s?`]*@");
@@ -12,7 +12,8 @@ public final class DatabaseUnavailable extends RuntimeException {
         super(masked(message));
     }
 
-    DatabaseUnavailable(String message, Throwable cause) {
+    /** @param message passwords in it are masked */
+    public DatabaseUnavailable(String message, Throwable cause) {
         super(masked(message), cause);
     }
 

@@ -2,6 +2,7 @@ package io.devmatrix.core.javasource;
 
 import java.util.List;
 import java.util.Set;
+import org.eclipse.jdt.core.dom.Block;
 import org.eclipse.jdt.core.dom.CompilationUnit;
 import org.eclipse.jdt.core.dom.PackageDeclaration;
 
@@ -50,6 +51,17 @@ public final class JavaPrinter {
                     "`" + source.file() + "`: the comment in line " + lost.get(0) + " stands where none can be kept");
         }
         return printTree(unit, source.text());
+    }
+
+    /**
+     * The text of a block that was built, not parsed, from brace to brace; names as they are.
+     *
+     * @throws IllegalArgumentException when it holds a kind of node that has no printer
+     */
+    public static String print(Block block) {
+        Printing printing = new Printing("");
+        printing.statements.printBlock(block);
+        return text(printing);
     }
 
     /** The text of the tree with the comments attached to it. */

@@ -27,6 +27,7 @@ final class Libraries {
                             "llm",
                             "load",
                             "migrate",
+                            "promote.rule",
                             "slot.judge",
                             "slot.lock",
                             "template",
@@ -38,7 +39,9 @@ final class Libraries {
             Map.entry("org.snakeyaml.engine.", Set.of("load")),
             Map.entry("dev.cel.", Set.of("expression")),
             Map.entry("com.google.common.", Set.of("expression")), // the lists of CEL's tree
-            Map.entry("org.eclipse.jdt.core.dom.", Set.of("javasource", "regression", "stack.springboot.regression")),
+            Map.entry(
+                    "org.eclipse.jdt.core.dom.",
+                    Set.of("javasource", "promote.tree", "regression", "stack.springboot.regression")),
             Map.entry("org.eclipse.jdt.core.", Set.of("slot.judge")), // with bindings, which no one else resolves
             Map.entry("org.eclipse.", Set.of("javasource")),
             Map.entry("org.apache.velocity.", Set.of("template")),

@@ -74,6 +74,11 @@ final class Packages {
                 "qa.port",
                 "slot.contract");
         allow("launch", "qa.http");
+        allow("promote.tree", "javasource");
+        allow("promote.rule", "promote.tree");
+        allow("promote.learn", "promote.rule", "promote.tree");
+        allow("promote.store", "database");
+        allow("promote", "promote.learn", "promote.rule", "promote.store", "promote.tree");
         allow("stack", "check", "facts", "generate", "launch", "qa", "regression", "slot.contract");
         allow(
                 "stack.springboot.generate",

@@ -108,7 +108,8 @@ final class Structure {
     private ArchRule pure() {
         return noClasses()
                 .that(stand("ir", "facts", "check", "expression", "plan", "javasource", "generate", "word")
-                        .or(stand("generate.openapi", "stack", "stack.springboot", "stack.springboot.generate")))
+                        .or(stand("generate.openapi", "stack", "stack.springboot", "stack.springboot.generate"))
+                        .or(stand("promote.tree", "promote.rule", "promote.learn")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..", "java.nio.channels..", "java.util.concurrent..")

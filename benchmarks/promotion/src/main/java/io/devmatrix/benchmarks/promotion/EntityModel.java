@@ -1,0 +1,67 @@
+package io.devmatrix.benchmarks.promotion;
+
+import io.devmatrix.core.promote.rule.FactTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** An entity of the generator's model, with its facts. */
+final class EntityModel {
+    private final JsonNode json;
+    private final AppFacts app;
+    private final FactTree facts;
+
+    EntityModel(JsonNode json, AppFacts app) {
+        this.json = json;
+        this.app = app;
+        this.facts = read();
+    }
+
+    String name() {
+        return Json.text(json, "name", "");
+    }
+
+    List<FactTree> fields() {
+        List<FactTree> fields = new ArrayList<>();
+        json.path("fields").forEach(field -> fields.add(MemberFacts.field(field)));
+        return fields;
+    }
+
+    List<FactTree> relations() {
+        List<FactTree> relations = new ArrayList<>();
+        json.path("relationships").forEach(relation -> relations.add(MemberFacts.relation(relation, name())));
+        return relations;
+    }
+
+    /** All that is known of the entity and its application. */
+    FactTree facts() {
+        return facts;
+    }
+
+    private FactTree read() {
+        Map<String, String> names = new TreeMap<>(app.names());
+        names.putAll(NameForms.of("entity.name.", name()));
+        Map<String, String> values = new TreeMap<>(app.values());
+        values.put("entity.dto", Json.text(json, "dto", "no"));
+        values.put("entity.service", Json.text(json, "service", "no"));
+        values.put("entity.pagination", Json.text(json, "pagination", "no"));
+        values.put("entity.search", Json.text(json, "searchEngine", "no"));
+        values.put("entity.filter", Json.text(json, "jpaMetamodelFiltering", "false"));
+        values.put("entity.readOnly", Json.text(json, "readOnly", "false"));
+        return FactTree.of(names, values, Map.of("fields", fields(), "relations", relations()));
+    }
+
+    /** The same for a method that speaks of one member: its facts stand under {@code member.}. */
+    FactTree facts(FactTree member) {
+        FactTree whole = facts;
+        Map<String, String> names = new TreeMap<>(whole.names());
+        member.names().forEach((path, name) -> names.put("member." + path, name));
+        Map<String, String> values = new TreeMap<>(whole.values());
+        member.values().forEach((path, value) -> values.put("member." + path, value));
+        Map<String, List<FactTree>> collections = new TreeMap<>(whole.collections());
+        member.collections().forEach((path, items) -> collections.put("member." + path, items));
+        return FactTree.of(names, values, collections);
+    }
+}

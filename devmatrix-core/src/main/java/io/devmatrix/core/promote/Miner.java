@@ -1,0 +1,119 @@
+package io.devmatrix.core.promote;
+
+import io.devmatrix.core.promote.learn.AntiUnifier;
+import io.devmatrix.core.promote.learn.Example;
+import io.devmatrix.core.promote.rule.Facts;
+import io.devmatrix.core.promote.rule.Outcome;
+import io.devmatrix.core.promote.rule.Rule;
+import io.devmatrix.core.promote.rule.RuleEngine;
+import io.devmatrix.core.promote.rule.TemplateSize;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Mines one contract shape: a pure function from its fills to a rule with its proof. It knows no other shape, so shapes may
+ * be mined anywhere and at once.
+ */
+public final class Miner {
+    private final Thresholds thresholds;
+    private final AntiUnifier learner;
+    private final RuleEngine engine;
+
+    public Miner(Thresholds thresholds) {
+        this.thresholds = thresholds;
+        this.learner = new AntiUnifier(thresholds.steps());
+        this.engine = new RuleEngine(thresholds.branchProjects());
+    }
+
+    /**
+     * The rule that explains all fills, if there is one, proven or not. It abstains on new values of facts of the whole
+     * unless leaving projects out showed that such values do no harm.
+     *
+     * @param fills that passed the judge
+     * @param others code of the same shape that is no instance of the pattern; the rule must not give other code there
+     */
+    public Optional<RuleCandidate> mine(String slotKind, String shape, List<Example> fills, List<Example> others) {
+        return learner.learn(slotKind, shape, fills).map(rule -> {
+            List<Proof.Fold> bold = folds(rule, fills, Rule::withoutDomain);
+            boolean harmless = bold.stream().allMatch(fold -> fold.wrong() == 0);
+            return harmless
+                    ? candidate(rule.withoutDomain(), bold, fills, others)
+                    : candidate(rule, folds(rule, fills, UnaryOperator.identity()), fills, others);
+        });
+    }
+
+    private RuleCandidate candidate(Rule rule, List<Proof.Fold> folds, List<Example> fills, List<Example> others) {
+        int size = fills.stream().mapToInt(fill -> fill.tree().size()).sum();
+        double share = (double) TemplateSize.of(rule.body()) / size;
+        List<String> objections = new ArrayList<>(objections(rule, folds, share));
+        for (Example other : others) {
+            if (compare(Optional.of(rule), other) == Result.WRONG) {
+                objections.add("it matches `" + other.id() + "`, which is no instance of it");
+            }
+        }
+        return new RuleCandidate(rule, new Proof(rule.projects().size(), fills.size(), folds, share, objections));
+    }
+
+    private List<String> objections(Rule rule, List<Proof.Fold> folds, double share) {
+        List<String> objections = new ArrayList<>();
+        int projects = rule.projects().size();
+        if (projects < thresholds.projects()) {
+            objections.add("it comes from " + projects + " of " + thresholds.projects() + " projects");
+        }
+        if (share >= thresholds.largestShare()) {
+            objections.add("it is nearly as long as its sources");
+        }
+        if (folds.stream().noneMatch(fold -> fold.exact() > 0)) {
+            objections.add("it predicts no project that is left out");
+        }
+        folds.stream()
+                .filter(fold -> fold.wrong() > 0)
+                .forEach(fold -> objections.add("without project `" + fold.project() + "` it is wrong there"));
+        return objections;
+    }
+
+    private List<Proof.Fold> folds(Rule rule, List<Example> fills, UnaryOperator<Rule> guard) {
+        if (rule.projects().size() < 2) {
+            return List.of();
+        }
+        return rule.projects().stream()
+                .sorted()
+                .map(project -> fold(project, without(project, rule, fills).map(guard), fills))
+                .toList();
+    }
+
+    private Optional<Rule> without(String project, Rule rule, List<Example> fills) {
+        List<Example> rest =
+                fills.stream().filter(fill -> !fill.project().equals(project)).toList();
+        return learner.learn(rule.slotKind(), rule.shape(), rest);
+    }
+
+    private Proof.Fold fold(String project, Optional<Rule> learned, List<Example> fills) {
+        int[] counts = new int[Result.values().length];
+        fills.stream()
+                .filter(fill -> fill.project().equals(project))
+                .forEach(fill -> counts[compare(learned, fill).ordinal()]++);
+        return new Proof.Fold(
+                project,
+                counts[Result.EXACT.ordinal()],
+                counts[Result.ABSTAINED.ordinal()],
+                counts[Result.WRONG.ordinal()]);
+    }
+
+    private enum Result {
+        EXACT,
+        ABSTAINED,
+        WRONG
+    }
+
+    private Result compare(Optional<Rule> rule, Example fill) {
+        Outcome outcome = rule.map(found -> engine.apply(found, Facts.of(fill.facts())))
+                .orElse(new Outcome.Abstention(Outcome.Guard.SUPPORT, "no rule"));
+        if (!(outcome instanceof Outcome.Code code)) {
+            return Result.ABSTAINED;
+        }
+        return code.tree().equals(fill.tree()) ? Result.EXACT : Result.WRONG;
+    }
+}

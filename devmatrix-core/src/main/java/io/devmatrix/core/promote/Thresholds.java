@@ -1,0 +1,17 @@
+package io.devmatrix.core.promote;
+
+/**
+ * When a candidate may become a rule, and a rule a template.
+ *
+ * @param projects that a rule must come from at least
+ * @param branchProjects that each branch used must have been seen in
+ * @param largestShare of the size of its sources that a rule may have, else it is but a list of them
+ * @param steps that the learner may take for one rule
+ * @param templateUses applications without a failure that make a rule a template
+ * @param returnFactor how many times as many projects a rule needs that was demoted
+ */
+public record Thresholds(
+        int projects, int branchProjects, double largestShare, long steps, int templateUses, int returnFactor) {
+    /** Those of the design: 3 projects, none wrong, 10 uses. */
+    public static final Thresholds DEFAULTS = new Thresholds(3, 2, 0.5, 100_000, 10, 2);
+}

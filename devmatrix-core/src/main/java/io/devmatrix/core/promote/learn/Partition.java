@@ -1,0 +1,72 @@
+package io.devmatrix.core.promote.learn;
+
+import io.devmatrix.core.promote.rule.Feature;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Samples grouped by a feature.
+ *
+ * @param features all simplest ones that group the samples alike
+ * @param groups numbers of the samples of each group, by their order
+ */
+record Partition(List<Feature> features, List<List<Integer>> groups) {
+    private static final int MOST = 12;
+
+    /** All ways to group the samples into at least two groups and fewer than there are samples; trees do not matter. */
+    static List<Partition> of(List<Sample> samples, List<Feature> features) {
+        Map<List<List<Integer>>, List<Feature>> byGroups = new LinkedHashMap<>();
+        for (Feature feature : features) {
+            List<List<Integer>> groups = groups(samples, feature);
+            if (groups.size() > 1 && groups.size() <= Math.max(2, samples.size() / 2)) {
+                List<Feature> same = byGroups.computeIfAbsent(groups, key -> new ArrayList<>());
+                if (same.isEmpty() || same.get(0).cost() >= feature.cost()) {
+                    same.add(feature);
+                }
+            }
+        }
+        return byGroups.entrySet().stream()
+                .map(each -> new Partition(List.copyOf(each.getValue()), each.getKey()))
+                .toList();
+    }
+
+    /** Those that are worth a try, the best first: one that parts different outlines, then a simple one. */
+    static List<Partition> best(List<Partition> all, int[] outlines) {
+        Map<Partition, Integer> mixed = new IdentityHashMap<>();
+        all.forEach(each -> mixed.put(each, each.mixed(outlines)));
+        return all.stream()
+                .sorted(Comparator.<Partition>comparingInt(mixed::get)
+                        .thenComparingInt(each -> each.features().get(0).cost() * 100
+                                + each.groups().size()))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** How many outlines are in groups with others. */
+    private int mixed(int[] outlines) {
+        return groups.stream()
+                .mapToInt(group -> (int) group.stream()
+                                .mapToInt(i -> outlines[i])
+                                .distinct()
+                                .count()
+                        - 1)
+                .sum();
+    }
+
+    private static List<List<Integer>> groups(List<Sample> samples, Feature feature) {
+        SortedMap<String, List<Integer>> groups = new TreeMap<>();
+        for (int i = 0; i < samples.size(); i++) {
+            groups.computeIfAbsent(feature.value(samples.get(i).facts()), key -> new ArrayList<>())
+                    .add(i);
+        }
+        return groups.values().stream()
+                .sorted(Comparator.comparing(group -> group.get(0)))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package io.devmatrix.core.promote.learn;
+
+/** Where words begin and end in a text of camel, snake, upper case or prose. */
+final class Words {
+    private Words() {}
+
+    /** Whether the part from {@code start} to {@code end} is made of whole words. */
+    static boolean isWhole(String text, int start, int end) {
+        return isBoundary(text, start) && isBoundary(text, end);
+    }
+
+    /** Whether a word ends or begins before the character at the position. Digits belong to the letters before them. */
+    static boolean isBoundary(String text, int position) {
+        if (position == 0 || position == text.length()) {
+            return true;
+        }
+        char before = text.charAt(position - 1);
+        char after = text.charAt(position);
+        if (!Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after)) {
+            return true;
+        }
+        boolean nextIsSmall = position + 1 < text.length() && Character.isLowerCase(text.charAt(position + 1));
+        return Character.isUpperCase(after) && (!Character.isUpperCase(before) || nextIsSmall);
+    }
+}

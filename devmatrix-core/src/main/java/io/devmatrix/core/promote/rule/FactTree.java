@@ -1,0 +1,34 @@
+package io.devmatrix.core.promote.rule;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is known of one node of a model, whatever the model is. A learner and its rules see nothing else.
+ *
+ * @param names texts that may occur in code, by path such as {@code entity.name.camel}; names the model gives to its own
+ *     nodes have {@code name} as last segment but one
+ * @param values enumerated facts, by path; a rule may choose by them, so no name is one
+ * @param collections facts of the nodes below, in model order
+ */
+public record FactTree(
+        SortedMap<String, String> names,
+        SortedMap<String, String> values,
+        SortedMap<String, List<FactTree>> collections) {
+    public FactTree {
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        TreeMap<String, List<FactTree>> lists = new TreeMap<>();
+        collections.forEach((path, trees) -> lists.put(path, List.copyOf(trees)));
+        collections = Collections.unmodifiableSortedMap(lists);
+    }
+
+    /** Of unsorted maps. */
+    public static FactTree of(
+            Map<String, String> names, Map<String, String> values, Map<String, List<FactTree>> collections) {
+        return new FactTree(new TreeMap<>(names), new TreeMap<>(values), new TreeMap<>(collections));
+    }
+}

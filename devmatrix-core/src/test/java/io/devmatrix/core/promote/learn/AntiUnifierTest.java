@@ -1,0 +1,237 @@
+package io.devmatrix.core.promote.learn;
+
+import static io.devmatrix.core.promote.learn.Snippets.body;
+import static io.devmatrix.core.promote.learn.Snippets.entity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.devmatrix.core.promote.rule.FactTree;
+import io.devmatrix.core.promote.rule.Facts;
+import io.devmatrix.core.promote.rule.Outcome;
+import io.devmatrix.core.promote.rule.Outcome.Abstention;
+import io.devmatrix.core.promote.rule.Outcome.Guard;
+import io.devmatrix.core.promote.rule.Rule;
+import io.devmatrix.core.promote.rule.RuleEngine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class AntiUnifierTest {
+    private static final FactTree ORDER = entity("order", "", "total:decimal", "customerName:string");
+    private static final FactTree BLOG_POST = entity("blogPost", "", "title:string", "stars:decimal", "text:string");
+    private static final FactTree CITY = entity("city", "", "name:string");
+    private static final FactTree UNSEEN = entity("parkingLot", "", "places:decimal", "streetName:string");
+
+    private final List<Example> examples = new ArrayList<>();
+
+    @Test
+    void bindsNamesToFacts() {
+        learn(AntiUnifierTest::save, ORDER, BLOG_POST, CITY);
+
+        assertThat(applied(UNSEEN)).isEqualTo(new Outcome.Code(body(save(UNSEEN))));
+    }
+
+    @Test
+    void findsARegionWithASwitch() {
+        learn(AntiUnifierTest::copy, ORDER, BLOG_POST, CITY);
+
+        assertThat(applied(UNSEEN)).isEqualTo(new Outcome.Code(body(copy(UNSEEN))));
+    }
+
+    @Test
+    void findsARegionOfOperandsWithWhatIsBehindTheLast() {
+        learn(AntiUnifierTest::text, ORDER, BLOG_POST, CITY);
+
+        assertThat(applied(UNSEEN)).isEqualTo(new Outcome.Code(body(text(UNSEEN))));
+    }
+
+    @Test
+    void learnsAFilterAsABlockThatMayBeEmpty() {
+        Function<FactTree, String> trim = facts ->
+                each(facts, (name, type) -> type.equals("string") ? "x." + name + "(x." + name + "().trim());" : "");
+        learn(trim, ORDER, BLOG_POST, CITY);
+
+        assertThat(applied(UNSEEN)).isEqualTo(new Outcome.Code(body(trim.apply(UNSEEN))));
+    }
+
+    @Test
+    void takesAFixedBodyWhereThereIsNoItem() {
+        FactTree empty = entity("token", "");
+        Function<FactTree, String> body =
+                facts -> facts.collections().get("fields").isEmpty() ? "done();" : "go(); " + copy(facts) + " end();";
+        learn(body, ORDER, BLOG_POST, CITY, empty, entity("seal", ""));
+
+        assertThat(applied(entity("lock", ""))).isEqualTo(new Outcome.Code(body("done();")));
+        assertThat(applied(UNSEEN)).isEqualTo(new Outcome.Code(body(body.apply(UNSEEN))));
+    }
+
+    @Test
+    void choosesByAFactOfTheWhole() {
+        Function<FactTree, String> find =
+                facts -> facts.values().containsValue("page") ? "return page(p);" : "return all();";
+        learn(find, entity("a", "list=page"), entity("b", "list=none"), entity("c", "list=page"));
+        learn(find, entity("d", "list=none"), entity("e", "list=page"), entity("f", "list=none"));
+
+        assertThat(applied(entity("g", "list=none"))).isEqualTo(new Outcome.Code(body("return all();")));
+        assertThat(guard(entity("g", "list=slice"))).isEqualTo(Guard.NOVELTY);
+    }
+
+    @Test
+    void abstainsWhereFactsThatAgreedDoNot() {
+        learn(
+                AntiUnifierTest::copy,
+                entity("a", "", "x:string", "i:string"),
+                entity("b", "", "y:string", "k:string"),
+                entity("c", "", "z:string", "m:string"));
+
+        assertThat(applied(entity("d", "", "u:string"))).isInstanceOf(Outcome.Code.class);
+        assertThat(applied(entity("d", "", "one:string")))
+                .isEqualTo(new Abstention(Guard.DISAGREEMENT, "getONE | getOne"));
+    }
+
+    @Test
+    void abstainsOnABranchSeenOnce() {
+        Function<FactTree, String> find =
+                facts -> facts.values().containsValue("page") ? "return page(p);" : "return all();";
+        learn(
+                find,
+                entity("a", "list=none"),
+                entity("b", "list=none"),
+                entity("c", "list=none"),
+                entity("d", "list=page"));
+
+        assertThat(guard(entity("e", "list=page"))).isEqualTo(Guard.SUPPORT);
+    }
+
+    @Test
+    void abstainsOnANewKindOfItem() {
+        learn(AntiUnifierTest::copy, ORDER, BLOG_POST, CITY);
+
+        assertThat(guard(entity("photo", "", "image:blob"))).isEqualTo(Guard.NOVELTY);
+    }
+
+    @Test
+    void abstainsWhereANameIsAConstantOfTheRule() {
+        learn(AntiUnifierTest::copy, ORDER, BLOG_POST, CITY);
+
+        assertThat(guard(entity("photo", "", "target:string"))).isEqualTo(Guard.HYGIENE);
+    }
+
+    @Test
+    void findsNoRuleForWhatNoFactExplains() {
+        learn(facts -> "go(" + facts.names().get("entity.name.camel").hashCode() + ");", ORDER, BLOG_POST, CITY);
+
+        assertThat(rule(examples)).isEmpty();
+    }
+
+    @Test
+    void readsAnEntityNamedLikeItsFieldAsTheEntity() {
+        FactTree points = entity("points", "", "points:decimal", "day:string");
+        Function<FactTree, String> body =
+                facts -> "use(" + facts.names().get("entity.name.camel") + "); " + copy(facts);
+        learn(body, ORDER, BLOG_POST, CITY, points);
+
+        assertThat(applied(UNSEEN)).isEqualTo(new Outcome.Code(body(body.apply(UNSEEN))));
+        FactTree weight = entity("weight", "", "weight:decimal");
+        assertThat(applied(weight)).isEqualTo(new Outcome.Code(body(body.apply(weight))));
+    }
+
+    @Test
+    void tellsANameFromOneThatBeginsWithIt() {
+        FactTree product = entity("productOrder", "", "product:string", "productOrderCode:string");
+        Function<FactTree, String> body =
+                facts -> "use(" + facts.names().get("entity.name.pascal") + "_.all); " + copy(facts);
+        learn(body, ORDER, BLOG_POST, CITY, product);
+
+        assertThat(applied(UNSEEN)).isEqualTo(new Outcome.Code(body(body.apply(UNSEEN))));
+    }
+
+    @Test
+    void seesARegionWhereAllHaveAsManyItems() {
+        learn(
+                AntiUnifierTest::copy,
+                entity("a", "", "size:string", "year:string"),
+                entity("b", "", "page:string", "query:string"),
+                entity("c", "", "mass:string", "nick:string"));
+
+        FactTree unseen = entity("d", "", "one:string", "two:string", "three:string");
+        assertThat(applied(unseen)).isEqualTo(new Outcome.Code(body(copy(unseen))));
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfExamples() {
+        learn(AntiUnifierTest::text, ORDER, BLOG_POST, CITY);
+        List<Example> turned = new ArrayList<>(examples);
+        Collections.reverse(turned);
+
+        assertThat(rule(turned)).isEqualTo(rule(examples));
+    }
+
+    @Test
+    void givesUpWhenItsStepsAreSpent() {
+        learn(AntiUnifierTest::copy, ORDER, BLOG_POST, CITY);
+
+        assertThat(new AntiUnifier(3).learn("kind", "shape", examples)).isEmpty();
+    }
+
+    @Test
+    void takesOneItemEachForNoSignOfARegion() {
+        learn(AntiUnifierTest::copy, CITY, entity("room", "", "floor:string"), entity("key", "", "colour:string"));
+
+        assertThat(rule(examples)).isEmpty();
+    }
+
+    private static String save(FactTree facts) {
+        String camel = facts.names().get("entity.name.camel");
+        String pascal = facts.names().get("entity.name.pascal");
+        return "log(\"save " + camel + "\"); " + pascal + " saved = " + camel + "Repository.save(in); return saved;";
+    }
+
+    private static String copy(FactTree facts) {
+        return each(facts, (name, type) -> {
+            String read =
+                    "source.get" + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + "()";
+            return "target." + name + " = " + (type.equals("decimal") ? "scaled(" + read + ")" : read) + ";";
+        });
+    }
+
+    private static String text(FactTree facts) {
+        String start = "return \"" + facts.names().get("entity.name.pascal") + "{\" + \"id=\" + getId()";
+        return start
+                + each(
+                        facts,
+                        (name, type) -> " + \", " + name + "='\" + " + name + (type.equals("string") ? " + \"'\"" : ""))
+                + " + \"}\";";
+    }
+
+    private static String each(FactTree facts, java.util.function.BinaryOperator<String> field) {
+        StringBuilder text = new StringBuilder();
+        facts.collections().get("fields").forEach(each -> text.append(field.apply(
+                        each.names().get("name.camel"), each.values().get("type")))
+                .append('\n'));
+        return text.toString();
+    }
+
+    /** An example of each model, all in projects of their own. */
+    private void learn(Function<FactTree, String> body, FactTree... models) {
+        Arrays.stream(models)
+                .forEach(facts ->
+                        examples.add(new Example("slot", "project" + examples.size(), body(body.apply(facts)), facts)));
+    }
+
+    private static Optional<Rule> rule(List<Example> examples) {
+        return new AntiUnifier(200_000).learn("kind", "shape", examples);
+    }
+
+    private Outcome applied(FactTree facts) {
+        return new RuleEngine(2).apply(rule(examples).orElseThrow(), Facts.of(facts));
+    }
+
+    private Guard guard(FactTree facts) {
+        assertThat(applied(facts)).isInstanceOf(Abstention.class);
+        return ((Abstention) applied(facts)).guard();
+    }
+}

@@ -1,0 +1,162 @@
+package io.devmatrix.core.promote.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.devmatrix.core.database.DatabaseUnavailable;
+import io.devmatrix.core.database.PostgresServer;
+import io.devmatrix.core.database.TestPostgres;
+import io.devmatrix.core.promote.store.RuleEvent.Kind;
+import io.devmatrix.core.promote.store.StoredFill.Origin;
+import io.devmatrix.core.promote.store.StoredFill.Verdict;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same on both databases. */
+class PatternStoreTest {
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    @TempDir
+    private static Path folder;
+
+    private static PostgresServer postgres;
+    private static int databases;
+
+    @BeforeAll
+    static void start() {
+        postgres = PostgresServer.open(TestPostgres.settings());
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
+    }
+
+    /** An empty database of each. */
+    static Stream<StoreAddress> addresses() {
+        String name = "patterns" + databases++;
+        postgres.createDatabase(name);
+        return Stream.of(
+                StoreAddress.embedded(folder.resolve(name)),
+                new StoreAddress(postgres.jdbcUrl(name), postgres.user(), postgres.password()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void keepsWhatIsAppendedAsItIs(StoreAddress address) {
+        StoredFill fill = fill("p1", "Order.total", "{\n\treturn \"\u00e4\\n\u20ac\";\n}");
+        PatternStore store = PatternStore.open(address);
+
+        assertThat(store.append(fill, NOW)).isTrue();
+        assertThat(PatternStore.open(address).passed("flow", "shape")).containsExactly(fill);
+        assertThat(store.shapes()).containsExactly(List.of("flow", "shape"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void appendsNothingTwice(StoreAddress address) {
+        PatternStore store = PatternStore.open(address);
+        RuleEvent event = new RuleEvent("r", Kind.APPLIED, "p1", "slot", 0, "");
+
+        assertThat(List.of(
+                        store.append(fill("p1", "a", "x"), NOW),
+                        store.append(fill("p1", "a", "x"), NOW.plusSeconds(1))))
+                .containsExactly(true, false);
+        assertThat(List.of(store.append(event, NOW), store.append(event, NOW))).containsExactly(true, false);
+        assertThat(store.passed("flow", "shape")).hasSize(1);
+        assertThat(store.events("r")).containsExactly(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void ordersFillsAndLeavesOutWhatFailed(StoreAddress address) {
+        PatternStore store = PatternStore.open(address);
+        StoredFill failed = new StoredFill(
+                "flow", "shape", "contract", "p0", "a", Origin.LLM, "1", Verdict.FAILED, "[]", "x", "{}");
+        List<StoredFill> fills = List.of(fill("p2", "a", "x"), fill("p1", "b", "x"), fill("p1", "a", "y"), failed);
+        fills.forEach(fill -> store.append(fill, NOW));
+
+        assertThat(store.passed("flow", "shape")).containsExactly(fills.get(2), fills.get(1), fills.get(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void keepsEventsInOrder(StoreAddress address) {
+        PatternStore store = PatternStore.open(address);
+        List<RuleEvent> events = IntStream.range(0, 20)
+                .mapToObj(i -> new RuleEvent("r", Kind.APPLIED, "p", "slot" + (i * 7 % 20), 0, ""))
+                .toList();
+        events.forEach(event -> store.append(event, NOW));
+
+        assertThat(store.events("r")).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void losesAndDoublesNothingWhenManyWrite(StoreAddress address) throws Exception {
+        List<Callable<Integer>> writers = new ArrayList<>();
+        for (int writer = 0; writer < 4; writer++) {
+            writers.add(() -> {
+                PatternStore store = PatternStore.open(address); // makes the schema at once, too
+                return (int) IntStream.range(0, 25)
+                        .filter(i -> store.append(fill("p", "slot" + i, "x"), NOW))
+                        .count();
+            });
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(writers.size());
+        int appended = 0;
+        for (Future<Integer> each : pool.invokeAll(writers)) {
+            appended += each.get();
+        }
+        pool.shutdown();
+
+        assertThat(appended).isEqualTo(25);
+        assertThat(PatternStore.open(address).passed("flow", "shape")).hasSize(25);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void forgetsAProjectAndWhatIsOld(StoreAddress address) {
+        PatternStore store = PatternStore.open(address);
+        store.append(fill("p1", "a", "x"), NOW);
+        store.append(fill("p2", "a", "x"), NOW);
+        store.append(fill("p2", "b", "x"), NOW.plusSeconds(10));
+        store.append(new RuleEvent("r", Kind.APPLIED, "p1", "a", 0, ""), NOW);
+
+        assertThat(store.deleteProject("p1")).isEqualTo(2);
+        assertThat(store.events("r")).isEmpty();
+        assertThat(store.deleteBefore(NOW.plusSeconds(5))).isEqualTo(1);
+        assertThat(store.passed("flow", "shape")).containsExactly(fill("p2", "b", "x"));
+    }
+
+    @Test
+    void saysWhereItIsWhenItCannotBeReached() {
+        StoreAddress nowhere = new StoreAddress("jdbc:postgresql://127.0.0.1:1/none", "me", "secret");
+
+        assertThatThrownBy(() -> PatternStore.open(nowhere))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("`jdbc:postgresql://127.0.0.1:1/none`")
+                .hasMessageContaining("Mend the URL")
+                .hasMessageNotContaining("secret");
+        assertThat(nowhere).hasToString("StoreAddress[jdbc:postgresql://127.0.0.1:1/none]");
+    }
+
+    private static StoredFill fill(String project, String slot, String source) {
+        return new StoredFill(
+                "flow", "shape", "contract", project, slot, Origin.LLM, "1", Verdict.PASSED, "[]", source, "{}");
+    }
+}
