@@ -29,7 +29,7 @@ public final class Miner {
 
     /**
      * The rule that explains all fills, if there is one, proven or not. It abstains on new values of facts of the whole
-     * unless leaving projects out showed that such values do no harm.
+     * unless leaving out each of enough projects showed that such values do no harm.
      *
      * @param fills that passed the judge
      * @param others code of the same shape that is no instance of the pattern; the rule must not give other code there
@@ -37,7 +37,8 @@ public final class Miner {
     public Optional<RuleCandidate> mine(String slotKind, String shape, List<Example> fills, List<Example> others) {
         return learner.learn(slotKind, shape, fills).map(rule -> {
             List<Proof.Fold> bold = folds(rule, fills, Rule::withoutDomain);
-            boolean harmless = bold.stream().allMatch(fold -> fold.wrong() == 0);
+            boolean harmless = rule.projects().size() >= thresholds.boldProjects()
+                    && bold.stream().allMatch(fold -> fold.wrong() == 0);
             return harmless
                     ? candidate(rule.withoutDomain(), bold, fills, others)
                     : candidate(rule, folds(rule, fills, UnaryOperator.identity()), fills, others);

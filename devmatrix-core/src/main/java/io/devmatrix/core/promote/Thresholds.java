@@ -5,13 +5,20 @@ package io.devmatrix.core.promote;
  *
  * @param projects that a rule must come from at least
  * @param branchProjects that each branch used must have been seen in
+ * @param boldProjects from how many on they can show that new values of facts of the whole do no harm
  * @param largestShare of the size of its sources that a rule may have, else it is but a list of them
  * @param steps that the learner may take for one rule
  * @param templateUses applications without a failure that make a rule a template
  * @param returnFactor how many times as many projects a rule needs that was demoted
  */
 public record Thresholds(
-        int projects, int branchProjects, double largestShare, long steps, int templateUses, int returnFactor) {
+        int projects,
+        int branchProjects,
+        int boldProjects,
+        double largestShare,
+        long steps,
+        int templateUses,
+        int returnFactor) {
     /** Those of the design: 3 projects, none wrong, 10 uses. */
-    public static final Thresholds DEFAULTS = new Thresholds(3, 2, 0.5, 100_000, 10, 2);
+    public static final Thresholds DEFAULTS = new Thresholds(3, 2, 6, 0.5, 100_000, 10, 2);
 }
