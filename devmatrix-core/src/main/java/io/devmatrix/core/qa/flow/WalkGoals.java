@@ -81,7 +81,13 @@ public final class WalkGoals {
 
     /** Whether nothing is left. */
     public boolean complete() {
-        return reached.containsAll(states) && !accepted.containsValue(0);
+        return left() == 0;
+    }
+
+    /** How many operations and states are left. */
+    public long left() {
+        return accepted.values().stream().filter(times -> times == 0).count()
+                + states.stream().filter(state -> !reached.contains(state)).count();
     }
 
     /** Whether the outcome would come by something new. */

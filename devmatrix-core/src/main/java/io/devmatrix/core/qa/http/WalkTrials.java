@@ -16,7 +16,10 @@ import java.util.Optional;
  */
 final class WalkTrials {
     private static final int LENGTH = 40;
+
+    /** Walks for goals that stay out of reach; as long as each walk reaches another one, there are more. */
     private static final int MOST_FOR_GOALS = 6;
+
     private static final int SHORTER_ONES = 150;
 
     private final FlowBench bench;
@@ -35,8 +38,9 @@ final class WalkTrials {
     void run() {
         long end = System.nanoTime() + effort.most().toNanos();
         Optional<String> found = Optional.empty();
-        while (found.isEmpty()
-                && (walks < effort.least() || System.nanoTime() < end || !goals.complete() && walks < MOST_FOR_GOALS)) {
+        long before = Long.MAX_VALUE;
+        while (found.isEmpty() && (walks < effort.least() || System.nanoTime() < end || isWorthwhile(before))) {
+            before = goals.left();
             found = walk(++walks);
         }
         String seen = found.orElse(walks + " walks, " + steps + " steps");
@@ -45,6 +49,12 @@ final class WalkTrials {
             operations();
             states();
         }
+    }
+
+    /** Whether another walk may reach what is left, where so much was left before the last one. */
+    private boolean isWorthwhile(long before) {
+        long left = goals.left();
+        return left > 0 && (walks < MOST_FOR_GOALS || left < before);
     }
 
     /** Why the walk of that number is not as the model says. */
