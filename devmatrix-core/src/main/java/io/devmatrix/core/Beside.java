@@ -25,10 +25,11 @@ final class Beside<T> {
         return new Beside<>(task, run(name, task));
     }
 
-    /** Starts work that nobody waits for. */
+    /** Starts work that nobody waits for, and that may fail: a goal that ends early closes the class loader it needs. */
     static Thread run(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((failed, reason) -> {});
         thread.start();
         return thread;
     }

@@ -3,7 +3,10 @@ package io.devmatrix.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,22 @@ class BesideTest {
         done.result();
 
         assertThat(done.stop()).contains("done");
+    }
+
+    @Test
+    void workThatNobodyWaitsForFailsInSilence() throws InterruptedException {
+        PrintStream console = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Beside.run("test", () -> {
+                        throw new NoClassDefFoundError("Gone");
+                    })
+                    .join();
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("Gone");
     }
 
     private static Beside<String> failing(Throwable problem) {

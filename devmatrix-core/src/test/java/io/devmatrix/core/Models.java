@@ -7,6 +7,7 @@ import io.devmatrix.core.load.ModelLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The sample models of the tests, in {@code src/test/resources/models}. */
@@ -31,6 +32,11 @@ public final class Models {
     /** A sample model with its positions. */
     public static LoadedModel named(String name) {
         return new ModelLoader().load(List.of(new ModelFile(name + ".yaml", bytes("/models/" + name + ".yaml"))));
+    }
+
+    /** The text of a sample model. */
+    public static String text(String name) {
+        return new String(bytes("/models/" + name + ".yaml"), StandardCharsets.UTF_8);
     }
 
     /** A model given as text; its file is called {@code model.yaml}. */

@@ -2,9 +2,6 @@ package io.devmatrix.core.check;
 
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.ApplicationIr;
-import io.devmatrix.core.ir.Step;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A behaviour is asked by a flow. */
@@ -16,12 +13,8 @@ final class BehaviourWithoutUse implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        Set<String> called = Assignments.steps(model)
-                .filter(Step.Call.class::isInstance)
-                .map(step -> ((Step.Call) step).flow())
-                .collect(Collectors.toSet());
         return model.behaviour().texts().stream()
-                .filter(text -> !called.contains(text.name()))
+                .filter(text -> !model.behaviour().isAsked(text))
                 .map(text -> Problem.warning(
                         this,
                         text.node(),

@@ -53,15 +53,23 @@ public record BehaviourIr(
 
     /** All steps that emit an event, in model order, those inside of loops too. */
     public Stream<Step.Emit> emits() {
-        return flows.stream().flatMap(flow -> emits(flow.steps()));
+        return steps().filter(Step.Emit.class::isInstance).map(Step.Emit.class::cast);
     }
 
-    private static Stream<Step.Emit> emits(List<Step> steps) {
-        return steps.stream().flatMap(step -> {
-            if (step instanceof Step.Each each) {
-                return emits(each.steps());
-            }
-            return step instanceof Step.Emit emit ? Stream.of(emit) : Stream.empty();
-        });
+    /** Whether a flow asks it. */
+    public boolean isAsked(TextBehaviour text) {
+        return steps().anyMatch(
+                        step -> step instanceof Step.Call call && call.flow().equals(text.name()));
+    }
+
+    /** All steps of all flows, in model order, those inside of loops too. */
+    private Stream<Step> steps() {
+        return flows.stream().flatMap(flow -> flow.steps().stream()).flatMap(BehaviourIr::inner);
+    }
+
+    private static Stream<Step> inner(Step step) {
+        return step instanceof Step.Each each
+                ? Stream.concat(Stream.of(step), each.steps().stream().flatMap(BehaviourIr::inner))
+                : Stream.of(step);
     }
 }

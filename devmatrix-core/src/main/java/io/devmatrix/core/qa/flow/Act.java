@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,8 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param subject name of the flow, or of the entity whose rows it is about
  * @param path ids that fill its path from the left
  * @param values of its body by the names of fields or inputs, as rows keep them; empty for none
+ * @param reply what the port answers that the flow asks; empty when it asks none
  */
-public record Act(OperationFacts operation, String subject, List<UUID> path, Map<String, @Nullable Object> values) {
+public record Act(
+        OperationFacts operation,
+        String subject,
+        List<UUID> path,
+        Map<String, @Nullable Object> values,
+        Optional<Reply> reply) {
+    /** A request for what asks no port. */
+    public Act(OperationFacts operation, String subject, List<UUID> path, Map<String, @Nullable Object> values) {
+        this(operation, subject, path, values, Optional.empty());
+    }
+
     public Act {
         path = List.copyOf(path);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -46,7 +58,7 @@ public record Act(OperationFacts operation, String subject, List<UUID> path, Map
     public Act moved(UnaryOperator<UUID> keys) {
         Map<String, @Nullable Object> moved = new LinkedHashMap<>(values);
         moved.replaceAll((name, value) -> moved(value, keys));
-        return new Act(operation, subject, path.stream().map(keys).toList(), moved);
+        return new Act(operation, subject, path.stream().map(keys).toList(), moved, reply);
     }
 
     private static @Nullable Object moved(@Nullable Object value, UnaryOperator<UUID> keys) {

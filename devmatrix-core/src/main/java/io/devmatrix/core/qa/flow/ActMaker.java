@@ -7,6 +7,7 @@ import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.PortFacts;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.PathVariable;
@@ -172,7 +173,25 @@ final class ActMaker {
                 value.ifPresent(known -> inputs.put(member.field().name().text(), known));
             }
         }
-        return Optional.of(new Act(operation, flow.flow().name(), List.copyOf(path.values()), inputs));
+        return Optional.of(new Act(operation, flow.flow().name(), List.copyOf(path.values()), inputs, reply(flow)));
+    }
+
+    /** What the port answers that the flow asks: mostly what was agreed on, else at once that it will not. */
+    private Optional<Reply> reply(FlowFacts flow) {
+        return Asking.of(flow.flow()).map(sight.meaning().facts()::operation).map(asked -> {
+            List<Reply> refusals = Asking.otherReplies(asked).stream()
+                    .filter(Reply.Status.class::isInstance)
+                    .toList();
+            return draws.once(4) ? refusals.get(draws.next(refusals.size())) : new Reply.Values(agreed(asked));
+        });
+    }
+
+    private Map<String, @Nullable Object> agreed(PortFacts.Operation asked) {
+        Map<String, @Nullable Object> agreed = new LinkedHashMap<>();
+        asked.out()
+                .forEach(member ->
+                        agreed.put(member.field().name().text(), values.ofAny((AttributeFacts) member.field())));
+        return agreed;
     }
 
     private Optional<UUID> row(PathVariable variable, Map<String, UUID> path) {

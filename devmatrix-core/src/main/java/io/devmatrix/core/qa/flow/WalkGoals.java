@@ -37,20 +37,13 @@ public final class WalkGoals {
     /** Nothing reached yet of these operations and the states that the model does not call unreachable. */
     public WalkGoals(Meaning meaning, List<OperationFacts> operations) {
         this.meaning = meaning;
-        operations.stream().filter(operation -> !asksOutside(operation)).forEach(operation -> {
+        operations.forEach(operation -> {
             accepted.put(operation, 0);
             refused.put(operation, 0);
         });
         meaning.facts().entities().forEach(entity -> entity.attributes().forEach(attribute -> meaning.facts()
                 .findMachine(attribute.attribute().machine())
                 .ifPresent(machine -> add(entity, attribute, machine))));
-    }
-
-    /** Whether the operation asks a port, which nobody plays on a walk. */
-    private boolean asksOutside(OperationFacts operation) {
-        return WalkSearch.flow(meaning.facts(), operation)
-                .flatMap(flow -> Asking.of(flow.flow()))
-                .isPresent();
     }
 
     private void add(EntityFacts entity, AttributeFacts attribute, StateMachine machine) {

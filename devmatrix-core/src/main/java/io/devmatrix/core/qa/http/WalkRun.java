@@ -63,6 +63,7 @@ final class WalkRun {
 
     /** Asks for it, which must come out so. */
     Outcome take(Act act, Outcome outcome, Instant now) {
+        calls.flow(act).ifPresent(flow -> bench.outside().play(flow, ActOracle.request(flow, act)));
         Answer answer = bench.bench().send(calls.of(act));
         Fingerprint later = bench.store().fingerprint();
         Differences differences = Differences.of(bench, world, fingerprint, later);

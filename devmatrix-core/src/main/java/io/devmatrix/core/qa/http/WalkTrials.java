@@ -17,8 +17,8 @@ import java.util.Optional;
 final class WalkTrials {
     private static final int LENGTH = 40;
 
-    /** Walks for goals that stay out of reach; as long as each walk reaches another one, there are more. */
-    private static final int MOST_FOR_GOALS = 6;
+    /** Walks one after another that reach nothing new before what is left counts as out of reach. */
+    private static final int FRUITLESS = 6;
 
     private static final int SHORTER_ONES = 150;
 
@@ -38,10 +38,12 @@ final class WalkTrials {
     void run() {
         long end = System.nanoTime() + effort.most().toNanos();
         Optional<String> found = Optional.empty();
-        long before = Long.MAX_VALUE;
-        while (found.isEmpty() && (walks < effort.least() || System.nanoTime() < end || isWorthwhile(before))) {
-            before = goals.left();
+        int fruitless = 0;
+        while (found.isEmpty()
+                && (walks < effort.least() || System.nanoTime() < end || goals.left() > 0 && fruitless < FRUITLESS)) {
+            long before = goals.left();
             found = walk(++walks);
+            fruitless = goals.left() < before ? 0 : fruitless + 1;
         }
         String seen = found.orElse(walks + " walks, " + steps + " steps");
         bench.bench().notes().told("each step of each walk is as the model says", found.isEmpty(), seen, "");
@@ -49,12 +51,6 @@ final class WalkTrials {
             operations();
             states();
         }
-    }
-
-    /** Whether another walk may reach what is left, where so much was left before the last one. */
-    private boolean isWorthwhile(long before) {
-        long left = goals.left();
-        return left > 0 && (walks < MOST_FOR_GOALS || left < before);
     }
 
     /** Why the walk of that number is not as the model says. */

@@ -68,6 +68,49 @@ class WalkSearchTest {
         assertThat(refusals).containsExactly("entities.Loan.api.update");
     }
 
+    @Test
+    void statesBehindAPortAreReachedByWalksAndNotByThePlan() {
+        Meaning meaning = new Meaning(FactTable.of(Models.of(
+                        """
+                                devmatrix: 1
+                                service: tills
+                                package: com.acme.tills
+                                errors:
+                                  down: { status: 503, title: Nobody answers }
+                                  not-new: { status: 409, title: The bill is not new }
+                                enums: { BillState: [NEW, PAID, SENT] }
+                                entities:
+                                  Bill:
+                                    fields: { amount: int, state: { type: BillState, machine: BillLife, access: server } }
+                                    api: [create, read]
+                                machines:
+                                  BillLife:
+                                    start: NEW
+                                    events:
+                                      settle: { from: NEW, to: PAID, else: not-new }
+                                      send: { from: PAID, to: SENT, else: not-new }
+                                ports:
+                                  Gate:
+                                    operations:
+                                      charge: { http: POST /charges, in: { amount: int }, out: { code: int }, unavailable: down }
+                                flows:
+                                  pay:
+                                    http: POST /bills/{bill}/pay -> 200 Bill
+                                    steps:
+                                      - { call: Gate.charge, with: { amount: bill.amount }, as: answer }
+                                      - { fire: bill.settle }
+                                """)
+                .require()));
+        WalkGoals goals = goals(meaning);
+        walk(meaning, goals, 1, 200);
+        assertThat(goals.complete()).isTrue();
+        assertThat(PlannedWalk.of(meaning, TestValues::plain, meaning.facts().operations(), NOW)
+                        .steps())
+                .isNotEmpty()
+                .extracting(step -> step.act().subject())
+                .doesNotContain("pay");
+    }
+
     private static WalkGoals goals(Meaning meaning) {
         return new WalkGoals(
                 meaning,

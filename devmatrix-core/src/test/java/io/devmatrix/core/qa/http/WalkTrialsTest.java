@@ -19,8 +19,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,18 +127,6 @@ class WalkTrialsTest {
                         "POST /boxes/{boxId}/drop: accepted",
                         "Box.state: DONE is reached by operations",
                         "Box.state: VOID is reached by operations");
-    }
-
-    /** Six walks of forty steps are not enough for 300 operations. */
-    @Test
-    void walksGoOnAsLongAsEachReachesMore() throws SQLException {
-        String entities = IntStream.range(0, 60)
-                .mapToObj(n -> "  Box%d: { fields: { note: string(20) }, api: crud }\n".formatted(n))
-                .collect(Collectors.joining());
-        String large = "devmatrix: 1\nservice: fake\npackage: com.acme.fake\nentities:\n" + entities;
-        Evidence evidence = check(large, large, Slip.NONE);
-        assertThat(evidence.failures()).isEmpty();
-        assertThat(evidence.observations()).hasSize(1 + 60 * 5);
     }
 
     @Test

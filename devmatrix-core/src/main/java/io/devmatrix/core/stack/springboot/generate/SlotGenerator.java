@@ -43,7 +43,9 @@ final class SlotGenerator implements Generator {
         SlotPlan plan = SlotPlan.of(facts, checked, behaviour);
         List<GeneratedFile> files = new ArrayList<>();
         files.add(units.file(plan.types().contract(), new SlotInterface(plan).unit(), atom));
-        files.add(units.file(plan.types().adapter(), new SlotAdapter(facts, units, checked, plan).unit(), atom));
+        if (facts.application().behaviour().isAsked(behaviour)) {
+            files.add(units.file(plan.types().adapter(), new SlotAdapter(facts, units, checked, plan).unit(), atom));
+        }
         List<TextBehaviour> alike = behaviours().stream()
                 .filter(text -> text.kind() == behaviour.kind())
                 .toList();
