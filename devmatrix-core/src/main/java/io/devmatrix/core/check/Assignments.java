@@ -3,7 +3,6 @@ package io.devmatrix.core.check;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.Step;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,15 +26,7 @@ final class Assignments {
 
     /** All steps of all flows, those inside of loops too. */
     static Stream<Step> steps(ApplicationIr model) {
-        return model.behaviour().flows().stream().flatMap(flow -> steps(flow.steps()));
-    }
-
-    /** The steps and those inside of loops, each before what is inside of it. */
-    static Stream<Step> steps(List<Step> steps) {
-        return steps.stream()
-                .flatMap(step -> step instanceof Step.Each each
-                        ? Stream.concat(Stream.of(step), steps(each.steps()))
-                        : Stream.of(step));
+        return model.behaviour().flows().stream().flatMap(flow -> flow.allSteps());
     }
 
     private static Stream<Assignment> of(Step step) {

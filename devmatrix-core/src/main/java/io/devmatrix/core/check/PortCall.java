@@ -29,7 +29,7 @@ final class PortCall implements IrRule {
                 .boxed()
                 .flatMap(i -> place((Step.Ask) steps.get(i), steps.subList(0, i)));
         Stream<Problem> inside = steps.stream()
-                .flatMap(step -> Assignments.steps(List.of(step)).skip(1))
+                .flatMap(step -> step.withInner().skip(1))
                 .filter(Step.Ask.class::isInstance)
                 .map(step -> problem((Step.Ask) step, "in a loop", "Ask once, before the loop"));
         return Stream.concat(top, inside);
@@ -52,7 +52,7 @@ final class PortCall implements IrRule {
 
     /** Whether the step changes nothing, and does not end the flow but by a refusal. */
     private static boolean reads(Step step) {
-        return Assignments.steps(List.of(step))
+        return step.withInner()
                 .allMatch(one -> one instanceof Step.Require
                         || one instanceof Step.Load
                         || one instanceof Step.Let
@@ -64,7 +64,7 @@ final class PortCall implements IrRule {
     }
 
     private Stream<Problem> callers(ApplicationIr model, Flow flow) {
-        return Assignments.steps(flow.steps())
+        return flow.allSteps()
                 .filter(Step.Call.class::isInstance)
                 .map(Step.Call.class::cast)
                 .filter(call -> asks(model, call.flow()))
@@ -78,7 +78,7 @@ final class PortCall implements IrRule {
     private static boolean asks(ApplicationIr model, String flow) {
         return model.behaviour().flows().stream()
                 .filter(other -> other.name().equals(flow))
-                .flatMap(other -> Assignments.steps(other.steps()))
+                .flatMap(other -> other.allSteps())
                 .anyMatch(Step.Ask.class::isInstance);
     }
 }

@@ -8,7 +8,6 @@ import io.devmatrix.core.ir.Input;
 import io.devmatrix.core.ir.PathVariable;
 import io.devmatrix.core.ir.Step;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,17 +79,10 @@ final class CallExpressions {
                     "`" + called.name() + "` answers with " + given + ", so there is no `" + call.as() + "`",
                     "Let it answer with a row or a value, or take out `as`");
         }
-        boolean early = allSteps(called.steps())
+        boolean early = called.allSteps()
                 .anyMatch(step ->
                         step instanceof Step.Return returned && returned.value().isEmpty());
         return readable ? result.get().orNull(result.get().nullable() || early) : new ValueType.Unknown();
-    }
-
-    private static Stream<Step> allSteps(List<Step> steps) {
-        return steps.stream()
-                .flatMap(step -> step instanceof Step.Each each
-                        ? Stream.concat(Stream.of(step), allSteps(each.steps()))
-                        : Stream.of(step));
     }
 
     private void refuse(Step.Call call, String problem, String fix) {

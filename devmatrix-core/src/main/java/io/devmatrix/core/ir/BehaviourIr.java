@@ -64,12 +64,6 @@ public record BehaviourIr(
 
     /** All steps of all flows, in model order, those inside of loops too. */
     private Stream<Step> steps() {
-        return flows.stream().flatMap(flow -> flow.steps().stream()).flatMap(BehaviourIr::inner);
-    }
-
-    private static Stream<Step> inner(Step step) {
-        return step instanceof Step.Each each
-                ? Stream.concat(Stream.of(step), each.steps().stream().flatMap(BehaviourIr::inner))
-                : Stream.of(step);
+        return flows.stream().flatMap(Flow::allSteps);
     }
 }

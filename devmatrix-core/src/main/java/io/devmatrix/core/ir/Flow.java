@@ -2,6 +2,7 @@ package io.devmatrix.core.ir;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A business operation of typed steps, one transaction.
@@ -46,5 +47,10 @@ public record Flow(
         ensures = List.copyOf(ensures);
         structure = List.copyOf(structure);
         examples = List.copyOf(examples);
+    }
+
+    /** All steps in model order, those inside of others too. */
+    public Stream<Step> allSteps() {
+        return steps.stream().flatMap(Step::withInner);
     }
 }

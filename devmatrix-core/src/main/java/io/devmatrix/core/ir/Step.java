@@ -2,6 +2,7 @@ package io.devmatrix.core.ir;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One step of a flow. */
 public sealed interface Step {
@@ -10,6 +11,11 @@ public sealed interface Step {
 
     /** Condition under which it runs; always when empty. */
     Optional<Expression> when();
+
+    /** The step, then those inside of it. */
+    default Stream<Step> withInner() {
+        return Stream.of(this);
+    }
 
     /** Why it never refuses, in the words of the model's author; empty when it may. */
     default Optional<String> never() {
@@ -98,6 +104,11 @@ public sealed interface Step {
         @Override
         public String as() {
             return variable;
+        }
+
+        @Override
+        public Stream<Step> withInner() {
+            return Stream.concat(Stream.of(this), steps.stream().flatMap(Step::withInner));
         }
     }
 

@@ -5,9 +5,7 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Input;
 import io.devmatrix.core.ir.Step;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What is known amid a flow: its inputs are within their limits, unless another flow gives them; rows are within theirs, unless the
@@ -21,17 +19,10 @@ final class FlowRanges implements Ranges {
     FlowRanges(ApplicationIr model, Flow flow) {
         this.flow = flow;
         this.asked = model.behaviour().flows().stream()
-                .flatMap(other -> steps(other.steps()))
+                .flatMap(other -> other.allSteps())
                 .noneMatch(step -> step instanceof Step.Call call && call.flow().equals(flow.name()));
-        boolean writes = steps(flow.steps()).anyMatch(FlowRanges::writes);
+        boolean writes = flow.allSteps().anyMatch(FlowRanges::writes);
         this.rows = writes || !asked ? UNKNOWN : new StoredRanges(model);
-    }
-
-    static Stream<Step> steps(List<Step> steps) {
-        return steps.stream()
-                .flatMap(step -> step instanceof Step.Each each
-                        ? Stream.concat(Stream.of(step), steps(each.steps()))
-                        : Stream.of(step));
     }
 
     private static boolean writes(Step step) {

@@ -34,7 +34,7 @@ public final class ModelLogic {
         this.stored = new Conditions(candidates, new StoredRanges(model));
         this.resources = model.api().resources().stream().collect(Collectors.groupingBy(Resource::entity));
         this.inFlows = model.behaviour().flows().stream()
-                .flatMap(flow -> FlowRanges.steps(flow.steps()))
+                .flatMap(flow -> flow.allSteps())
                 .filter(Step.Fire.class::isInstance)
                 .map(step -> ((Step.Fire) step).event())
                 .collect(Collectors.toUnmodifiableSet());

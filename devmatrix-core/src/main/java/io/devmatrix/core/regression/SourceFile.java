@@ -73,6 +73,11 @@ public final class SourceFile {
         return path.endsWith(".yaml") || path.endsWith(".yml");
     }
 
+    /** Whether it holds settings of the service. */
+    public boolean isSettings() {
+        return origin() == Origin.CONFIGURATION && (isYaml() || name().endsWith(".properties"));
+    }
+
     /** Place of a character of the text, the first is 0. */
     public Location locate(int offset) {
         int line =

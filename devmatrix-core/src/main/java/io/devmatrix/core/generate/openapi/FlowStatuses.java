@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Which statuses a flow may answer. */
 public final class FlowStatuses {
@@ -27,18 +26,10 @@ public final class FlowStatuses {
         this.facts = facts;
     }
 
-    /** All steps in all depths. */
-    private static Stream<Step> steps(List<Step> steps) {
-        return steps.stream()
-                .flatMap(step -> step instanceof Step.Each each
-                        ? Stream.concat(Stream.of(step), steps(each.steps()))
-                        : Stream.of(step));
-    }
-
     /** Statuses of steps that end the flow, and whether something is shown then. */
     static SortedMap<Integer, Boolean> early(Flow flow) {
         SortedMap<Integer, Boolean> early = new TreeMap<>();
-        steps(flow.steps())
+        flow.allSteps()
                 .filter(Step.Return.class::isInstance)
                 .map(Step.Return.class::cast)
                 .forEach(step -> early.merge(step.status(), !step.value().isEmpty(), Boolean::logicalOr));
@@ -70,7 +61,7 @@ public final class FlowStatuses {
             return;
         }
         flow.requires().stream().map(Guard::error).map(BusinessError::status).forEach(statuses::add);
-        steps(flow.steps()).forEach(step -> add(statuses, step, seen));
+        flow.allSteps().forEach(step -> add(statuses, step, seen));
     }
 
     private void add(SortedSet<Integer> statuses, Step step, SortedSet<String> seen) {

@@ -32,12 +32,6 @@ public final class FlowTree {
 
     /** All steps, those inside of others too. */
     public static Stream<Step> steps(Flow flow) {
-        return flow.steps().stream().flatMap(FlowTree::inner);
-    }
-
-    static Stream<Step> inner(Step step) {
-        return step instanceof Step.Each each
-                ? Stream.concat(Stream.of(step), each.steps().stream().flatMap(FlowTree::inner))
-                : Stream.of(step);
+        return flow.allSteps();
     }
 }

@@ -78,7 +78,7 @@ final class CounterMethods {
     List<Code> of(EntityFacts entity) {
         TreeSet<Counter> counters = new TreeSet<>();
         facts.flows().stream()
-                .flatMap(flow -> FlowOutcomes.steps(flow.flow().steps()))
+                .flatMap(flow -> flow.flow().allSteps())
                 .filter(Step.Adjust.class::isInstance)
                 .map(step -> counter((Step.Adjust) step))
                 .filter(counter -> counter.entity().equals(entity.entity().name()))

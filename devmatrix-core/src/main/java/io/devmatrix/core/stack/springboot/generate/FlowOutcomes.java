@@ -45,7 +45,7 @@ final class FlowOutcomes {
 
     /** Whether the flow changes anything. */
     static boolean writes(Flow flow) {
-        return steps(flow.steps())
+        return flow.allSteps()
                 .anyMatch(step -> !(step instanceof Step.Require
                         || step instanceof Step.Load
                         || step instanceof Step.Let
@@ -54,17 +54,9 @@ final class FlowOutcomes {
                         || step instanceof Step.Return));
     }
 
-    /** All steps in all depths. */
-    static Stream<Step> steps(List<Step> steps) {
-        return steps.stream()
-                .flatMap(step -> step instanceof Step.Each each
-                        ? Stream.concat(Stream.of(step), steps(each.steps()))
-                        : Stream.of(step));
-    }
-
     /** The errors that the flow itself answers with. */
     static Stream<BusinessError> errors(Flow flow) {
-        Stream<BusinessError> steps = steps(flow.steps()).flatMap(step -> {
+        Stream<BusinessError> steps = flow.allSteps().flatMap(step -> {
             if (step instanceof Step.Require guard) {
                 return Stream.of(guard.guard().error());
             }
@@ -75,7 +67,7 @@ final class FlowOutcomes {
 
     /** Whether some step ends the flow with a status of its own. */
     static boolean hasOwnStatus(Flow flow) {
-        return steps(flow.steps()).anyMatch(Step.Return.class::isInstance);
+        return flow.allSteps().anyMatch(Step.Return.class::isInstance);
     }
 
     private boolean wrapped() {

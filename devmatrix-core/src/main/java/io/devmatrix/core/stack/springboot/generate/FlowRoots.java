@@ -50,7 +50,8 @@ final class FlowRoots {
                 .filter(field -> field.name().text().equals(name) && field instanceof RelationFacts)
                 .map(field -> ((RelationFacts) field).relation().target())
                 .findFirst()
-                .orElseGet(() -> FlowOutcomes.steps(flow.flow().steps())
+                .orElseGet(() -> flow.flow()
+                        .allSteps()
                         .filter(step -> step.as().equals(name))
                         .map(step ->
                                 step instanceof Step.Load load ? load.entity() : ((Step.FindOrCreate) step).entity())

@@ -102,7 +102,7 @@ final class FlowService {
 
     private boolean isCalled() {
         return facts.flows().stream()
-                .flatMap(other -> FlowOutcomes.steps(other.flow().steps()))
+                .flatMap(other -> other.flow().allSteps())
                 .anyMatch(step -> step instanceof Step.Call call
                         && call.flow().equals(flow.flow().name()));
     }

@@ -47,7 +47,7 @@ final class KeyFinders {
     List<Code> of(EntityFacts entity) {
         Map<String, Code> methods = new TreeMap<>();
         facts.flows().stream()
-                .flatMap(flow -> FlowOutcomes.steps(flow.flow().steps()))
+                .flatMap(flow -> flow.flow().allSteps())
                 .filter(Step.FindOrCreate.class::isInstance)
                 .map(Step.FindOrCreate.class::cast)
                 .filter(step -> step.entity().equals(entity.entity().name()))

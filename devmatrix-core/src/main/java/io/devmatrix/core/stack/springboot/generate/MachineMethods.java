@@ -122,7 +122,7 @@ final class MachineMethods {
 
     private boolean isFired(StateMachine machine) {
         return facts.flows().stream()
-                .flatMap(flow -> FlowOutcomes.steps(flow.flow().steps()))
+                .flatMap(flow -> flow.flow().allSteps())
                 .filter(Step.Fire.class::isInstance)
                 .map(step -> ((Step.Fire) step).event())
                 .anyMatch(name ->

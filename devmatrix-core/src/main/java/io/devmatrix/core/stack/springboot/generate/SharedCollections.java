@@ -29,7 +29,8 @@ final class SharedCollections {
     }
 
     private boolean uses(FlowFacts flow, EntityFacts entity, Nesting nesting) {
-        boolean makes = FlowOutcomes.steps(flow.flow().steps())
+        boolean makes = flow.flow()
+                .allSteps()
                 .anyMatch(step -> step instanceof Step.Create create
                         && create.entity().equals(entity.entity().name()));
         Stream<Node.Member> reads =

@@ -36,7 +36,7 @@ final class UnsupportedFlows {
     }
 
     private Stream<Problem> steps(FlowFacts flow) {
-        return FlowOutcomes.steps(flow.flow().steps()).flatMap(this::step);
+        return flow.flow().allSteps().flatMap(this::step);
     }
 
     private Stream<Problem> step(Step step) {

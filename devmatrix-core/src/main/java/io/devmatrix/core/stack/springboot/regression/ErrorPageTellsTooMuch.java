@@ -2,7 +2,6 @@ package io.devmatrix.core.stack.springboot.regression;
 
 import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.regression.Action;
-import io.devmatrix.core.regression.Origin;
 import io.devmatrix.core.regression.RuleSheet;
 import io.devmatrix.core.regression.SourceFile;
 import io.devmatrix.core.regression.TextRule;
@@ -22,8 +21,7 @@ public final class ErrorPageTellsTooMuch implements TextRule {
 
     @Override
     public boolean concerns(SourceFile file) {
-        return file.origin() == Origin.CONFIGURATION
-                && (file.isYaml() || file.name().endsWith(".properties"));
+        return file.isSettings();
     }
 
     @Override
