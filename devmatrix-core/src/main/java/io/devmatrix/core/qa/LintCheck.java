@@ -54,9 +54,13 @@ public final class LintCheck implements QaCheck {
     @Override
     public Evidence check() {
         Map<String, String> warnings = compile();
-        return Evidence.of(generated.files().stream()
+        Stream<Observation> files = generated.files().stream()
                 .filter(LintCheck::isJava)
-                .map(file -> observe(file, warnings.getOrDefault(path(file).toString(), ""))));
+                .map(file -> observe(file, warnings.getOrDefault(path(file).toString(), "")));
+        // what is said of no file is said of the compilation as a whole
+        Stream<Observation> whole =
+                Stream.ofNullable(warnings.get("")).map(problem -> Observation.of("the compiler", false, problem));
+        return Evidence.of(Stream.concat(files, whole));
     }
 
     private static boolean isJava(GeneratedFile file) {
@@ -93,9 +97,15 @@ public final class LintCheck implements QaCheck {
         }
         Map<String, String> byFile = new TreeMap<>();
         found.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .filter(LintCheck::counts)
                 .forEach(diagnostic -> byFile.merge(file(diagnostic), text(diagnostic), (a, b) -> a + "; " + b));
         return byFile;
+    }
+
+    /** Of what is said of no file, a warning is about the class path, which is not judged here. */
+    private static boolean counts(Diagnostic<? extends JavaFileObject> diagnostic) {
+        return diagnostic.getKind() == Diagnostic.Kind.ERROR
+                || diagnostic.getKind() != Diagnostic.Kind.NOTE && diagnostic.getSource() != null;
     }
 
     private static String file(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -59,13 +59,27 @@ class LintCheckTest {
                 .containsExactly(Observation.held("a/A.java"));
     }
 
-    private Evidence check(String source) throws IOException {
+    @Test
+    void failsWhereTheCompilerCannotDoItsWork() throws IOException {
+        Path broken = Files.writeString(base.resolve("broken.jar"), "no jar");
+
+        assertThat(check(CLEAN, broken).observations()).anySatisfy(observation -> {
+            assertThat(observation.name()).isEqualTo("the compiler");
+            assertThat(observation.holds()).isFalse();
+            assertThat(observation.seen()).contains("broken.jar");
+        });
+    }
+
+    private Evidence check(String source, Path... classPath) throws IOException {
         GeneratedFile file = new GeneratedFile(GeneratedFile.Root.SOURCES, "a/A.java", source, Stratum.AST, "test", "");
         Path path = base.resolve("target").resolve(file.fullPath());
         Files.createDirectories(path.getParent());
         Files.writeString(path, source);
         return new LintCheck(
-                        base.resolve("target"), FileSet.of(Stream.of(file)), List.of(base.resolve("src")), List.of())
+                        base.resolve("target"),
+                        FileSet.of(Stream.of(file)),
+                        List.of(base.resolve("src")),
+                        List.of(classPath))
                 .check();
     }
 }
