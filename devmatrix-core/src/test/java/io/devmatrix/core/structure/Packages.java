@@ -79,6 +79,25 @@ final class Packages {
         allow("promote.learn", "promote.rule", "promote.tree");
         allow("promote.store", "database");
         allow("promote", "promote.learn", "promote.rule", "promote.store", "promote.tree");
+        allow(
+                "promote.fill",
+                "ir",
+                "expression",
+                "javasource",
+                "output",
+                "word",
+                "slot.contract",
+                "promote.rule",
+                "promote.tree");
+        allow(
+                "promote.pack",
+                "finding",
+                "output",
+                "slot.contract",
+                "promote",
+                "promote.fill",
+                "promote.rule",
+                "promote.tree");
         allow("stack", "check", "facts", "generate", "launch", "qa", "regression", "slot.contract");
         allow(
                 "stack.springboot.generate",
