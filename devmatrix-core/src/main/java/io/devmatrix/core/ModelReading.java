@@ -30,7 +30,11 @@ record ModelReading(Optional<FactTable> facts, Positions positions, Findings fin
     /** Reads and checks the project's model. */
     static ModelReading of(ProjectLayout layout) {
         String shown = layout.base().relativize(layout.model()).toString().replace('\\', '/');
-        LoadedModel loaded = new ModelLoader().load(layout.model(), shown);
+        return of(new ModelLoader().load(layout.model(), shown));
+    }
+
+    /** Checks a model that was loaded. */
+    static ModelReading of(LoadedModel loaded) {
         if (loaded.ir().isEmpty() || loaded.findings().hasErrors()) {
             return new ModelReading(Optional.empty(), loaded.positions(), loaded.findings());
         }

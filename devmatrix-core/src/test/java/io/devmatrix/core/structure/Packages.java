@@ -79,6 +79,7 @@ final class Packages {
         allow("promote.learn", "promote.rule", "promote.tree");
         allow("promote.store", "database");
         allow("promote", "promote.learn", "promote.rule", "promote.store", "promote.tree");
+        allow("promote.mine", "promote", "promote.learn", "promote.rule", "promote.tree");
         allow(
                 "promote.fill",
                 "ir",
@@ -90,6 +91,16 @@ final class Packages {
                 "promote.rule",
                 "promote.tree");
         allow(
+                "promote.prove",
+                "finding",
+                "regression",
+                "slot.contract",
+                "promote",
+                "promote.fill",
+                "promote.mine",
+                "promote.rule",
+                "promote.tree");
+        allow(
                 "promote.pack",
                 "finding",
                 "output",
@@ -98,6 +109,14 @@ final class Packages {
                 "promote.fill",
                 "promote.rule",
                 "promote.tree");
+        allow(
+                "promote.publish",
+                "promote",
+                "promote.mine",
+                "promote.pack",
+                "promote.prove",
+                "promote.rule",
+                "promote.store");
         allow("stack", "check", "facts", "generate", "launch", "qa", "regression", "slot.contract");
         allow(
                 "stack.springboot.generate",
@@ -153,6 +172,14 @@ final class Packages {
                 "regression",
                 "qa.compliance",
                 "qa.report",
+                "promote",
+                "promote.fill",
+                "promote.mine",
+                "promote.pack",
+                "promote.prove",
+                "promote.publish",
+                "promote.rule",
+                "promote.store",
                 "launch",
                 "slot",
                 "slot.contract",

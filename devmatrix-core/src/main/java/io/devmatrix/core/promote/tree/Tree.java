@@ -66,6 +66,11 @@ public final class Tree {
         return kind.equals(Kinds.NAME);
     }
 
+    /** Whether it is a number, a text or a character as written. */
+    public boolean isLiteral() {
+        return kind.equals(Kinds.NUMBER) || kind.equals(Kinds.STRING) || kind.equals(Kinds.CHARACTER);
+    }
+
     /** Children in order; none of a leaf. */
     public List<Tree> children() {
         return children;
