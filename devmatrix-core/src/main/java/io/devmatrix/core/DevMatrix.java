@@ -18,6 +18,7 @@ import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.stack.TargetStack;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,15 @@ public final class DevMatrix {
         if (state.isCurrent(fingerprint)) {
             return new Generation(Findings.NONE, "Nothing has changed, " + state.size() + " files are as generated");
         }
+        long start = System.nanoTime();
         warmUp();
         ModelReading model = ModelReading.of(layout).with(stack::unsupported);
-        return model.isSound() ? generate(layout, model, state, fingerprint) : new Generation(model.findings(), "");
+        if (!model.isSound()) {
+            return new Generation(model.findings(), "");
+        }
+        Generation generation = generate(layout, model, state, fingerprint);
+        GenerationTime.write(layout, Duration.ofNanos(System.nanoTime() - start));
+        return generation;
     }
 
     /** Nobody waits for them: whoever comes first to what they load, loads it. */

@@ -8,6 +8,7 @@ import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.QaRun;
+import io.devmatrix.core.qa.SuccessMetrics;
 import io.devmatrix.core.qa.compliance.Inventory;
 import io.devmatrix.core.qa.report.Subject;
 import io.devmatrix.core.stack.TargetStack;
@@ -54,14 +55,17 @@ final class Judge {
         }
         QaReport report = new QaRun(System::nanoTime, thresholds.gate()).run(checks, request.level());
         Judgement judgement = Judgement.of(report, Inventory.of(facts), thresholds.gate());
-        Reports.write(reported(judgement), layout.work());
+        Reports.write(reported(layout, judgement), layout.work());
         boolean prepared = judgement.passed() && bench.prepareNextStart();
         return new Verdict(model.findings(), Optional.of(judgement), prepared);
     }
 
-    private Subject reported(Judgement judgement) {
+    private Subject reported(ProjectLayout layout, Judgement judgement) {
         Plan plan = Plan.of(facts.application(), Map.of());
-        return new Subject(judgement, facts, plan, model.findings(), model::place);
+        SuccessMetrics.Records records = new SuccessMetrics.Records(
+                CallsFile.count(layout), GenerationTime.read(layout), MadeSlots.of(slots().shelf(layout, facts)));
+        return new Subject(
+                judgement, facts, plan, model.findings(), SuccessMetrics.of(judgement.report(), records), model::place);
     }
 
     /** The checks one by one. */
