@@ -83,6 +83,7 @@ final class Packages {
         allow(
                 "promote.fill",
                 "ir",
+                "facts",
                 "expression",
                 "javasource",
                 "output",
