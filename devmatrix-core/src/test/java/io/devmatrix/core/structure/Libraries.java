@@ -27,6 +27,7 @@ final class Libraries {
                             "llm",
                             "load",
                             "migrate",
+                            "promote.pack",
                             "promote.rule",
                             "slot.judge",
                             "slot.lock",

@@ -159,6 +159,7 @@ final class Packages {
                 "slot.judge",
                 "slot.lock",
                 "slot.fill",
+                "promote.pack",
                 "stack");
     }
 
