@@ -21,7 +21,6 @@ import io.devmatrix.core.stack.TargetStack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +29,8 @@ public final class DevMatrix {
     private final String version;
     private final ClassLoader loader;
     private final TargetStack stack;
+    private final Packs packs;
+    private final GenerationRuns runs;
 
     /**
      * @param version of the product; part of what decides whether a generation is still current
@@ -39,6 +40,8 @@ public final class DevMatrix {
         this.version = version;
         this.loader = loader;
         this.stack = Stacks.only(loader);
+        this.packs = new Packs(loader, stack::slots);
+        this.runs = new GenerationRuns(stack, loader, packs);
     }
 
     /** Checks the model. */
@@ -50,14 +53,15 @@ public final class DevMatrix {
 
     /** The atoms of the model, and what was inferred. */
     public Planned plan(ProjectLayout layout) {
-        ModelReading model = ModelReading.of(layout).with(this::announced);
+        ModelReading model = ModelReading.of(layout).with(this::announced).and(() -> packs.findings(layout));
         List<String> lines = model.isSound() ? lines(facts(model), layout) : List.of();
         return new Planned(model.findings(), lines);
     }
 
     private List<String> lines(FactTable facts, ProjectLayout layout) {
-        List<String> lines = new ArrayList<>(PlanText.of(Plan.of(facts.application(), Map.of()), facts));
-        lines.addAll(SlotText.of(stack.slots(facts), OwnSources.of(layout)));
+        RuledSlots ruled = packs.of(layout, facts);
+        List<String> lines = new ArrayList<>(PlanText.of(Plan.of(facts.application(), ruled.promoted()), facts));
+        lines.addAll(SlotText.of(stack.slots(facts), OwnSources.of(layout), ruled));
         return lines;
     }
 
@@ -70,7 +74,7 @@ public final class DevMatrix {
         }
         long start = System.nanoTime();
         warmUp();
-        ModelReading model = ModelReading.of(layout).with(stack::unsupported);
+        ModelReading model = reading(layout);
         if (!model.isSound()) {
             return new Generation(model.findings(), "");
         }
@@ -88,14 +92,14 @@ public final class DevMatrix {
     private Generation generate(ProjectLayout layout, ModelReading model, GenerationState state, String fingerprint) {
         FactTable facts = facts(model);
         Beside<Findings> standing = Beside.start("devmatrix-migrations", () -> standing(layout, model));
-        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)));
+        GenerationRun run = runs.of(layout, facts);
         FileSet all = run.files(facts);
         List<GeneratedFile> overridden = run.overridden(all);
         FileSet wanted = overridden.isEmpty() ? all : all.only(file -> !overridden.contains(file));
         state.forget();
         FileSetWriter.Result result = run.write(wanted);
         state.remember(fingerprint);
-        Findings open = SlotSources.of(stack).shelf(layout, facts).findings(Severity.WARNING);
+        Findings open = SlotSources.of(stack, packs).shelf(layout, facts).findings(Severity.WARNING);
         String summary = "Generated " + wanted.files().size() + " files for " + size(facts) + ": " + result.written()
                 + " written, " + result.unchanged() + " unchanged, " + result.pruned() + " pruned";
         return new Generation(
@@ -155,7 +159,7 @@ public final class DevMatrix {
     /** Judges the packaged service. */
     public Verdict verify(VerifyRequest request) {
         warmUp();
-        ModelReading model = ModelReading.of(request.layout()).with(stack::unsupported);
+        ModelReading model = reading(request.layout());
         Findings stale = request.level() == Level.RUNNING
                 ? StaleArtifact.of(
                         request.layout(), request.jar(), request.layout().classes())
@@ -163,18 +167,17 @@ public final class DevMatrix {
         if (!model.isSound() || !stale.all().isEmpty()) {
             return new Verdict(model.findings().and(stale), Optional.empty(), false);
         }
-        return new Judge(stack, loader, model).verify(request);
+        return new Judge(stack, loader, packs, model).verify(request);
     }
 
     /** Freezes what the rules find now, so that only what is new fails; the number of findings frozen. */
     public Frozen freeze(ProjectLayout layout) {
-        ModelReading model = ModelReading.of(layout).with(stack::unsupported);
+        ModelReading model = reading(layout);
         if (!model.isSound()) {
             return new Frozen(model.findings(), 0);
         }
         FactTable facts = facts(model);
-        GenerationRun.Split files =
-                new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout))).split(facts);
+        GenerationRun.Split files = runs.of(layout, facts).split(facts);
         return books().freeze(layout, RuleBooks.sources(layout, files, schema(model)));
     }
 
@@ -184,11 +187,11 @@ public final class DevMatrix {
 
     /** The judge's checks one by one; the model must be sound. For benches of the judge itself. */
     public CheckBench checkBench(ProjectLayout layout) {
-        ModelReading model = ModelReading.of(layout).with(stack::unsupported);
+        ModelReading model = reading(layout);
         if (!model.isSound()) {
             throw new IllegalArgumentException("the model is not sound: " + model.findings());
         }
-        return new Judge(stack, loader, model).bench(layout);
+        return new Judge(stack, loader, packs, model).bench(layout);
     }
 
     /** Removes the reports of an earlier run, whose verdict no longer holds. */
@@ -198,17 +201,13 @@ public final class DevMatrix {
 
     /** Compares what is generated now with what was generated at a revision; writes both below the work folder. */
     public Difference diff(DiffRequest request) {
-        return new DiffRun(request, this::tree).run();
+        return new DiffRun(request, this::readingOf, this::tree).run();
     }
 
     private GeneratedTree tree(ProjectLayout layout, ModelReading model) {
         FactTable facts = facts(model);
         String sql = InitialMigration.of(schema(model).schema());
-        return GeneratedTree.of(
-                new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)))
-                        .wanted(facts)
-                        .files(),
-                sql);
+        return GeneratedTree.of(runs.of(layout, facts).wanted(facts).files(), sql);
     }
 
     /** Starts the packaged service on a throw-away database; closing what is returned ends both. */
@@ -229,20 +228,23 @@ public final class DevMatrix {
 
     /** What the goals about slots ask for. */
     public SlotGoals slots() {
-        return new SlotGoals(
-                SlotSources.of(stack),
-                layout -> ModelReading.of(layout).with(stack::unsupported),
-                this::origins,
-                loader);
+        return new SlotGoals(SlotSources.of(stack, packs), this::reading, this::origins, loader);
     }
 
     private Origins origins(ProjectLayout layout, ModelReading model) {
         return new Origins(
                 layout,
                 () -> List.copyOf(
-                        new GenerationRun(layout, stack.generators(facts(model), loader, OwnSources.of(layout)))
-                                .files(facts(model))
-                                .files()));
+                        runs.of(layout, facts(model)).files(facts(model)).files()));
+    }
+
+    /** The model with all that keeps a service from being made of it. */
+    private ModelReading reading(ProjectLayout layout) {
+        return readingOf(layout).with(stack::unsupported);
+    }
+
+    private ModelReading readingOf(ProjectLayout layout) {
+        return ModelReading.of(layout).and(() -> packs.findings(layout));
     }
 
     private static FactTable facts(ModelReading model) {

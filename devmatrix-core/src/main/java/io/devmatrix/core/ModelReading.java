@@ -15,6 +15,7 @@ import io.devmatrix.core.logic.ModelLogic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +66,11 @@ record ModelReading(Optional<FactTable> facts, Positions positions, Findings fin
                 .map(problem -> at(problem, positions))
                 .toList();
         return new ModelReading(facts, positions, findings.and(Findings.of(found)));
+    }
+
+    /** The same with what there is to say about its surroundings, when it is without an error itself. */
+    ModelReading and(Supplier<Findings> further) {
+        return isSound() ? new ModelReading(facts, positions, findings.and(further.get())) : this;
     }
 
     /** Whether there is nothing that stops a goal. */

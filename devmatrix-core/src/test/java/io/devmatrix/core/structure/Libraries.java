@@ -28,6 +28,7 @@ final class Libraries {
                             "load",
                             "migrate",
                             "promote.fill",
+                            "promote.pack",
                             "promote.rule",
                             "promote.store",
                             "slot.judge",

@@ -187,6 +187,7 @@ final class Packages {
                 "slot.judge",
                 "slot.lock",
                 "slot.fill",
+                "promote.pack",
                 "stack");
     }
 
