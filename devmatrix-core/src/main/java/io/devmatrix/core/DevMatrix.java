@@ -19,6 +19,7 @@ import io.devmatrix.core.plan.Plan;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.stack.TargetStack;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -224,6 +225,14 @@ public final class DevMatrix {
     /** Hands a sealed file over. */
     public Findings eject(ProjectLayout layout, String file, String reason) {
         return new Ejection(layout, file, reason).run();
+    }
+
+    /** What the goals about patterns ask for; no project is needed. */
+    public PatternGoals patterns() {
+        return new PatternGoals(
+                (store, thresholds) -> PatternStudy.of(
+                        store, stack, SlotSources.of(stack, packs), books().all(), thresholds),
+                InstantSource.system());
     }
 
     /** What the goals about slots ask for. */

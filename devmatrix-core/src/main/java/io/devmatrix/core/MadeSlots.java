@@ -4,6 +4,7 @@ import io.devmatrix.core.qa.SuccessMetrics;
 import io.devmatrix.core.slot.lock.Author;
 import io.devmatrix.core.slot.lock.SlotShelf;
 import io.devmatrix.core.slot.lock.SlotStanding;
+import io.devmatrix.core.slot.lock.SlotState;
 import java.util.List;
 
 /** Counts who made what stands in the slots of a project. */
@@ -17,9 +18,10 @@ final class MadeSlots {
     }
 
     private static boolean isByRule(SlotStanding standing) {
-        return standing.isOk()
-                && standing.lock()
-                        .filter(lock -> lock.author().kind() == Author.Kind.RULE)
-                        .isPresent();
+        return standing.state() == SlotState.RULED
+                || standing.isOk()
+                        && standing.lock()
+                                .filter(lock -> lock.author().kind() == Author.Kind.RULE)
+                                .isPresent();
     }
 }

@@ -26,9 +26,13 @@ record PackRules(List<PatternPack> packs, Optional<Finding> unusable) {
         try {
             return new PackRules(PackReader.read(loader), Optional.empty());
         } catch (UnusablePack e) {
-            Finding finding = Finding.error("PACK-001", Location.NONE, String.valueOf(e.getMessage()), e.fix());
-            return new PackRules(List.of(), Optional.of(finding));
+            return new PackRules(List.of(), Optional.of(finding(e)));
         }
+    }
+
+    /** A pack that cannot be used, as a finding. */
+    static Finding finding(UnusablePack pack) {
+        return Finding.error("PACK-001", Location.NONE, String.valueOf(pack.getMessage()), pack.fix());
     }
 
     /** Ids of all rules. */

@@ -51,6 +51,11 @@ record SlotSources(
                 : Optional.of(new SlotsCheck(shelf, work -> judge.with(classPath, work), refused));
     }
 
+    /** What fills are asked and held to now. */
+    SlotRules rules() {
+        return new SlotRules(PromptTemplate.version(), allowed, judgeVersion);
+    }
+
     SlotShelf shelf(ProjectLayout layout, FactTable facts) {
         return shelf(layout, facts, packs.of(layout, facts));
     }
@@ -59,7 +64,7 @@ record SlotSources(
     SlotShelf shelf(ProjectLayout layout, FactTable facts, RuledSlots ruled) {
         return new SlotShelf(
                 new SlotFolders(layout.base(), layout.work()),
-                new SlotRules(PromptTemplate.version(), allowed, judgeVersion),
+                rules(),
                 contracts.apply(facts),
                 ruled::made);
     }

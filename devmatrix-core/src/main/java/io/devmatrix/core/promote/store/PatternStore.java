@@ -138,6 +138,18 @@ public final class PatternStore {
                 row -> List.of(row.getString(1), row.getString(2)));
     }
 
+    /** Ids of the rules that something happened to, sorted. */
+    public List<String> ruleIds() {
+        return query("SELECT DISTINCT rule_id FROM rule_event ORDER BY rule_id", row -> row.getString(1));
+    }
+
+    /** Slots with a fill that passed: project and slot with a line feed between, sorted. */
+    public List<String> slots() {
+        return query(
+                "SELECT DISTINCT project, slot FROM fill WHERE verdict = 'PASSED' ORDER BY project, slot",
+                row -> row.getString(1) + '\n' + row.getString(2));
+    }
+
     /** What happened to a rule, in the order in which it was appended. */
     public List<RuleEvent> events(String ruleId) {
         return query("SELECT * FROM rule_event WHERE rule_id = ? ORDER BY position", Rows::event, ruleId);
