@@ -80,6 +80,7 @@ final class Packages {
         allow("promote.store", "database");
         allow("promote", "promote.learn", "promote.rule", "promote.store", "promote.tree");
         allow("promote.mine", "promote", "promote.learn", "promote.rule", "promote.tree");
+        allow("promote.idiom", "javasource", "slot.contract", "slot.judge");
         allow(
                 "promote.fill",
                 "ir",
@@ -89,6 +90,7 @@ final class Packages {
                 "output",
                 "word",
                 "slot.contract",
+                "promote.idiom",
                 "promote.rule",
                 "promote.tree");
         allow(
