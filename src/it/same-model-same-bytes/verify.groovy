@@ -4,6 +4,7 @@ Map<String, String> bytes(File build) {
         files[build.toPath().relativize(it.toPath()).toString()] = it.bytes.encodeBase64().toString()
     }
     files.remove('devmatrix/generate.state') // times of files, of use on this machine alone
+    files.remove('devmatrix/generation.json') // how long it took
     return files
 }
 

@@ -13,16 +13,22 @@ final class AccountText {
     private AccountText() {}
 
     static Filled of(List<SlotAccount> accounts) {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = each(accounts);
         List<Finding> findings = new ArrayList<>();
-        for (SlotAccount account : accounts) {
-            lines.add(account.slot() + ": " + account.outcome().name().toLowerCase(Locale.ROOT));
-            account.lines().forEach(line -> lines.add("  " + line));
-            findings.addAll(account.findings());
-        }
+        accounts.forEach(account -> findings.addAll(account.findings()));
         lines.add(count(accounts.size(), "slot") + ": " + number(accounts, Outcome.KEPT) + " as accepted before, "
                 + number(accounts, Outcome.ACCEPTED) + " accepted now, " + number(accounts, Outcome.OPEN) + " open");
         return new Filled(Findings.of(findings), lines);
+    }
+
+    /** The slots one by one. */
+    static List<String> each(List<SlotAccount> accounts) {
+        List<String> lines = new ArrayList<>();
+        for (SlotAccount account : accounts) {
+            lines.add(account.slot() + ": " + account.outcome().name().toLowerCase(Locale.ROOT));
+            account.lines().forEach(line -> lines.add("  " + line));
+        }
+        return lines;
     }
 
     static String count(int number, String what) {

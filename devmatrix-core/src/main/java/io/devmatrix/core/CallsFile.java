@@ -1,5 +1,6 @@
 package io.devmatrix.core;
 
+import io.devmatrix.core.load.YamlNode.Sequence;
 import io.devmatrix.core.output.JsonDocument;
 import io.devmatrix.core.slot.Bill;
 import io.devmatrix.core.slot.BillItem;
@@ -8,13 +9,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** What the calls of the last run took: below the build directory, never in the lock, for it differs from run to run. */
 final class CallsFile {
     private CallsFile() {}
 
+    private static Path file(ProjectLayout layout) {
+        return layout.work().resolve("slots/calls.json");
+    }
+
+    /** How many calls the last run made that might ask somebody; empty when there was none. */
+    static OptionalInt count(ProjectLayout layout) {
+        return WorkFile.read(file(layout))
+                .flatMap(record -> record.value("calls"))
+                .filter(Sequence.class::isInstance)
+                .map(calls -> OptionalInt.of(((Sequence) calls).items().size()))
+                .orElse(OptionalInt.empty());
+    }
+
     static void write(ProjectLayout layout, Bill bill) {
-        Path file = layout.work().resolve("slots/calls.json");
+        Path file = file(layout);
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(

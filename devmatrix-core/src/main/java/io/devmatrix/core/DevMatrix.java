@@ -18,9 +18,10 @@ import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.stack.TargetStack;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ public final class DevMatrix {
     private final String version;
     private final ClassLoader loader;
     private final TargetStack stack;
+    private final Packs packs;
+    private final GenerationRuns runs;
 
     /**
      * @param version of the product; part of what decides whether a generation is still current
@@ -38,6 +41,8 @@ public final class DevMatrix {
         this.version = version;
         this.loader = loader;
         this.stack = Stacks.only(loader);
+        this.packs = new Packs(loader, stack::slots);
+        this.runs = new GenerationRuns(stack, loader, packs);
     }
 
     /** Checks the model. */
@@ -49,14 +54,15 @@ public final class DevMatrix {
 
     /** The atoms of the model, and what was inferred. */
     public Planned plan(ProjectLayout layout) {
-        ModelReading model = ModelReading.of(layout).with(this::announced);
+        ModelReading model = ModelReading.of(layout).with(this::announced).and(() -> packs.findings(layout));
         List<String> lines = model.isSound() ? lines(facts(model), layout) : List.of();
         return new Planned(model.findings(), lines);
     }
 
     private List<String> lines(FactTable facts, ProjectLayout layout) {
-        List<String> lines = new ArrayList<>(PlanText.of(Plan.of(facts.application(), Map.of()), facts));
-        lines.addAll(SlotText.of(stack.slots(facts), OwnSources.of(layout)));
+        RuledSlots ruled = packs.of(layout, facts);
+        List<String> lines = new ArrayList<>(PlanText.of(Plan.of(facts.application(), ruled.promoted()), facts));
+        lines.addAll(SlotText.of(stack.slots(facts), OwnSources.of(layout), ruled));
         return lines;
     }
 
@@ -67,9 +73,15 @@ public final class DevMatrix {
         if (state.isCurrent(fingerprint)) {
             return new Generation(Findings.NONE, "Nothing has changed, " + state.size() + " files are as generated");
         }
+        long start = System.nanoTime();
         warmUp();
-        ModelReading model = ModelReading.of(layout).with(stack::unsupported);
-        return model.isSound() ? generate(layout, model, state, fingerprint) : new Generation(model.findings(), "");
+        ModelReading model = reading(layout);
+        if (!model.isSound()) {
+            return new Generation(model.findings(), "");
+        }
+        Generation generation = generate(layout, model, state, fingerprint);
+        GenerationTime.write(layout, Duration.ofNanos(System.nanoTime() - start));
+        return generation;
     }
 
     /** Nobody waits for them: whoever comes first to what they load, loads it. */
@@ -81,14 +93,14 @@ public final class DevMatrix {
     private Generation generate(ProjectLayout layout, ModelReading model, GenerationState state, String fingerprint) {
         FactTable facts = facts(model);
         Beside<Findings> standing = Beside.start("devmatrix-migrations", () -> standing(layout, model));
-        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)));
+        GenerationRun run = runs.of(layout, facts);
         FileSet all = run.files(facts);
         List<GeneratedFile> overridden = run.overridden(all);
         FileSet wanted = overridden.isEmpty() ? all : all.only(file -> !overridden.contains(file));
         state.forget();
         FileSetWriter.Result result = run.write(wanted);
         state.remember(fingerprint);
-        Findings open = SlotSources.of(stack).shelf(layout, facts).findings(Severity.WARNING);
+        Findings open = SlotSources.of(stack, packs).shelf(layout, facts).findings(Severity.WARNING);
         String summary = "Generated " + wanted.files().size() + " files for " + size(facts) + ": " + result.written()
                 + " written, " + result.unchanged() + " unchanged, " + result.pruned() + " pruned";
         return new Generation(
@@ -148,7 +160,7 @@ public final class DevMatrix {
     /** Judges the packaged service. */
     public Verdict verify(VerifyRequest request) {
         warmUp();
-        ModelReading model = ModelReading.of(request.layout()).with(stack::unsupported);
+        ModelReading model = reading(request.layout());
         Findings stale = request.level() == Level.RUNNING
                 ? StaleArtifact.of(
                         request.layout(), request.jar(), request.layout().classes())
@@ -156,18 +168,17 @@ public final class DevMatrix {
         if (!model.isSound() || !stale.all().isEmpty()) {
             return new Verdict(model.findings().and(stale), Optional.empty(), false);
         }
-        return new Judge(stack, loader, model).verify(request);
+        return new Judge(stack, loader, packs, model).verify(request);
     }
 
     /** Freezes what the rules find now, so that only what is new fails; the number of findings frozen. */
     public Frozen freeze(ProjectLayout layout) {
-        ModelReading model = ModelReading.of(layout).with(stack::unsupported);
+        ModelReading model = reading(layout);
         if (!model.isSound()) {
             return new Frozen(model.findings(), 0);
         }
         FactTable facts = facts(model);
-        GenerationRun.Split files =
-                new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout))).split(facts);
+        GenerationRun.Split files = runs.of(layout, facts).split(facts);
         return books().freeze(layout, RuleBooks.sources(layout, files, schema(model)));
     }
 
@@ -177,11 +188,11 @@ public final class DevMatrix {
 
     /** The judge's checks one by one; the model must be sound. For benches of the judge itself. */
     public CheckBench checkBench(ProjectLayout layout) {
-        ModelReading model = ModelReading.of(layout).with(stack::unsupported);
+        ModelReading model = reading(layout);
         if (!model.isSound()) {
             throw new IllegalArgumentException("the model is not sound: " + model.findings());
         }
-        return new Judge(stack, loader, model).bench(layout);
+        return new Judge(stack, loader, packs, model).bench(layout);
     }
 
     /** Removes the reports of an earlier run, whose verdict no longer holds. */
@@ -191,17 +202,13 @@ public final class DevMatrix {
 
     /** Compares what is generated now with what was generated at a revision; writes both below the work folder. */
     public Difference diff(DiffRequest request) {
-        return new DiffRun(request, this::tree).run();
+        return new DiffRun(request, this::readingOf, this::tree).run();
     }
 
     private GeneratedTree tree(ProjectLayout layout, ModelReading model) {
         FactTable facts = facts(model);
         String sql = InitialMigration.of(schema(model).schema());
-        return GeneratedTree.of(
-                new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)))
-                        .wanted(facts)
-                        .files(),
-                sql);
+        return GeneratedTree.of(runs.of(layout, facts).wanted(facts).files(), sql);
     }
 
     /** Starts the packaged service on a throw-away database; closing what is returned ends both. */
@@ -220,22 +227,33 @@ public final class DevMatrix {
         return new Ejection(layout, file, reason).run();
     }
 
+    /** What the goals about patterns ask for; no project is needed. */
+    public PatternGoals patterns() {
+        return new PatternGoals(
+                (store, thresholds) -> PatternStudy.of(
+                        store, stack, SlotSources.of(stack, packs), books().all(), thresholds),
+                InstantSource.system());
+    }
+
     /** What the goals about slots ask for. */
     public SlotGoals slots() {
-        return new SlotGoals(
-                SlotSources.of(stack),
-                layout -> ModelReading.of(layout).with(stack::unsupported),
-                this::origins,
-                loader);
+        return new SlotGoals(SlotSources.of(stack, packs), this::reading, this::origins, loader);
     }
 
     private Origins origins(ProjectLayout layout, ModelReading model) {
         return new Origins(
                 layout,
                 () -> List.copyOf(
-                        new GenerationRun(layout, stack.generators(facts(model), loader, OwnSources.of(layout)))
-                                .files(facts(model))
-                                .files()));
+                        runs.of(layout, facts(model)).files(facts(model)).files()));
+    }
+
+    /** The model with all that keeps a service from being made of it. */
+    private ModelReading reading(ProjectLayout layout) {
+        return readingOf(layout).with(stack::unsupported);
+    }
+
+    private ModelReading readingOf(ProjectLayout layout) {
+        return ModelReading.of(layout).and(() -> packs.findings(layout));
     }
 
     private static FactTable facts(ModelReading model) {

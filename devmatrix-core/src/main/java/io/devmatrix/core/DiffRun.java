@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Compares what is generated now with what was generated at a revision. */
 final class DiffRun {
@@ -23,12 +24,17 @@ final class DiffRun {
     private static final String LINES = "changes.diff";
 
     private final DiffRequest request;
+    private final Function<ProjectLayout, ModelReading> reading;
     private final BiFunction<ProjectLayout, ModelReading, GeneratedTree> generation;
     private final Path folder;
 
     /** @param generation what a sound model gives */
-    DiffRun(DiffRequest request, BiFunction<ProjectLayout, ModelReading, GeneratedTree> generation) {
+    DiffRun(
+            DiffRequest request,
+            Function<ProjectLayout, ModelReading> reading,
+            BiFunction<ProjectLayout, ModelReading, GeneratedTree> generation) {
         this.request = request;
+        this.reading = reading;
         this.generation = generation;
         this.folder = request.layout().work().resolve("diff");
     }
@@ -51,14 +57,14 @@ final class DiffRun {
     }
 
     private Difference compare() throws IOException {
-        ModelReading now = ModelReading.of(request.layout());
+        ModelReading now = reading.apply(request.layout());
         if (!now.isSound()) {
             return Difference.refused(now.findings());
         }
         GitHistory history = new GitHistory(request.layout().base());
         String commit = history.commit(request.revision());
         clear();
-        PastProject past = new PastProject(history, commit, request, folder.resolve("revision"));
+        PastProject past = new PastProject(history, commit, request, folder.resolve("revision"), reading);
         Findings findings = past.findings();
         if (findings.hasErrors()) {
             return Difference.refused(findings);

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One generation: the model's atoms to files in memory, then to disk at once. */
 final class GenerationRun {
@@ -26,16 +27,19 @@ final class GenerationRun {
 
     private final ProjectLayout layout;
     private final List<Generator> generators;
+    private final List<GeneratedFile> fills;
 
-    GenerationRun(ProjectLayout layout, List<Generator> generators) {
+    /** @param fills that rules of packs make */
+    GenerationRun(ProjectLayout layout, List<Generator> generators, List<GeneratedFile> fills) {
         this.layout = layout;
         this.generators = generators;
+        this.fills = List.copyOf(fills);
     }
 
     /** The files that the model asks for. */
     FileSet files(FactTable facts) {
         Plan plan = Plan.of(facts.application(), Map.of());
-        return FileSet.of(new StratifiedRouter(generators).files(plan));
+        return FileSet.of(Stream.concat(new StratifiedRouter(generators).files(plan), fills.stream()));
     }
 
     /** The files that no hand-written class stands in for. */

@@ -3,6 +3,7 @@ package io.devmatrix.core;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.output.RegularFiles;
 import io.devmatrix.core.output.Sha256;
+import io.devmatrix.core.slot.lock.DisabledRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -94,13 +95,24 @@ final class GenerationState {
         return looks;
     }
 
-    /** Digest of all that decides what is generated: version and jars, model files, names of hand-written classes. */
+    /**
+     * Digest of all that decides what is generated: version and jars, packs and rules that are disabled, model files, names of hand-written
+     * classes.
+     */
     static String fingerprint(String version, ClassLoader loader, ProjectLayout layout) {
         StringBuilder text = new StringBuilder(version).append('\n');
         try {
             for (Path jar : jars(loader)) {
                 text.append(jar).append(' ').append(Files.size(jar)).append(' ');
                 text.append(Files.getLastModifiedTime(jar)).append('\n');
+            }
+            for (Path index : packs(loader)) {
+                text.append(index).append(' ').append(Sha256.of(Files.readAllBytes(index)));
+                text.append('\n');
+            }
+            Path disabled = layout.base().resolve(DisabledRules.FILE);
+            if (Files.isRegularFile(disabled)) {
+                text.append(Sha256.of(Files.readAllBytes(disabled))).append('\n');
             }
             for (Path model : RegularFiles.below(layout.model())) {
                 text.append(layout.model().relativize(model)).append(' ');
@@ -114,6 +126,14 @@ final class GenerationState {
             throw new UncheckedIOException(e);
         }
         return Sha256.of(text.toString());
+    }
+
+    /** Indexes of packs that are no jars yet, as in a build of many modules; they hold the seals of all files. */
+    private static List<Path> packs(ClassLoader loader) {
+        return Packs.indexes(loader).stream()
+                .filter(url -> url.getProtocol().equals("file"))
+                .map(url -> Path.of(URI.create(url.toString())))
+                .toList();
     }
 
     /** The jars that generate: a snapshot or a pack among them may change while the version stays. */

@@ -8,23 +8,27 @@ import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.QaRun;
+import io.devmatrix.core.qa.SuccessMetrics;
 import io.devmatrix.core.qa.compliance.Inventory;
 import io.devmatrix.core.qa.report.Subject;
+import io.devmatrix.core.slot.lock.DisabledRules;
 import io.devmatrix.core.stack.TargetStack;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Judges a project by its sound model. */
 final class Judge {
     private final TargetStack stack;
     private final ClassLoader loader;
+    private final Packs packs;
     private final ModelReading model;
     private final FactTable facts;
 
-    Judge(TargetStack stack, ClassLoader loader, ModelReading model) {
+    Judge(TargetStack stack, ClassLoader loader, Packs packs, ModelReading model) {
         this.stack = stack;
         this.loader = loader;
+        this.packs = packs;
         this.model = model;
         this.facts = model.facts().orElseThrow();
     }
@@ -42,8 +46,9 @@ final class Judge {
 
     private Verdict verify(VerifyRequest request, Workbench bench, AcceptedFills fills) {
         ProjectLayout layout = request.layout();
+        RefusedRules refused = new RefusedRules(layout);
         Verification verification =
-                new Verification(stack, request, subject(layout), bench, books(), fills.decisions());
+                new Verification(stack, request, subject(layout, refused::add), bench, books(), fills.decisions());
         if (request.level() == Level.RUNNING) {
             Reports.write(verification.plan(), layout.work());
         }
@@ -54,29 +59,32 @@ final class Judge {
         }
         QaReport report = new QaRun(System::nanoTime, thresholds.gate()).run(checks, request.level());
         Judgement judgement = Judgement.of(report, Inventory.of(facts), thresholds.gate());
-        Reports.write(reported(judgement), layout.work());
+        Reports.write(reported(judgement, layout), layout.work());
         boolean prepared = judgement.passed() && bench.prepareNextStart();
-        return new Verdict(model.findings(), Optional.of(judgement), prepared);
+        return new Verdict(model.findings().and(refused.disable()), Optional.of(judgement), prepared);
     }
 
-    private Subject reported(Judgement judgement) {
-        Plan plan = Plan.of(facts.application(), Map.of());
-        return new Subject(judgement, facts, plan, model.findings(), model::place);
+    private Subject reported(Judgement judgement, ProjectLayout layout) {
+        Plan plan = Plan.of(facts.application(), packs.of(layout, facts).promoted());
+        SuccessMetrics.Records records = new SuccessMetrics.Records(
+                CallsFile.count(layout), GenerationTime.read(layout), MadeSlots.of(slots().shelf(layout, facts)));
+        return new Subject(
+                judgement, facts, plan, model.findings(), SuccessMetrics.of(judgement.report(), records), model::place);
     }
 
     /** The checks one by one. */
     CheckBench bench(ProjectLayout layout) {
-        return new CheckBench(stack, subject(layout), books(), ports());
+        return new CheckBench(stack, subject(layout, refused -> {}), books(), ports());
     }
 
-    private Verification.Subject subject(ProjectLayout layout) {
-        GenerationRun run = new GenerationRun(layout, stack.generators(facts, loader, OwnSources.of(layout)));
+    private Verification.Subject subject(ProjectLayout layout, Consumer<DisabledRules.Reason> refused) {
+        GenerationRun run = new GenerationRuns(stack, loader, packs).of(layout, facts);
         return new Verification.Subject(
-                facts, ModelSchema.of(facts, model::place), run.split(facts), slots().check(layout, facts));
+                facts, ModelSchema.of(facts, model::place), run.split(facts), slots().check(layout, facts, refused));
     }
 
     private SlotSources slots() {
-        return SlotSources.of(stack);
+        return SlotSources.of(stack, packs);
     }
 
     private RuleBooks books() {

@@ -15,6 +15,7 @@ import io.devmatrix.core.logic.ModelLogic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +31,11 @@ record ModelReading(Optional<FactTable> facts, Positions positions, Findings fin
     /** Reads and checks the project's model. */
     static ModelReading of(ProjectLayout layout) {
         String shown = layout.base().relativize(layout.model()).toString().replace('\\', '/');
-        LoadedModel loaded = new ModelLoader().load(layout.model(), shown);
+        return of(new ModelLoader().load(layout.model(), shown));
+    }
+
+    /** Checks a model that was loaded. */
+    static ModelReading of(LoadedModel loaded) {
         if (loaded.ir().isEmpty() || loaded.findings().hasErrors()) {
             return new ModelReading(Optional.empty(), loaded.positions(), loaded.findings());
         }
@@ -61,6 +66,11 @@ record ModelReading(Optional<FactTable> facts, Positions positions, Findings fin
                 .map(problem -> at(problem, positions))
                 .toList();
         return new ModelReading(facts, positions, findings.and(Findings.of(found)));
+    }
+
+    /** The same with what there is to say about its surroundings, when it is without an error itself. */
+    ModelReading and(Supplier<Findings> further) {
+        return isSound() ? new ModelReading(facts, positions, findings.and(further.get())) : this;
     }
 
     /** Whether there is nothing that stops a goal. */

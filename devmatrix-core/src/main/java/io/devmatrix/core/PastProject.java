@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The project as it was at a revision, as a copy. */
 final class PastProject {
@@ -26,11 +27,16 @@ final class PastProject {
     private final ModelReading model;
 
     /** @param copy where the copy goes */
-    PastProject(GitHistory history, String commit, DiffRequest request, Path copy) {
+    PastProject(
+            GitHistory history,
+            String commit,
+            DiffRequest request,
+            Path copy,
+            Function<ProjectLayout, ModelReading> reading) {
         this.commit = commit;
         this.generator = request.generator();
         this.layout = layout(request.layout(), history.export(commit, copy));
-        this.model = ModelReading.of(layout);
+        this.model = reading.apply(layout);
     }
 
     private static ProjectLayout layout(ProjectLayout now, Path base) {

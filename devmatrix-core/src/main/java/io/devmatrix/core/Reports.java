@@ -36,7 +36,7 @@ final class Reports {
 
     static void write(Subject subject, Path work) {
         Map<String, String> reports = new TreeMap<>();
-        reports.put(JSON, JsonReport.of(subject.judgement()));
+        reports.put(JSON, JsonReport.of(subject.judgement(), subject.metrics()));
         reports.put(TEXT, String.join("\n", TextSummary.of(subject.judgement().report())) + "\n");
         reports.put(SARIF, SarifReport.of(subject));
         reports.put(HTML, HtmlReport.of(subject));

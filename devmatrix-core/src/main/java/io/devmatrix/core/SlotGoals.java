@@ -11,6 +11,7 @@ import io.devmatrix.core.slot.fill.Asker;
 import io.devmatrix.core.slot.fill.FillRun;
 import io.devmatrix.core.slot.fill.PromptPage;
 import io.devmatrix.core.slot.fill.Repair;
+import io.devmatrix.core.slot.fill.RuleTrials;
 import io.devmatrix.core.slot.fill.SlotAccount;
 import io.devmatrix.core.slot.lock.PathRefused;
 import io.devmatrix.core.slot.lock.SlotShelf;
@@ -47,14 +48,27 @@ public final class SlotGoals {
     /** Says what is open; asks for it when somebody may be asked, and keeps what the judge accepts, each fill at once. */
     public Filled fill(FillRequest request) {
         return withShelf(request, (project, slot) -> {
+            List<SlotAccount> tried = tried(request, project, slot);
             if (request.asked().isEmpty()) {
-                return safe(project.shelf(), slot);
+                return safe(project.shelf(), slot, tried);
+            }
+            if (slot.isPresent() && tried.stream().anyMatch(SlotAccount::isAccepted)) {
+                return AccountText.of(tried);
             }
             return asking(request.asked().get(), asker -> sources.judge().with(request.classPath(), judge -> {
                 List<SlotAccount> accounts = new FillRun(project.shelf(), judge, asker).run(slot);
-                return paid(request.layout(), asker.purse(), accounts);
+                return paid(request.layout(), asker.purse(), SlotAccount.after(tried, accounts));
             }));
         });
+    }
+
+    /** What came of rules whose words are others; no judge is started when there is none to be tried. */
+    private List<SlotAccount> tried(FillRequest request, Project project, Optional<String> slot) {
+        RuleTrials trials = new RuleTrials(project.shelf(), project.ruled()::trials);
+        List<RuleTrials.Trial> found = trials.find(slot);
+        return found.isEmpty()
+                ? List.of()
+                : sources.judge().with(request.classPath(), judge -> trials.run(found, judge));
     }
 
     /** Judges fills that are there, and locks what passes; asks nobody. */
@@ -109,7 +123,7 @@ public final class SlotGoals {
     }
 
     /** A project with its slots. */
-    private record Project(SlotShelf shelf, Origins origins) {
+    private record Project(SlotShelf shelf, Origins origins, RuledSlots ruled) {
         SlotStanding standing(String slot) {
             return shelf.standings().stream()
                     .filter(standing -> standing.id().equals(slot))
@@ -123,7 +137,8 @@ public final class SlotGoals {
         if (!model.isSound()) {
             return new Filled(model.findings(), List.of());
         }
-        SlotShelf shelf = sources.shelf(request.layout(), model.facts().orElseThrow());
+        RuledSlots ruled = sources.packs().of(request.layout(), model.facts().orElseThrow());
+        SlotShelf shelf = sources.shelf(request.layout(), model.facts().orElseThrow(), ruled);
         Origins made = origins.apply(request.layout(), model);
         Optional<String> slot = request.slot().flatMap(name -> id(shelf, name));
         if (request.slot().isPresent() && slot.isEmpty()) {
@@ -131,7 +146,7 @@ public final class SlotGoals {
                     Findings.of(List.of(unknown(shelf, made, request.slot().get()))), List.of());
         }
         try {
-            Filled filled = goal.run(new Project(shelf, made), slot);
+            Filled filled = goal.run(new Project(shelf, made, ruled), slot);
             return new Filled(
                     model.findings().and(Findings.of(shelf.orphans())).and(filled.findings()), filled.lines());
         } catch (PathRefused e) {
@@ -168,7 +183,7 @@ public final class SlotGoals {
                 ids.isEmpty() ? "It has none at all" : "Name one of `" + String.join("`, `", ids) + "`");
     }
 
-    private static Filled safe(SlotShelf shelf, Optional<String> slot) {
+    private static Filled safe(SlotShelf shelf, Optional<String> slot, List<SlotAccount> tried) {
         List<SlotStanding> open = shelf.standings().stream()
                 .filter(standing -> slot.isEmpty() || slot.get().equals(standing.id()))
                 .filter(standing -> !standing.isOk())
@@ -177,10 +192,9 @@ public final class SlotGoals {
                 .map(standing -> standing.finding(Severity.WARNING))
                 .toList();
         int all = shelf.standings().size();
-        return new Filled(
-                Findings.of(found),
-                List.of("Mode safe: nobody is asked. " + AccountText.count(all, "slot") + ", " + open.size()
-                        + " open"));
+        List<String> lines = new ArrayList<>(AccountText.each(tried));
+        lines.add("Mode safe: nobody is asked. " + AccountText.count(all, "slot") + ", " + open.size() + " open");
+        return new Filled(Findings.of(found), lines);
     }
 
     private Filled asking(FillRequest.Asked asked, Function<Asker, Filled> work) {

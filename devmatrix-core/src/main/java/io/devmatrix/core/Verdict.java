@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What the goal {@code verify} found.
  *
- * @param findings of the model and the threshold file; an error means that nothing was judged
+ * @param findings of the model and the threshold file, where an error means that nothing was judged; and of rules that are
+ *     disabled from now on
  * @param judgement of the checks; empty when nothing was judged
  * @param prepared whether class data was made now, so that the next service starts faster
  */

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 
 /** The plan says which slots there are and which of them are filled. */
 class SlotTextTest {
+    private static final RuledSlots NO_RULES = new RuledSlots(Set.of(), List.of(), PackAnswers.NONE);
+
     @Test
     void tellsOpenSlotsFromFilledOnes() {
         List<SlotContract> slots =
                 new SpringBootStack().slots(FactTable.of(Models.named("bakery").require()));
 
-        assertThat(SlotText.of(slots, Set.of("com/acme/bakery/mapping/SettlementMappings.java", "settlement")))
+        assertThat(SlotText.of(
+                        slots, Set.of("com/acme/bakery/mapping/SettlementMappings.java", "settlement"), NO_RULES))
                 .containsExactly(
                         "",
                         "Slots:",
@@ -27,6 +30,6 @@ class SlotTextTest {
 
     @Test
     void saysNothingWithoutSlots() {
-        assertThat(SlotText.of(List.of(), Set.of())).isEmpty();
+        assertThat(SlotText.of(List.of(), Set.of(), NO_RULES)).isEmpty();
     }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
  * model states in types is a rule, and only free text that no promoted rule covers is left to an author under contract.
  */
 public final class ComplexityClassifier {
-    private final Map<String, String> promotedRules;
+    private final Map<String, PromotedRule> promotedRules;
 
-    /** A classifier that knows promoted rules: model node of a free text to the id of the rule that covers it. */
-    public ComplexityClassifier(Map<String, String> promotedRules) {
+    /** A classifier that knows promoted rules, by model node of the free text that each covers. */
+    public ComplexityClassifier(Map<String, PromotedRule> promotedRules) {
         this.promotedRules = Map.copyOf(promotedRules);
     }
 
@@ -28,15 +28,15 @@ public final class ComplexityClassifier {
                     risk(candidate),
                     reason(candidate.kind()) + candidate.remark());
         }
-        String promoted = promotedRules.get(candidate.node());
+        PromotedRule promoted = promotedRules.get(candidate.node());
         return promoted == null
                 ? atom(candidate, Stratum.LLM, "slot", Risk.HIGH, "free text that no rule covers")
                 : atom(
                         candidate,
-                        Stratum.AST,
-                        promoted,
+                        promoted.stratum(),
+                        promoted.rule(),
                         Risk.MEDIUM,
-                        "free text that the promoted rule `" + promoted + "` covers");
+                        "free text that this rule of " + promoted.pack() + " covers");
     }
 
     private static Atom atom(Candidate candidate, Stratum stratum, String rule, Risk risk, String reason) {

@@ -16,8 +16,8 @@ public record Plan(List<Atom> atoms) {
         atoms = List.copyOf(atoms);
     }
 
-    /** The plan of the application, with the rules that were promoted for its free texts (node to rule id). */
-    public static Plan of(ApplicationIr application, Map<String, String> promotedRules) {
+    /** The plan of the application, with the rules that were promoted for its free texts, by node. */
+    public static Plan of(ApplicationIr application, Map<String, PromotedRule> promotedRules) {
         ComplexityClassifier classifier = new ComplexityClassifier(promotedRules);
         return new Plan(new AtomPlanner(application)
                 .candidates().stream().map(classifier::classify).toList());

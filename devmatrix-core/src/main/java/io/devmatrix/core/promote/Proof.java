@@ -1,6 +1,7 @@
 package io.devmatrix.core.promote;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What speaks for a rule.
@@ -24,6 +25,16 @@ public record Proof(int projects, int sources, List<Fold> folds, double share, L
     public Proof {
         folds = List.copyOf(folds);
         objections = List.copyOf(objections);
+    }
+
+    /** The same with more that speaks against it. */
+    public Proof with(List<String> more) {
+        return new Proof(
+                projects,
+                sources,
+                folds,
+                share,
+                Stream.concat(objections.stream(), more.stream()).toList());
     }
 
     /** Whether nothing speaks against it. */

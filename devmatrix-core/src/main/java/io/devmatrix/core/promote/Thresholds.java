@@ -21,4 +21,28 @@ public record Thresholds(
         int returnFactor) {
     /** Those of the design: 3 projects, none wrong, 10 uses. */
     public static final Thresholds DEFAULTS = new Thresholds(3, 2, 6, 0.5, 100_000, 10, 2);
+
+    /**
+     * The same with higher ones; 0 leaves one as it is.
+     *
+     * @throws IllegalArgumentException when one is lower: the message is a fact and what to do
+     */
+    public Thresholds raised(int moreProjects, int moreUses, int higherFactor) {
+        return new Thresholds(
+                raised("projects", projects, moreProjects),
+                branchProjects,
+                Math.max(boldProjects, moreProjects),
+                largestShare,
+                steps,
+                raised("templateUses", templateUses, moreUses),
+                raised("returnFactor", returnFactor, higherFactor));
+    }
+
+    private static int raised(String name, int least, int wanted) {
+        if (wanted != 0 && wanted < least) {
+            throw new IllegalArgumentException("`devmatrix.promote." + name + "` is " + wanted
+                    + ", and no rule is published with less than " + least + ". Raise it, or leave it out.");
+        }
+        return Math.max(least, wanted);
+    }
 }

@@ -4,18 +4,23 @@ import static io.devmatrix.core.output.JsonDocument.object;
 
 import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.output.JsonDocument;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The verdict as {@code report.json}: every check with every observation, every model node. {@code docs/report-1.schema.json} describes it. */
+/** The verdict as {@code report.json}: every check with every observation, every model node, each success metric. {@code docs/report-1.schema.json} describes it. */
 public final class JsonReport {
     private static final int FORMAT = 1;
 
     private JsonReport() {}
 
-    /** The JSON text, with a line end at its end. */
-    public static String of(Judgement judgement) {
+    /**
+     * The JSON text, with a line end at its end.
+     *
+     * @param metrics figures beside the targets of the design
+     */
+    public static String of(Judgement judgement, List<Metric> metrics) {
         QaReport report = judgement.report();
         Map<String, Object> root = object(
                 "format",
@@ -29,8 +34,18 @@ public final class JsonReport {
                 "gate",
                 gate(judgement));
         judgement.compliance().ifPresent(compliance -> root.put("compliance", compliance(compliance)));
+        root.put("metrics", metrics.stream().map(JsonReport::metric).toList());
         root.put("checks", report.results().stream().map(JsonReport::check).toList());
         return JsonDocument.of(root);
+    }
+
+    private static Map<String, Object> metric(Metric metric) {
+        return object(
+                "id", metric.id(),
+                "name", metric.name(),
+                "seen", metric.seen(),
+                "target", metric.target(),
+                "standing", lower(metric.standing()));
     }
 
     private static Map<String, Object> gate(Judgement judgement) {

@@ -4,21 +4,35 @@ import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.slot.contract.Diagnostic;
 import io.devmatrix.core.slot.contract.FillJudge;
 import io.devmatrix.core.slot.contract.SlotVerdict;
+import io.devmatrix.core.slot.lock.DisabledRules;
 import io.devmatrix.core.slot.lock.SlotShelf;
 import io.devmatrix.core.slot.lock.SlotStanding;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Each slot has a fill that was accepted for the contract as it is, and the judge accepts it again. Listed when there is a slot. */
 public final class SlotsCheck implements QaCheck {
+    private static final String UNMADE = "Generate again: the slot is open then, since the rule is disabled here";
+
     private final SlotShelf shelf;
     private final Function<Function<FillJudge, Evidence>, Evidence> judging;
+    private final Consumer<DisabledRules.Reason> refused;
 
-    /** @param judging opens a judge for a piece of work, and closes it */
-    public SlotsCheck(SlotShelf shelf, Function<Function<FillJudge, Evidence>, Evidence> judging) {
+    /**
+     * Of these slots.
+     *
+     * @param judging opens a judge for a piece of work, and closes it
+     * @param refused takes what the judge refuses of what rules of packs make
+     */
+    public SlotsCheck(
+            SlotShelf shelf,
+            Function<Function<FillJudge, Evidence>, Evidence> judging,
+            Consumer<DisabledRules.Reason> refused) {
         this.shelf = shelf;
         this.judging = judging;
+        this.refused = refused;
     }
 
     @Override
@@ -38,16 +52,26 @@ public final class SlotsCheck implements QaCheck {
 
     private Stream<Observation> observe(SlotStanding standing, FillJudge judge) {
         List<String> nodes = List.of(standing.contract().node());
-        String name = "`" + standing.id() + "` is as it was accepted";
+        String name = "`" + standing.id() + "` is "
+                + standing.made().map(made -> "made by " + made.rule()).orElse("as it was accepted");
         if (!standing.isOk()) {
             return Stream.of(Observation.failed(name, standing.reason(), standing.fix())
                     .at(Location.of(standing.path()))
                     .about(nodes));
         }
         SlotVerdict verdict = judge.judge(standing.contract(), standing.text().orElseThrow());
+        report(standing, verdict);
         return Stream.concat(
                 Stream.of(Observation.held(name).about(nodes)),
                 judged(standing, verdict).map(seen -> seen.about(nodes)));
+    }
+
+    private void report(SlotStanding standing, SlotVerdict verdict) {
+        if (standing.made().isPresent() && !verdict.diagnostics().isEmpty()) {
+            Diagnostic first = verdict.diagnostics().get(0);
+            refused.accept(new DisabledRules.Reason(
+                    standing.made().get().rule(), standing.id(), first.problem() + " [" + first.id() + "]"));
+        }
     }
 
     private static Stream<Observation> judged(SlotStanding standing, SlotVerdict verdict) {
@@ -63,7 +87,7 @@ public final class SlotsCheck implements QaCheck {
         return Stream.iterate(0, i -> i < wrong.size(), i -> i + 1).map(i -> Observation.failed(
                         "`" + standing.id() + "` is accepted again: " + (i + 1),
                         wrong.get(i).problem() + " [" + wrong.get(i).id() + "]",
-                        wrong.get(i).fix())
+                        standing.made().isPresent() ? UNMADE : wrong.get(i).fix())
                 .at(place(standing, wrong.get(i))));
     }
 

@@ -50,8 +50,8 @@ class ComplexityClassifierTest {
             FREE_TEXT,         LLM,      HIGH,   slot
             """;
 
-    private final ComplexityClassifier classifier =
-            new ComplexityClassifier(Map.of("behaviours.promoted", "pack:rule-7"));
+    private final ComplexityClassifier classifier = new ComplexityClassifier(
+            Map.of("behaviours.promoted", new PromotedRule(Stratum.AST, "pattern-7", "acme:pack:1.2")));
 
     @ParameterizedTest
     @CsvSource(textBlock = TABLE)
@@ -79,8 +79,8 @@ class ComplexityClassifierTest {
         Atom atom = classifier.classify(Candidate.of(AtomKind.FREE_TEXT, "behaviours.promoted"));
 
         assertThat(atom.stratum()).isEqualTo(Stratum.AST);
-        assertThat(atom.rule()).isEqualTo("pack:rule-7");
-        assertThat(atom.reason()).isEqualTo("free text that the promoted rule `pack:rule-7` covers");
+        assertThat(atom.rule()).isEqualTo("pattern-7");
+        assertThat(atom.reason()).isEqualTo("free text that this rule of acme:pack:1.2 covers");
     }
 
     @Test

@@ -89,7 +89,7 @@ class QaRunTest {
     void theJsonReportHoldsEveryObservation() {
         QaReport report = run(check("one", Level.SOURCE, () -> BAD));
 
-        assertThat(JsonReport.of(Judgement.of(report, List.of(), Gate.STRICT)))
+        assertThat(JsonReport.of(Judgement.of(report, List.of(), Gate.STRICT), List.of()))
                 .contains("\"passed\": false")
                 .contains("\"name\": \"a\",")
                 .contains("\"name\": \"b <\\u0001>\",", "\"seen\": \"seen 500\",", "\"fix\": \"Mend `b`\",");

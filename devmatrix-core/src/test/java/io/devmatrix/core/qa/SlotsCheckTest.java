@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.output.Sha256;
 import io.devmatrix.core.slot.contract.Diagnostic;
+import io.devmatrix.core.slot.contract.PackRule;
+import io.devmatrix.core.slot.contract.Ruling;
 import io.devmatrix.core.slot.contract.SampleSlots;
 import io.devmatrix.core.slot.contract.SlotContract;
 import io.devmatrix.core.slot.contract.SlotVerdict;
 import io.devmatrix.core.slot.lock.Author;
+import io.devmatrix.core.slot.lock.DisabledRules;
 import io.devmatrix.core.slot.lock.SlotFolders;
 import io.devmatrix.core.slot.lock.SlotLock;
 import io.devmatrix.core.slot.lock.SlotRules;
@@ -17,14 +20,22 @@ import io.devmatrix.core.slot.lock.SlotShelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SlotsCheckTest {
     private static final String FILL = "src/main/java/com/acme/shop/rule/DiscountBusinessRules.java";
 
+    private static final String MADE =
+            "target/generated-sources/devmatrix/com/acme/shop/rule/DiscountBusinessRules.java";
+    private static final PackRule RULE = new PackRule("0123456789abcdef", "com.acme:patterns", "1.2");
+
     private final SlotContract contract = SampleSlots.rule("discount");
+    private final List<DisabledRules.Reason> refused = new ArrayList<>();
 
     @TempDir
     Path project;
@@ -92,6 +103,51 @@ class SlotsCheckTest {
         assertThat(evidence.notes()).extracting(Observation::seen).containsExactly("Nothing says what holds at 500");
     }
 
+    @Test
+    void whatARuleMakesIsJudgedAsAnyFill() {
+        assertThat(ruled(accepted()).observations())
+                .extracting(Observation::name)
+                .containsExactly(
+                        "`rule/discount` is made by the rule `0123456789ab` of com.acme:patterns:1.2",
+                        "`rule/discount` passes its 12 cases");
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void whatTheJudgeRefusesOfARuleIsReported() {
+        assertThat(ruled(refused("`x` is wrong", "`y` is wrong")).failures())
+                .extracting(failure -> failure.location() + " " + failure.seen() + " " + failure.fix())
+                .containsExactly(
+                        MADE + ":3:9 `x` is wrong [SLOT-042] Generate again: the slot is open then, since the rule is"
+                                + " disabled here",
+                        MADE + ":3:9 `y` is wrong [SLOT-042] Generate again: the slot is open then, since the rule is"
+                                + " disabled here");
+        assertThat(refused).containsExactly(new DisabledRules.Reason(RULE, "rule/discount", "`x` is wrong [SLOT-042]"));
+    }
+
+    /** A rule that could not be tried at all has done no harm yet. */
+    @Test
+    void aRuleWithoutACaseIsNotRefused() {
+        assertThat(ruled(new SlotVerdict(List.of(), List.of(), 0, 0, 0)).failures())
+                .hasSize(1);
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void aFillOfTheProjectIsNoRules() {
+        keep();
+
+        assertThat(ruled(refused("`x` is wrong")).failures()).hasSize(1);
+        assertThat(refused).isEmpty();
+    }
+
+    private Evidence ruled(SlotVerdict verdict) {
+        Ruling.Made made = new Ruling.Made(RULE, false, "text\n");
+        return new SlotsCheck(
+                        shelf(slot -> Optional.of(made)), work -> work.apply((slot, source) -> verdict), refused::add)
+                .check();
+    }
+
     private void keep() {
         SlotLock.Verdict verdict = new SlotLock.Verdict(12, 5, 5, "1", "1");
         shelf().keep(
@@ -108,13 +164,18 @@ class SlotsCheckTest {
     }
 
     private Evidence check(SlotVerdict verdict) {
-        return new SlotsCheck(shelf(), work -> work.apply((slot, source) -> verdict)).check();
+        return new SlotsCheck(shelf(), work -> work.apply((slot, source) -> verdict), refused::add).check();
     }
 
     private SlotShelf shelf() {
+        return shelf(slot -> Optional.empty());
+    }
+
+    private SlotShelf shelf(Function<SlotContract, Optional<Ruling.Made>> making) {
         return new SlotShelf(
                 new SlotFolders(project, project.resolve("target/devmatrix")),
                 new SlotRules("1", "1", "1"),
-                List.of(contract));
+                List.of(contract),
+                making);
     }
 }

@@ -79,6 +79,47 @@ final class Packages {
         allow("promote.learn", "promote.rule", "promote.tree");
         allow("promote.store", "database");
         allow("promote", "promote.learn", "promote.rule", "promote.store", "promote.tree");
+        allow("promote.mine", "promote", "promote.learn", "promote.rule", "promote.tree");
+        allow("promote.idiom", "javasource", "slot.contract", "slot.judge");
+        allow(
+                "promote.fill",
+                "ir",
+                "facts",
+                "expression",
+                "javasource",
+                "output",
+                "word",
+                "slot.contract",
+                "promote.idiom",
+                "promote.rule",
+                "promote.tree");
+        allow(
+                "promote.prove",
+                "finding",
+                "regression",
+                "slot.contract",
+                "promote",
+                "promote.fill",
+                "promote.mine",
+                "promote.rule",
+                "promote.tree");
+        allow(
+                "promote.pack",
+                "finding",
+                "output",
+                "slot.contract",
+                "promote",
+                "promote.fill",
+                "promote.rule",
+                "promote.tree");
+        allow(
+                "promote.publish",
+                "promote",
+                "promote.mine",
+                "promote.pack",
+                "promote.prove",
+                "promote.rule",
+                "promote.store");
         allow("stack", "check", "facts", "generate", "launch", "qa", "regression", "slot.contract");
         allow(
                 "stack.springboot.generate",
@@ -134,12 +175,21 @@ final class Packages {
                 "regression",
                 "qa.compliance",
                 "qa.report",
+                "promote",
+                "promote.fill",
+                "promote.mine",
+                "promote.pack",
+                "promote.prove",
+                "promote.publish",
+                "promote.rule",
+                "promote.store",
                 "launch",
                 "slot",
                 "slot.contract",
                 "slot.judge",
                 "slot.lock",
                 "slot.fill",
+                "promote.pack",
                 "stack");
     }
 

@@ -46,6 +46,29 @@ final class Markers {
         });
     }
 
+    /** The code with one mark for each name of any node, and for each literal that is a fact as a whole. */
+    Tree anonymous(Tree tree, Facts facts) {
+        return anonymous(tree, dictionary(facts), Set.copyOf(facts.names().values()));
+    }
+
+    private static Tree anonymous(Tree tree, Map<String, Set<Item>> names, Set<String> facts) {
+        List<Tree> children = tree.children().stream()
+                .map(child -> anonymous(child, names, facts))
+                .toList();
+        return switch (tree.shape()) {
+            case LEAF -> {
+                if (tree.isLiteral() && facts.contains(tree.text())) {
+                    yield Tree.leaf(tree.kind(), OWN);
+                }
+                StringBuilder text = new StringBuilder();
+                scan(tree.text(), names, name -> text.append(OWN), text::append);
+                yield Tree.leaf(tree.kind(), text.toString());
+            }
+            case NODE -> Tree.node(tree.kind(), children);
+            case LIST -> Tree.list(tree.kind(), children);
+        };
+    }
+
     private static void collect(Tree tree, Map<String, Set<Item>> names, Set<Item> found) {
         scan(tree.text(), names, word -> add(found, names.getOrDefault(word, Set.of())), other -> {});
         tree.children().forEach(child -> collect(child, names, found));

@@ -2,6 +2,7 @@ package io.devmatrix.core.promote.tree;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Code as a tree of three shapes: a leaf with a text, a node with a fixed number of children, a list with any number. Two
@@ -66,6 +67,11 @@ public final class Tree {
         return kind.equals(Kinds.NAME);
     }
 
+    /** Whether it is a number, a text or a character as written. */
+    public boolean isLiteral() {
+        return kind.equals(Kinds.NUMBER) || kind.equals(Kinds.STRING) || kind.equals(Kinds.CHARACTER);
+    }
+
     /** Children in order; none of a leaf. */
     public List<Tree> children() {
         return children;
@@ -74,6 +80,16 @@ public final class Tree {
     /** Number of its leaves, nodes and lists, itself included. */
     public int size() {
         return size;
+    }
+
+    /** The same tree with other leaves. */
+    public Tree mapLeaves(UnaryOperator<Tree> change) {
+        return shape == Shape.LEAF ? change.apply(this) : mapChildren(child -> child.mapLeaves(change));
+    }
+
+    /** The same tree with other children, as many. */
+    public Tree mapChildren(UnaryOperator<Tree> change) {
+        return new Tree(shape, kind, text, children.stream().map(change).toList());
     }
 
     @Override

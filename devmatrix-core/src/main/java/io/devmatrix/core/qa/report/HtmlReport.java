@@ -36,6 +36,7 @@ public final class HtmlReport {
                 + new ChecksSection(subject).html()
                 + new ComplianceSection(subject).html()
                 + new StrataSection(subject.plan()).html()
+                + new MetricsSection(subject.metrics()).html()
                 + new ModelSection(subject.facts()).html()
                 + "</main>\n</body>\n</html>\n";
     }
@@ -48,6 +49,7 @@ public final class HtmlReport {
                 <li><a href="#checks">Checks</a></li>
                 <li><a href="#compliance">Compliance</a></li>
                 <li><a href="#strata">Strata</a></li>
+                <li><a href="#metrics">Metrics</a></li>
                 <li><a href="#model">Model</a></li>
                 </ul></nav>
                 """;

@@ -61,6 +61,15 @@ public final class Repair {
     }
 
     private Optional<SlotAccount> idle(SlotStanding standing) {
+        if (standing.made().isPresent()) {
+            return Optional.of(open(
+                    standing,
+                    "FILL-015",
+                    "The fill of `" + standing.id() + "` is made by "
+                            + standing.made().get().rule(),
+                    "Write one at `" + shelf.folders().fill(standing.contract())
+                            + "`, which wins; what is generated is never patched"));
+        }
         if (standing.text().isEmpty()) {
             return Optional.of(open(standing, "FILL-001", standing.reason(), standing.fix()));
         }

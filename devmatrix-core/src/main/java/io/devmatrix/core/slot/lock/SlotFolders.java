@@ -1,5 +1,6 @@
 package io.devmatrix.core.slot.lock;
 
+import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.slot.contract.SlotContract;
 import java.nio.file.Path;
 
@@ -17,6 +18,14 @@ public record SlotFolders(Path base, Path work) {
     /** Path of the fill. */
     public String fill(SlotContract contract) {
         return SOURCES + contract.java().fillPath();
+    }
+
+    /** Path of the fill that a rule makes. */
+    public String made(SlotContract contract) {
+        Path build = work.toAbsolutePath().getParent();
+        String folder = base.toAbsolutePath().relativize(build).toString().replace('\\', '/');
+        return folder + "/" + GeneratedFile.Root.SOURCES.folder() + "/"
+                + contract.java().fillPath();
     }
 
     /** Path of the lock. */

@@ -1,5 +1,6 @@
 package io.devmatrix.core.slot.lock;
 
+import io.devmatrix.core.slot.contract.PackRule;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,6 +46,11 @@ public record SlotLock(
     public SlotLock asked(String provider, String model, String promptHash, int calls) {
         Author.Kind kind = provider.equals("files") ? Author.Kind.HUMAN : Author.Kind.LLM;
         return new SlotLock(slot, parts, new Author(kind, provider, model), promptHash, content, calls, verdict);
+    }
+
+    /** The same, as the work of a rule, with nobody asked. */
+    public SlotLock ruled(PackRule rule) {
+        return new SlotLock(slot, parts, Author.of(rule), "", content, 0, verdict);
     }
 
     /** The same with author, prompt and attempts of an earlier lock of the same text. */

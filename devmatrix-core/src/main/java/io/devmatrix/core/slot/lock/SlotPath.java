@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The only paths that are written for a slot: a fill, a patch of one, a lock. All others are refused, letter by letter. */
+/** The only paths that are written for a slot: a fill, a patch of one, a lock, the rules that are disabled. All others are refused, letter by letter. */
 final class SlotPath {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{Nd}_$]*");
     private static final Pattern LOCK = Pattern.compile("[a-z]+-[\\p{L}\\p{Nd}]+\\.json");
@@ -16,7 +16,8 @@ final class SlotPath {
 
     /** Whether the path, relative to the project, is one of them. */
     static boolean isAllowed(String path) {
-        return isBelow(SlotFolders.SOURCES, path, SlotPath::isFill)
+        return path.equals(DisabledRules.FILE)
+                || isBelow(SlotFolders.SOURCES, path, SlotPath::isFill)
                 || isBelow(SlotFolders.LOCKS, path, rest -> LOCK.matcher(rest).matches())
                 || isBelow(
                         SlotFolders.REPAIRS, path, rest -> PATCH.matcher(rest).matches());

@@ -6,6 +6,7 @@ import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.output.RegularFiles;
 import io.devmatrix.core.output.Sha256;
+import io.devmatrix.core.slot.contract.Ruling;
 import io.devmatrix.core.slot.contract.SlotContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The slots of a project with their fills and locks. */
@@ -25,11 +27,22 @@ public final class SlotShelf {
     private final SlotFolders folders;
     private final SlotRules rules;
     private final List<SlotContract> contracts;
+    private final Function<SlotContract, Optional<Ruling.Made>> making;
 
-    /** Slots of these contracts. */
+    /** Slots of these contracts, without rules of packs. */
     public SlotShelf(SlotFolders folders, SlotRules rules, List<SlotContract> contracts) {
+        this(folders, rules, contracts, contract -> Optional.empty());
+    }
+
+    /** @param making what rules of packs make of a slot without a fill */
+    public SlotShelf(
+            SlotFolders folders,
+            SlotRules rules,
+            List<SlotContract> contracts,
+            Function<SlotContract, Optional<Ruling.Made>> making) {
         this.folders = folders;
         this.rules = rules;
+        this.making = making;
         this.contracts = contracts.stream()
                 .sorted(Comparator.comparing(SlotContract::id))
                 .toList();
@@ -61,7 +74,22 @@ public final class SlotShelf {
 
     /** How one slot stands now. */
     public SlotStanding standing(SlotContract contract) {
-        return new Look(contract, text(folders.fill(contract)), text(folders.lock(contract))).standing();
+        Optional<String> fill = text(folders.fill(contract));
+        Optional<Ruling.Made> made = fill.isEmpty() ? making.apply(contract) : Optional.empty();
+        return made.map(code -> made(contract, code))
+                .orElseGet(() -> new Look(contract, fill, text(folders.lock(contract))).standing());
+    }
+
+    private SlotStanding made(SlotContract contract, Ruling.Made code) {
+        return new SlotStanding(
+                contract,
+                folders.made(contract),
+                SlotState.RULED,
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.of(code.text()),
+                Optional.of(code));
     }
 
     /** Locks of slots that the model does not have. */
@@ -181,7 +209,8 @@ public final class SlotShelf {
         }
 
         private SlotStanding of(SlotState state, String reason, List<String> changed, Optional<SlotLock> read) {
-            return new SlotStanding(contract, folders.fill(contract), state, reason, changed, read, fill);
+            return new SlotStanding(
+                    contract, folders.fill(contract), state, reason, changed, read, fill, Optional.empty());
         }
     }
 

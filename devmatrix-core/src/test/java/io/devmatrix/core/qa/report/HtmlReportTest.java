@@ -45,7 +45,7 @@ class HtmlReportTest {
                         .parse(new InputSource(new StringReader(body)))
                         .getElementsByTagName("section")
                         .getLength())
-                .isEqualTo(6);
+                .isEqualTo(7);
     }
 
     @Test
@@ -86,6 +86,7 @@ class HtmlReportTest {
                 subject.facts(),
                 subject.plan(),
                 subject.findings(),
+                subject.metrics(),
                 subject.places()));
 
         assertThat(loosened)
@@ -94,6 +95,15 @@ class HtmlReportTest {
                 .contains("<p class=\"gate bad\">compliance strict is 0/1, and the gate asks for 0.5</p>")
                 .doesNotContain("The gate is strict");
         assertThat(page).contains("<span class=\"badge bad\">failed</span>", "The gate is strict");
+    }
+
+    @Test
+    void showsTheSuccessMetricsBesideTheirTargets() {
+        assertThat(page)
+                .contains("<th scope=\"row\">LLM calls per generation</th><td>2 calls for 3 slots</td><td>&lt; 10</td>"
+                        + "<td><span class=\"badge good\">met</span></td>")
+                .contains("<td>not measured: no check of this run looks for them</td><td>0</td>"
+                        + "<td><span class=\"badge warn\">not measured</span></td>");
     }
 
     @Test

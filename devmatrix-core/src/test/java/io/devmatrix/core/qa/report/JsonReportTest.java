@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class JsonReportTest {
     @Test
     void isValidByItsOwnSchema() {
-        String report = JsonReport.of(Subjects.hostile().judgement());
+        String report = json(Subjects.hostile());
 
         assertThat(violations(report)).isEmpty();
         assertThat(violations(report.replace("\"holds\"", "\"held\""))).isNotEmpty();
@@ -20,9 +20,19 @@ class JsonReportTest {
 
     @Test
     void namesTheLayerOfEachCheckAndTheStandingOfEachNode() {
-        assertThat(JsonReport.of(Subjects.hostile().judgement()))
+        assertThat(json(Subjects.hostile()))
                 .contains("\"layer\": \"smoke\",", "\"node\": \"entities.Pet\",", "\"standing\": \"unobserved\",")
                 .contains("\"reasons\": [\"not seen in the database\", \"not seen on the wire\"]");
+    }
+
+    @Test
+    void hasEachSuccessMetric() {
+        assertThat(json(Subjects.hostile()))
+                .contains("\"id\": \"llm-calls\",", "\"seen\": \"2 calls for 3 slots\",", "\"target\": \"< 10\",");
+    }
+
+    private static String json(Subject subject) {
+        return JsonReport.of(subject.judgement(), subject.metrics());
     }
 
     private static List<String> violations(String report) {

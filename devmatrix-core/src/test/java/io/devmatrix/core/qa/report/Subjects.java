@@ -16,9 +16,12 @@ import io.devmatrix.core.qa.ModelNode;
 import io.devmatrix.core.qa.Observation;
 import io.devmatrix.core.qa.Proof;
 import io.devmatrix.core.qa.QaReport;
+import io.devmatrix.core.qa.SuccessMetrics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Verdicts to report on. */
@@ -32,6 +35,9 @@ final class Subjects {
             entities:
               Pet: { fields: { name: string(20) }, api: [create, read] }
             """;
+
+    private static final SuccessMetrics.Records RECORDS = new SuccessMetrics.Records(
+            OptionalInt.of(2), Optional.of(Duration.ofMillis(1250)), new SuccessMetrics.Slots(3, 2));
 
     private Subjects() {}
 
@@ -47,11 +53,13 @@ final class Subjects {
         FactTable facts = FactTable.of(Models.of(model).require());
         List<ModelNode> nodes = List.of(ModelNode.of("entities.Pet", "entity", Proof.DATABASE, Proof.WIRE));
         Finding warning = Finding.warning("RULE-999", new Location("src/a model.yaml", 3, 1), "`a` is odd", "Mend it");
+        QaReport report = new QaReport(results, Level.RUNNING);
         return new Subject(
-                Judgement.of(new QaReport(results, Level.RUNNING), nodes, Gate.STRICT),
+                Judgement.of(report, nodes, Gate.STRICT),
                 facts,
                 Plan.of(facts.application(), Map.of()),
                 Findings.of(List.of(warning)),
+                SuccessMetrics.of(report, RECORDS),
                 node -> new Location("src/model.yaml", 4, 5));
     }
 

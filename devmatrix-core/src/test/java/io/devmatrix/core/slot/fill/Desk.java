@@ -11,6 +11,7 @@ import io.devmatrix.core.slot.ProviderSettings;
 import io.devmatrix.core.slot.Purse;
 import io.devmatrix.core.slot.Usage;
 import io.devmatrix.core.slot.contract.FillJudge;
+import io.devmatrix.core.slot.contract.Ruling;
 import io.devmatrix.core.slot.contract.SlotContract;
 import io.devmatrix.core.slot.lock.SlotFolders;
 import io.devmatrix.core.slot.lock.SlotRules;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A project with slots and a provider that plays its replies; what it is asked is kept. */
@@ -36,11 +38,17 @@ final class Desk implements LlmProvider {
     private final Deque<LlmReply> replies = new ArrayDeque<>();
 
     Desk(Path project, Budget budget, SlotContract... contracts) {
+        this(project, budget, slot -> Optional.empty(), contracts);
+    }
+
+    /** @param making what rules of packs make of a slot without a fill */
+    Desk(Path project, Budget budget, Function<SlotContract, Optional<Ruling.Made>> making, SlotContract... contracts) {
         this.project = project;
         this.shelf = new SlotShelf(
                 new SlotFolders(project, project.resolve("target/devmatrix")),
                 new SlotRules(PromptTemplate.version(), "1", "1"),
-                List.of(contracts));
+                List.of(contracts),
+                making);
         this.purse = new Purse(budget, PriceList.NONE, InstantSource.system());
     }
 

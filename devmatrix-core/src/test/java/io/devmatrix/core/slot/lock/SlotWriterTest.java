@@ -37,7 +37,8 @@ class SlotWriterTest {
                 "src/main/java/com/acme/web/StatsCustomEndpoints.java",
                 "src/main/java/com/acme/mapping/GatewayMappings.java",
                 "src/main/devmatrix/repair/rule-discount-1.patch",
-                "src/main/devmatrix/lock/slots/rule-discount.json"
+                "src/main/devmatrix/lock/slots/rule-discount.json",
+                "src/main/devmatrix/lock/rules.json"
             })
     void writesTheFilesOfASlot(String path) throws IOException {
         write(path);

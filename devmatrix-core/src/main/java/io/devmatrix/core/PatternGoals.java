@@ -1,0 +1,109 @@
+package io.devmatrix.core;
+
+import io.devmatrix.core.finding.Findings;
+import io.devmatrix.core.promote.Thresholds;
+import io.devmatrix.core.promote.fill.ContractFacts;
+import io.devmatrix.core.promote.pack.PackReader;
+import io.devmatrix.core.promote.pack.PackWriter;
+import io.devmatrix.core.promote.pack.PackedRule;
+import io.devmatrix.core.promote.pack.PatternPack;
+import io.devmatrix.core.promote.pack.UnusablePack;
+import io.devmatrix.core.promote.publish.PackChange;
+import io.devmatrix.core.promote.publish.PackUpdate;
+import io.devmatrix.core.promote.publish.RuleNote;
+import io.devmatrix.core.promote.store.PatternStore;
+import io.devmatrix.core.promote.store.RuleEvent;
+import io.devmatrix.core.promote.store.StoreAddress;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The goals about patterns: what the store gives becomes the next version of a pack, or is told. */
+public final class PatternGoals {
+    private final BiFunction<PatternStore, Thresholds, PatternStudy> study;
+    private final InstantSource clock;
+
+    PatternGoals(BiFunction<PatternStore, Thresholds, PatternStudy> study, InstantSource clock) {
+        this.study = study;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the next version of a pack, when there is something new.
+     *
+     * @param resources of the pack's project
+     * @throws io.devmatrix.core.database.DatabaseUnavailable when the store cannot be reached
+     */
+    public Promoted promote(StoreAddress address, Path resources, Thresholds thresholds) {
+        List<PackedRule> before;
+        try {
+            before = PackReader.read(resources);
+        } catch (UnusablePack e) {
+            return refused(e);
+        }
+        PatternStore store = PatternStore.open(address);
+        PatternStudy found = study.apply(store, thresholds);
+        PackChange change =
+                PackUpdate.of(before, found.rules(), store::events, thresholds, ContractFacts.VERSION);
+        Instant now = clock.instant();
+        change.events().forEach((RuleEvent event) -> store.append(event, now));
+        boolean changed = !change.rules().equals(before);
+        if (changed) {
+            PackWriter.write(resources, new PatternPack("", "", change.rules()));
+        }
+        return new Promoted(Findings.NONE, lines(found, change, changed));
+    }
+
+    private static List<String> lines(PatternStudy found, PackChange change, boolean changed) {
+        List<String> lines = new ArrayList<>();
+        change.notes().stream().map(RuleNote::toString).forEach(lines::add);
+        lines.addAll(PatternText.coverage(found));
+        lines.add(
+                changed
+                        ? "Wrote " + count(change.rules().size(), "rule") + "; release the pack, so that builds use them"
+                        : "Nothing has changed, nothing was written: " + count(change.rules().size(), "rule"));
+        return lines;
+    }
+
+    /**
+     * Tells what the store holds: rules, candidates and why they are none yet.
+     *
+     * @param resources of the pack's project; empty outside of one
+     */
+    public Promoted patterns(StoreAddress address, Optional<Path> resources, Thresholds thresholds) {
+        List<PackedRule> pack;
+        try {
+            pack = resources.map(PackReader::read).orElse(List.of());
+        } catch (UnusablePack e) {
+            return refused(e);
+        }
+        PatternStore store = PatternStore.open(address);
+        return new Promoted(
+                Findings.NONE, new PatternText(store, pack, thresholds).of(study.apply(store, thresholds)));
+    }
+
+    /** Forgets all that came from a project, by the hash that stands for it. */
+    public Promoted forgetProject(StoreAddress address, String project, String shown) {
+        int rows = PatternStore.open(address).deleteProject(project);
+        return new Promoted(Findings.NONE, List.of("Deleted " + count(rows, "row") + " of `" + shown + "`"));
+    }
+
+    /** Forgets fills that were recorded before. */
+    public Promoted forgetBefore(StoreAddress address, Instant limit, String shown) {
+        int rows = PatternStore.open(address).deleteBefore(limit);
+        return new Promoted(
+                Findings.NONE, List.of("Deleted " + count(rows, "row") + " that were recorded before " + shown));
+    }
+
+    private static Promoted refused(UnusablePack pack) {
+        return new Promoted(Findings.of(List.of(PackRules.finding(pack))), List.of());
+    }
+
+    static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}
