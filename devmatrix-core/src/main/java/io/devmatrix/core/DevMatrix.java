@@ -230,8 +230,8 @@ public final class DevMatrix {
     /** What the goals about patterns ask for; no project is needed. */
     public PatternGoals patterns() {
         return new PatternGoals(
-                (store, thresholds) -> PatternStudy.of(
-                        store, stack, SlotSources.of(stack, packs), books().all(), thresholds),
+                (store, thresholds) ->
+                        PatternStudy.of(store, stack, SlotSources.of(stack, packs), books().all(), thresholds),
                 InstantSource.system());
     }
 

@@ -21,8 +21,8 @@ public final class FactJson {
     private static Map<String, Object> tree(FactTree facts) {
         Map<String, Object> collections = new LinkedHashMap<>();
         facts.collections()
-                .forEach((name, items) -> collections.put(
-                        name, items.stream().map(FactJson::tree).toList()));
+                .forEach((name, items) ->
+                        collections.put(name, items.stream().map(FactJson::tree).toList()));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("names", facts.names());
         all.put("values", facts.values());
@@ -58,7 +58,8 @@ public final class FactJson {
 
     private static Map<String, String> texts(JsonNode json) {
         Map<String, String> texts = new TreeMap<>();
-        json.properties().forEach(each -> texts.put(each.getKey(), each.getValue().asString()));
+        json.properties()
+                .forEach(each -> texts.put(each.getKey(), each.getValue().asString()));
         return texts;
     }
 }
