@@ -18,6 +18,7 @@ import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.stack.TargetStack;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -227,6 +228,11 @@ public final class DevMatrix {
                 layout -> ModelReading.of(layout).with(stack::unsupported),
                 this::origins,
                 loader);
+    }
+
+    /** What records for promotion; it has no part in a verdict. */
+    public PatternRecorder recorder() {
+        return new PatternRecorder(ModelReading::of, SlotSources.of(stack), Clock.systemUTC());
     }
 
     private Origins origins(ProjectLayout layout, ModelReading model) {

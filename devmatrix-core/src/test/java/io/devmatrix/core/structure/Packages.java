@@ -160,6 +160,10 @@ final class Packages {
                 "slot.judge",
                 "slot.lock",
                 "slot.fill",
+                "promote.fill",
+                "promote.rule",
+                "promote.store",
+                "promote.tree",
                 "stack");
     }
 
