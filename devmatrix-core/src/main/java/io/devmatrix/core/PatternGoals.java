@@ -86,19 +86,6 @@ public final class PatternGoals {
         return new Promoted(Findings.NONE, new PatternText(store, pack, thresholds).of(study.apply(store, thresholds)));
     }
 
-    /** Forgets all that came from a project, by the hash that stands for it. */
-    public Promoted forgetProject(StoreAddress address, String project, String shown) {
-        int rows = PatternStore.open(address).deleteProject(project);
-        return new Promoted(Findings.NONE, List.of("Deleted " + count(rows, "row") + " of `" + shown + "`"));
-    }
-
-    /** Forgets fills that were recorded before. */
-    public Promoted forgetBefore(StoreAddress address, Instant limit, String shown) {
-        int rows = PatternStore.open(address).deleteBefore(limit);
-        return new Promoted(
-                Findings.NONE, List.of("Deleted " + count(rows, "row") + " that were recorded before " + shown));
-    }
-
     private static Promoted refused(UnusablePack pack) {
         return new Promoted(Findings.of(List.of(PackRules.finding(pack))), List.of());
     }
