@@ -84,7 +84,7 @@ class PatternStudyTest {
     @Test
     void takesAFillThatIsOffByOneForAnotherStyleOnlyWhereTheContractTellsThemApart() {
         record(RebateServices.EARLY, 3);
-        RebateServices fourth = new RebateServices("Parcel", "price", "800", 25, "60");
+        RebateServices fourth = new RebateServices("Parcel", "price", "800", 25, "600");
         String offByOne = fourth.fill(RebateServices.EARLY).replace("\"800\"", "\"801\"");
         fourth.record(store, "project3", offByOne);
 
@@ -96,7 +96,7 @@ class PatternStudyTest {
     @Test
     void refusesARuleThatAnotherFillOfTheseWordsContradictsAndNothingDecides() {
         record(RebateServices.EARLY, 3);
-        RebateServices fourth = new RebateServices("Parcel", "price", "800", 25, "60");
+        RebateServices fourth = new RebateServices("Parcel", "price", "800", 25, "600");
         String vague = fourth.model().replaceAll("(?s)examples:.*", "examples:\n      - { parcel: { price: 0 }, result: 0 }\n");
         RebateServices.record(
                 store, "project3", fourth.fill(RebateServices.EARLY).replace("\"800\"", "\"801\""), vague);
@@ -109,9 +109,9 @@ class PatternStudyTest {
     @Test
     void refusesARuleThatTheJudgeOfAnotherFillOfTheseWordsRefuses() {
         record(RebateServices.EARLY, 3);
-        RebateServices fourth = new RebateServices("Parcel", "price", "800", 25, "60");
+        RebateServices fourth = new RebateServices("Parcel", "price", "800", 25, "600");
         String over = fourth.model()
-                .replace("{ parcel: { price: 800 }, result: 60 }", "{ parcel: { price: 800 }, result: 0 }");
+                .replace("{ parcel: { price: 800 }, result: 200.00 }", "{ parcel: { price: 800 }, result: 0 }");
         RebateServices.record(
                 store, "project3", fourth.fill(RebateServices.EARLY).replace("\"800\")) < 0", "\"800\")) <= 0"), over);
 

@@ -20,7 +20,7 @@ class FactJsonTest {
         assertThat(FactJson.read(FactJson.write(facts))).isEqualTo(facts);
         assertThat(FactJson.write(item))
                 .isEqualTo(
-                        "{\"names\":{\"name.camel\":\"ä\\n\\\"\"},\"values\":{\"kind\":\"LONG\"},\"collections\":{}}");
+                        "{\"collections\":{},\"names\":{\"name.camel\":\"ä\\n\\\"\"},\"values\":{\"kind\":\"LONG\"}}");
     }
 
     @Test
