@@ -27,8 +27,10 @@ final class Libraries {
                             "llm",
                             "load",
                             "migrate",
+                            "promote.fill",
                             "promote.pack",
                             "promote.rule",
+                            "promote.store",
                             "slot.judge",
                             "slot.lock",
                             "template",
@@ -42,7 +44,7 @@ final class Libraries {
             Map.entry("com.google.common.", Set.of("expression")), // the lists of CEL's tree
             Map.entry(
                     "org.eclipse.jdt.core.dom.",
-                    Set.of("javasource", "promote.tree", "regression", "stack.springboot.regression")),
+                    Set.of("javasource", "promote.fill", "promote.tree", "regression", "stack.springboot.regression")),
             Map.entry("org.eclipse.jdt.core.", Set.of("slot.judge")), // with bindings, which no one else resolves
             Map.entry("org.eclipse.", Set.of("javasource")),
             Map.entry("org.apache.velocity.", Set.of("template")),

@@ -82,6 +82,7 @@ final class Packages {
         allow(
                 "promote.fill",
                 "ir",
+                "facts",
                 "expression",
                 "javasource",
                 "output",

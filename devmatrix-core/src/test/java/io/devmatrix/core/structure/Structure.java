@@ -109,7 +109,7 @@ final class Structure {
         return noClasses()
                 .that(stand("ir", "facts", "check", "expression", "plan", "javasource", "generate", "word")
                         .or(stand("generate.openapi", "stack", "stack.springboot", "stack.springboot.generate"))
-                        .or(stand("promote.tree", "promote.rule", "promote.learn")))
+                        .or(stand("promote.tree", "promote.rule", "promote.learn", "promote.fill")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..", "java.nio.channels..", "java.util.concurrent..")

@@ -23,7 +23,8 @@ public final class CanonicalFill {
     public static Optional<Tree> of(SlotContract contract, String source) {
         JavaSource unit = JavaSource.parse(contract.java().fillPath(), source);
         return unit.find(TypeDeclaration.class).stream()
-                .filter(type -> type.getName().getIdentifier().equals(contract.java().fill()))
+                .filter(type ->
+                        type.getName().getIdentifier().equals(contract.java().fill()))
                 .findFirst()
                 .flatMap(type -> body(contract, type));
     }
@@ -32,7 +33,9 @@ public final class CanonicalFill {
         List<?> members = type.bodyDeclarations();
         BodyDeclaration only = members.size() == 1 ? (BodyDeclaration) members.get(0) : null;
         return only instanceof MethodDeclaration method
-                        && method.getName().getIdentifier().equals(contract.java().method())
+                        && method.getName()
+                                .getIdentifier()
+                                .equals(contract.java().method())
                 ? Optional.of(CanonicalMethod.of(method).body())
                 : Optional.empty();
     }

@@ -11,19 +11,31 @@ import java.util.TreeMap;
  *
  * @param names texts that may occur in code, by path such as {@code entity.name.camel}; names the model gives to its own
  *     nodes have {@code name} as last segment but one
- * @param values enumerated facts, by path; a rule may choose by them, so no name is one
+ * @param values enumerated facts, by path; a rule may choose by them, so no name is one. A new one of what was {@link #said
+ *     said} is always a reason to abstain where it never varied
  * @param collections facts of the nodes below, in model order
  */
 public record FactTree(
         SortedMap<String, String> names,
         SortedMap<String, String> values,
         SortedMap<String, List<FactTree>> collections) {
+    private static final String SAID = ".said";
+
     public FactTree {
         names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         TreeMap<String, List<FactTree>> lists = new TreeMap<>();
         collections.forEach((path, trees) -> lists.put(path, List.copyOf(trees)));
         collections = Collections.unmodifiableSortedMap(lists);
+    }
+
+    /** Path of the fact that a model says this number: what code has in its place could be any other. */
+    public static String said(String path) {
+        return path + SAID;
+    }
+
+    static boolean isSaid(String path) {
+        return path.endsWith(SAID);
     }
 
     /** Of unsorted maps. */

@@ -32,8 +32,10 @@ public record Rule(
         projects = new TreeSet<>(projects);
     }
 
-    /** The same where a new value of the whole is no reason to abstain. */
+    /** The same where a new value of the whole is no reason to abstain, but for what models {@link FactTree#said say}. */
     public Rule withoutDomain() {
-        return new Rule(slotKind, shape, body, new TreeMap<>(), names, sources, projects);
+        SortedMap<String, Set<String>> said = new TreeMap<>(domain);
+        said.keySet().removeIf(path -> !FactTree.isSaid(path));
+        return new Rule(slotKind, shape, body, said, names, sources, projects);
     }
 }

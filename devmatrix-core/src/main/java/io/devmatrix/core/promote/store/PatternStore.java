@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Fills that were judged, and what happened to rules: appended, never changed. What is appended twice is there once. Many
@@ -19,15 +20,17 @@ public final class PatternStore {
     private static final String SCHEMA = "io/devmatrix/core/promote/store";
     private static final String ADD_FILL =
             """
-            INSERT INTO fill (id, slot_kind, shape_hash, contract_hash, project, slot, origin, judge_version, verdict,
-                tree, source, facts, recorded_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO fill (id, slot_kind, shape_hash, wording, contract_hash, project, slot, origin, judge_version,
+                verdict, tree, source, facts, facts_version, model, recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    private static final String ADD_MODEL = "INSERT INTO model (id, files, recorded_at) VALUES (?, ?, ?)";
     private static final String ADD_EVENT =
             """
             INSERT INTO rule_event (id, rule_id, kind, project, slot, projects, detail, recorded_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    private static final String UNUSED = " AND NOT EXISTS (SELECT 1 FROM fill WHERE fill.model = model.id)";
     /** SQL's state for a key that is there already. */
     private static final String DUPLICATE = "23505";
 
@@ -55,6 +58,7 @@ public final class PatternStore {
                 fill.id(),
                 fill.slotKind(),
                 fill.shapeHash(),
+                fill.wording(),
                 fill.contractHash(),
                 fill.project(),
                 fill.slot(),
@@ -63,7 +67,14 @@ public final class PatternStore {
                 fill.verdict().name(),
                 fill.tree(),
                 fill.source(),
-                fill.facts());
+                fill.facts(),
+                fill.factsVersion(),
+                fill.model());
+    }
+
+    /** Appends a model; whether it was new. */
+    public boolean append(StoredModel model, Instant now) {
+        return append(ADD_MODEL, now, model.id(), ModelText.write(model.files()));
     }
 
     /** Appends an event; whether it was new. */
@@ -92,6 +103,34 @@ public final class PatternStore {
                 shapeHash);
     }
 
+    /**
+     * The fill of each slot that passed last, ordered by project and slot: those of one version of the facts alone, that of
+     * the last fill of this shape.
+     */
+    public List<StoredFill> newest(String slotKind, String shapeHash) {
+        return query(
+                """
+                SELECT * FROM fill WHERE position IN (
+                    SELECT MAX(position) FROM fill WHERE slot_kind = ? AND shape_hash = ? AND verdict = 'PASSED'
+                        AND facts_version = (SELECT facts_version FROM fill WHERE position = (
+                            SELECT MAX(position) FROM fill
+                            WHERE slot_kind = ? AND shape_hash = ? AND verdict = 'PASSED'))
+                    GROUP BY project, slot)
+                ORDER BY project, slot
+                """,
+                Rows::fill,
+                slotKind,
+                shapeHash,
+                slotKind,
+                shapeHash);
+    }
+
+    /** The model of that id; empty when it is not there, for example because its project was deleted. */
+    public Optional<StoredModel> model(String id) {
+        return query("SELECT * FROM model WHERE id = ?", Rows::model, id).stream()
+                .findFirst();
+    }
+
     /** Slot kinds with the shapes there are, each as two texts, sorted. */
     public List<List<String>> shapes() {
         return query(
@@ -104,15 +143,26 @@ public final class PatternStore {
         return query("SELECT * FROM rule_event WHERE rule_id = ? ORDER BY position", Rows::event, ruleId);
     }
 
-    /** Deletes all that came from a project; how many rows. */
+    /** Deletes all that came from a project, and the models that no other has; how many rows. */
     public int deleteProject(String project) {
-        return connections.with(connection -> update(connection, "DELETE FROM fill WHERE project = ?", project)
-                + update(connection, "DELETE FROM rule_event WHERE project = ?", project));
+        return connections.with(connection -> {
+            List<String> models = texts(connection, "SELECT DISTINCT model FROM fill WHERE project = ?", project);
+            int deleted = update(connection, "DELETE FROM fill WHERE project = ?", project)
+                    + update(connection, "DELETE FROM rule_event WHERE project = ?", project);
+            for (String model : models) {
+                deleted += update(connection, "DELETE FROM model WHERE id = ?" + UNUSED, model);
+            }
+            return deleted;
+        });
     }
 
-    /** Deletes fills that were recorded before; how many. Events stay: they are the evidence of rules in use. */
+    /**
+     * Deletes fills that were recorded before, and models as old that no fill has; how many rows. Events stay: they are the
+     * evidence of rules in use.
+     */
     public int deleteBefore(Instant limit) {
-        return connections.with(connection -> update(connection, "DELETE FROM fill WHERE recorded_at < ?", at(limit)));
+        return connections.with(connection -> update(connection, "DELETE FROM fill WHERE recorded_at < ?", at(limit))
+                + update(connection, "DELETE FROM model WHERE recorded_at < ?" + UNUSED, at(limit)));
     }
 
     private boolean append(String sql, Instant now, Object... values) {
@@ -132,18 +182,25 @@ public final class PatternStore {
     }
 
     private <T> List<T> query(String sql, Rows.Reader<T> reader, Object... values) {
-        return connections.with(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(statement, values);
-                List<T> all = new ArrayList<>();
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        all.add(reader.read(rows));
-                    }
+        return connections.with(connection -> rows(connection, sql, reader, values));
+    }
+
+    private static List<String> texts(Connection connection, String sql, Object... values) throws SQLException {
+        return rows(connection, sql, row -> row.getString(1), values);
+    }
+
+    private static <T> List<T> rows(Connection connection, String sql, Rows.Reader<T> reader, Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            List<T> all = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(reader.read(rows));
                 }
-                return List.copyOf(all);
             }
-        });
+            return List.copyOf(all);
+        }
     }
 
     private static int update(Connection connection, String sql, Object... values) throws SQLException {

@@ -16,6 +16,7 @@ final class Rows {
         return new StoredFill(
                 row.getString("slot_kind"),
                 row.getString("shape_hash"),
+                row.getString("wording"),
                 row.getString("contract_hash"),
                 row.getString("project"),
                 row.getString("slot"),
@@ -24,7 +25,13 @@ final class Rows {
                 StoredFill.Verdict.valueOf(row.getString("verdict")),
                 row.getString("tree"),
                 row.getString("source"),
-                row.getString("facts"));
+                row.getString("facts"),
+                row.getString("facts_version"),
+                row.getString("model"));
+    }
+
+    static StoredModel model(ResultSet row) throws SQLException {
+        return new StoredModel(row.getString("id"), ModelText.read(row.getString("files")));
     }
 
     static RuleEvent event(ResultSet row) throws SQLException {

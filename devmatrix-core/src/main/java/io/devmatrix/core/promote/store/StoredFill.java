@@ -5,6 +5,7 @@ package io.devmatrix.core.promote.store;
  *
  * @param slotKind what kind of slot it filled
  * @param shapeHash of the contract with the model's names taken out; fills of one shape may become one rule
+ * @param wording hash of the behaviour's words with names and numbers taken out; who says the same means the same
  * @param contractHash of the contract as it was
  * @param project hash that stands for the project
  * @param slot id of the slot in its project
@@ -14,10 +15,13 @@ package io.devmatrix.core.promote.store;
  * @param tree canonical form as JSON
  * @param source as written
  * @param facts as JSON
+ * @param factsVersion which facts those are, and how they are named
+ * @param model id of the {@link StoredModel} that the contract can be made of again
  */
 public record StoredFill(
         String slotKind,
         String shapeHash,
+        String wording,
         String contractHash,
         String project,
         String slot,
@@ -26,7 +30,9 @@ public record StoredFill(
         Verdict verdict,
         String tree,
         String source,
-        String facts) {
+        String facts,
+        String factsVersion,
+        String model) {
     /** Who wrote a fill. */
     public enum Origin {
         LLM,
@@ -45,6 +51,7 @@ public record StoredFill(
         return Digest.of(
                 slotKind,
                 shapeHash,
+                wording,
                 contractHash,
                 project,
                 slot,
@@ -53,6 +60,8 @@ public record StoredFill(
                 verdict.name(),
                 tree,
                 source,
-                facts);
+                facts,
+                factsVersion,
+                model);
     }
 }

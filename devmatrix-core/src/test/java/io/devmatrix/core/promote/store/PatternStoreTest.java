@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same on both databases. */
 class PatternStoreTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    private static final StoredModel MODEL =
+            StoredModel.of(new TreeMap<>(Map.of("application.yaml", "service: \u00e4\n", "more/b.yaml", "\u0000")));
 
     @TempDir
     private static Path folder;
@@ -83,10 +88,63 @@ class PatternStoreTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
+    void keepsAModelOnce(StoreAddress address) {
+        PatternStore store = PatternStore.open(address);
+
+        assertThat(List.of(store.append(MODEL, NOW), store.append(MODEL, NOW.plusSeconds(1))))
+                .containsExactly(true, false);
+        assertThat(PatternStore.open(address).model(MODEL.id())).contains(MODEL);
+        assertThat(store.model("none")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void knowsTheNewestOfEachSlot(StoreAddress address) {
+        PatternStore store = PatternStore.open(address);
+        List<StoredFill> fills =
+                List.of(fill("p2", "a", "x"), fill("p1", "b", "old"), fill("p1", "b", "new"), fill("p1", "a", "y"));
+        fills.forEach(fill -> store.append(fill, NOW));
+        assertThat(store.newest("flow", "shape")).containsExactly(fills.get(3), fills.get(2), fills.get(0));
+        StoredFill later = new StoredFill(
+                "flow",
+                "shape",
+                "wording",
+                "contract",
+                "p3",
+                "a",
+                Origin.LLM,
+                "1",
+                Verdict.PASSED,
+                "[]",
+                "x",
+                "{}",
+                "2",
+                "m");
+        store.append(later, NOW);
+
+        assertThat(store.newest("flow", "shape")).containsExactly(later);
+        assertThat(store.newest("flow", "other")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
     void ordersFillsAndLeavesOutWhatFailed(StoreAddress address) {
         PatternStore store = PatternStore.open(address);
         StoredFill failed = new StoredFill(
-                "flow", "shape", "contract", "p0", "a", Origin.LLM, "1", Verdict.FAILED, "[]", "x", "{}");
+                "flow",
+                "shape",
+                "wording",
+                "contract",
+                "p0",
+                "a",
+                Origin.LLM,
+                "1",
+                Verdict.FAILED,
+                "[]",
+                "x",
+                "{}",
+                "1",
+                "m");
         List<StoredFill> fills = List.of(fill("p2", "a", "x"), fill("p1", "b", "x"), fill("p1", "a", "y"), failed);
         fills.forEach(fill -> store.append(fill, NOW));
 
@@ -112,9 +170,11 @@ class PatternStoreTest {
         for (int writer = 0; writer < 4; writer++) {
             writers.add(() -> {
                 PatternStore store = PatternStore.open(address); // makes the schema at once, too
-                return (int) IntStream.range(0, 25)
-                        .filter(i -> store.append(fill("p", "slot" + i, "x"), NOW))
-                        .count();
+                int models = store.append(MODEL, NOW) ? 100 : 0;
+                return models
+                        + (int) IntStream.range(0, 25)
+                                .filter(i -> store.append(fill("p", "slot" + i, "x"), NOW))
+                                .count();
             });
         }
         ExecutorService pool = Executors.newFixedThreadPool(writers.size());
@@ -124,7 +184,7 @@ class PatternStoreTest {
         }
         pool.shutdown();
 
-        assertThat(appended).isEqualTo(25);
+        assertThat(appended).as("one model and all fills").isEqualTo(125);
         assertThat(PatternStore.open(address).passed("flow", "shape")).hasSize(25);
     }
 
@@ -137,10 +197,30 @@ class PatternStoreTest {
         store.append(fill("p2", "b", "x"), NOW.plusSeconds(10));
         store.append(new RuleEvent("r", Kind.APPLIED, "p1", "a", 0, ""), NOW);
 
+        store.append(MODEL, NOW);
+
         assertThat(store.deleteProject("p1")).isEqualTo(2);
+        assertThat(store.model(MODEL.id())).as("another project has it too").contains(MODEL);
         assertThat(store.events("r")).isEmpty();
         assertThat(store.deleteBefore(NOW.plusSeconds(5))).isEqualTo(1);
         assertThat(store.passed("flow", "shape")).containsExactly(fill("p2", "b", "x"));
+        assertThat(store.deleteProject("p2")).isEqualTo(2);
+        assertThat(store.model(MODEL.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void forgetsOldModelsThatNoFillHas(StoreAddress address) {
+        PatternStore store = PatternStore.open(address);
+        StoredModel unused = StoredModel.of(new TreeMap<>(Map.of("a.yaml", "x")));
+        store.append(MODEL, NOW);
+        store.append(unused, NOW);
+        store.append(fill("p1", "a", "x"), NOW.plusSeconds(10));
+
+        assertThat(store.deleteBefore(NOW)).as("not yet old").isZero();
+        assertThat(store.deleteBefore(NOW.plusSeconds(5))).isEqualTo(1);
+        assertThat(store.model(unused.id())).isEmpty();
+        assertThat(store.model(MODEL.id())).contains(MODEL);
     }
 
     @Test
@@ -157,6 +237,19 @@ class PatternStoreTest {
 
     private static StoredFill fill(String project, String slot, String source) {
         return new StoredFill(
-                "flow", "shape", "contract", project, slot, Origin.LLM, "1", Verdict.PASSED, "[]", source, "{}");
+                "flow",
+                "shape",
+                "wording",
+                "contract",
+                project,
+                slot,
+                Origin.LLM,
+                "1",
+                Verdict.PASSED,
+                "[]",
+                source,
+                "{}",
+                "1",
+                MODEL.id());
     }
 }
