@@ -3,6 +3,7 @@ package io.devmatrix.core.javasource;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.core.dom.Block;
+import org.eclipse.jdt.core.dom.BodyDeclaration;
 import org.eclipse.jdt.core.dom.CompilationUnit;
 import org.eclipse.jdt.core.dom.PackageDeclaration;
 
@@ -61,6 +62,17 @@ public final class JavaPrinter {
     public static String print(Block block) {
         Printing printing = new Printing("");
         printing.statements.printBlock(block);
+        return text(printing);
+    }
+
+    /**
+     * The text of a member or type that was built, not parsed; names as they are.
+     *
+     * @throws IllegalArgumentException when it holds a kind of node that has no printer
+     */
+    public static String print(BodyDeclaration declaration) {
+        Printing printing = new Printing("");
+        printing.declarations.print(declaration);
         return text(printing);
     }
 

@@ -44,7 +44,13 @@ final class Libraries {
             Map.entry("com.google.common.", Set.of("expression")), // the lists of CEL's tree
             Map.entry(
                     "org.eclipse.jdt.core.dom.",
-                    Set.of("javasource", "promote.fill", "promote.tree", "regression", "stack.springboot.regression")),
+                    Set.of(
+                            "javasource",
+                            "promote.fill",
+                            "promote.idiom",
+                            "promote.tree",
+                            "regression",
+                            "stack.springboot.regression")),
             Map.entry("org.eclipse.jdt.core.", Set.of("slot.judge")), // with bindings, which no one else resolves
             Map.entry("org.eclipse.", Set.of("javasource")),
             Map.entry("org.apache.velocity.", Set.of("template")),

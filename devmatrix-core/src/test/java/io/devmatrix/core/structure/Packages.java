@@ -79,6 +79,7 @@ final class Packages {
         allow("promote.learn", "promote.rule", "promote.tree");
         allow("promote.store", "database");
         allow("promote", "promote.learn", "promote.rule", "promote.store", "promote.tree");
+        allow("promote.idiom", "javasource", "slot.contract", "slot.judge");
         allow(
                 "promote.fill",
                 "ir",
@@ -88,6 +89,7 @@ final class Packages {
                 "output",
                 "word",
                 "slot.contract",
+                "promote.idiom",
                 "promote.rule",
                 "promote.tree");
         allow(

@@ -8,28 +8,28 @@ import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.StructuralPropertyDescriptor;
 
 /** Names of the kinds of trees. All others are the simple names of JDT's nodes and the ids of their lists. */
-final class Kinds {
+public final class Kinds {
     /** Where Java leaves something out. */
-    static final Tree NOTHING = Tree.leaf("-", "");
+    public static final Tree NOTHING = Tree.leaf("-", "");
 
     /** Any name that is no local variable and not imported. */
-    static final String NAME = "Name";
+    public static final String NAME = "Name";
 
     /** A local variable: its number among those in scope, from 0. */
-    static final String LOCAL = "Local";
+    public static final String LOCAL = "Local";
 
     /** A type, or a static member, by its qualified name. */
-    static final String QUALIFIED = "Qualified";
+    public static final String QUALIFIED = "Qualified";
 
     static final String STRING = "String";
     static final String CHARACTER = "Character";
     static final String NUMBER = "Number";
 
     /** Receiver or nothing, then calls. */
-    static final String CHAIN = "Chain";
+    public static final String CHAIN = "Chain";
 
-    static final String CALLS = "Calls";
-    static final String CALL = "Call";
+    public static final String CALLS = "Calls";
+    public static final String CALL = "Call";
 
     /** Operator, then operands. */
     static final String INFIX = "Infix";

@@ -15,6 +15,7 @@ import org.eclipse.jdt.core.dom.EnhancedForStatement;
 import org.eclipse.jdt.core.dom.ForStatement;
 import org.eclipse.jdt.core.dom.LambdaExpression;
 import org.eclipse.jdt.core.dom.MethodDeclaration;
+import org.eclipse.jdt.core.dom.RecordDeclaration;
 import org.eclipse.jdt.core.dom.SimpleName;
 import org.eclipse.jdt.core.dom.SwitchExpression;
 import org.eclipse.jdt.core.dom.SwitchStatement;
@@ -109,7 +110,8 @@ final class LocalNames extends ASTVisitor {
     private static boolean isDeclaration(SimpleName name) {
         return name.getParent() instanceof VariableDeclaration declaration
                 && declaration.getName() == name
-                && !NamePlaces.isField(declaration);
+                && !NamePlaces.isField(declaration)
+                && !(declaration.getParent() instanceof RecordDeclaration);
     }
 
     /** The new scope sees all that the one around it sees. */

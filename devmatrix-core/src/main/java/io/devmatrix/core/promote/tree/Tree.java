@@ -2,6 +2,7 @@ package io.devmatrix.core.promote.tree;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Code as a tree of three shapes: a leaf with a text, a node with a fixed number of children, a list with any number. Two
@@ -74,6 +75,16 @@ public final class Tree {
     /** Number of its leaves, nodes and lists, itself included. */
     public int size() {
         return size;
+    }
+
+    /** The same tree with other leaves. */
+    public Tree mapLeaves(UnaryOperator<Tree> change) {
+        return shape == Shape.LEAF ? change.apply(this) : mapChildren(child -> child.mapLeaves(change));
+    }
+
+    /** The same tree with other children, as many. */
+    public Tree mapChildren(UnaryOperator<Tree> change) {
+        return new Tree(shape, kind, text, children.stream().map(change).toList());
     }
 
     @Override

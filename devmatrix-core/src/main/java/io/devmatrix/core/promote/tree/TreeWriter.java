@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jdt.core.dom.AST;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.Block;
+import org.eclipse.jdt.core.dom.BodyDeclaration;
 import org.eclipse.jdt.core.dom.CharacterLiteral;
 import org.eclipse.jdt.core.dom.ChildListPropertyDescriptor;
 import org.eclipse.jdt.core.dom.ChildPropertyDescriptor;
@@ -39,6 +40,19 @@ public final class TreeWriter {
             throw new IllegalArgumentException("`" + body.kind() + "` is not the body of a method");
         }
         return JavaPrinter.print(statements);
+    }
+
+    /**
+     * The text of a member of a class, see {@link CanonicalMember}; locals that still have numbers are {@code v0}, ...
+     *
+     * @throws IllegalArgumentException when the tree is no member
+     */
+    public static String printMember(Tree member) {
+        ASTNode node = new TreeWriter(new LocalChoice(member, List.of())).write(member);
+        if (!(node instanceof BodyDeclaration declaration)) {
+            throw new IllegalArgumentException("`" + member.kind() + "` is no member of a class");
+        }
+        return JavaPrinter.print(declaration);
     }
 
     AST ast() {

@@ -2,13 +2,8 @@ package io.devmatrix.core.slot.judge;
 
 import io.devmatrix.core.slot.contract.Diagnostic;
 import io.devmatrix.core.slot.contract.SlotContract;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.IProblem;
 
 /** Looks at what a fill says, before any of it is compiled or run. */
@@ -53,13 +48,10 @@ final class Gate {
     }
 
     private Passed meaning(SlotContract contract, String source) {
-        Path folder = write(contract);
-        try {
-            FillUnit unit = FillParser.bound(contract, source, folder, classPath);
+        try (ContractFolder folder = ContractFolder.open(contract, classPath)) {
+            FillUnit unit = folder.bound(source);
             List<Diagnostic> found = run(OF_MEANING, unit);
             return new Passed(found.isEmpty() ? problems(unit, "SLOT-120") : found, unit);
-        } finally {
-            delete(folder);
         }
     }
 
@@ -77,28 +69,5 @@ final class Gate {
             }
         }
         return notes.all();
-    }
-
-    private static Path write(SlotContract contract) {
-        try {
-            Path folder = Files.createTempDirectory("devmatrix-contract");
-            for (Map.Entry<String, String> source : contract.java().sources().entrySet()) {
-                Path file = folder.resolve(source.getKey());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, source.getValue());
-            }
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException leftBehind) {
-            folder.toFile().deleteOnExit();
-        }
     }
 }

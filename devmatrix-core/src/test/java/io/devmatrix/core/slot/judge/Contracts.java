@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The contracts that the corpus of fills is written for. */
-final class Contracts {
+public final class Contracts {
     private Contracts() {}
 
     /** By the name of the folder that holds their fills. */
-    static Map<String, SlotContract> all() {
+    public static Map<String, SlotContract> all() {
         Map<String, SlotContract> all = new TreeMap<>();
         all.put("discount", discount().contract());
         all.put("returns", returns().contract());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The corpus of fills: a folder for each contract of {@link Contracts}, the verdict in the first line of each file. */
-final class Fills {
+public final class Fills {
     static final Path ROOT = Path.of("src/test/fills");
 
     private Fills() {}
@@ -18,8 +18,8 @@ final class Fills {
      *
      * @param id of the diagnostic it is refused with; {@code accepted} otherwise
      */
-    record Fill(String contract, String name, String id, String source) {
-        boolean isRight() {
+    public record Fill(String contract, String name, String id, String source) {
+        public boolean isRight() {
             return id.equals("accepted");
         }
 
@@ -29,7 +29,7 @@ final class Fills {
         }
     }
 
-    static List<Fill> all() {
+    public static List<Fill> all() {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
@@ -41,7 +41,7 @@ final class Fills {
     }
 
     /** One of the corpus. */
-    static String source(String contract, String name) {
+    public static String source(String contract, String name) {
         return read(ROOT.resolve(contract).resolve(name + ".java")).source();
     }
 
@@ -58,7 +58,7 @@ final class Fills {
     }
 
     /** Jars that contracts name: the null marks. */
-    static List<Path> classPath() {
+    public static List<Path> classPath() {
         return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                 .filter(entry -> entry.contains("jspecify"))
                 .map(Path::of)
