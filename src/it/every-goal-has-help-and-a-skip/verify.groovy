@@ -1,7 +1,7 @@
 String log = new File(basedir, 'build.log').text
 String help = log.substring(0, log.indexOf('BUILD SUCCESS'))
-assert help.contains('This plugin has 13 goals:')
-['accept', 'baseline', 'diff', 'eject', 'fill', 'generate', 'help', 'migrate', 'plan', 'repair', 'run', 'validate', 'verify'].each { goal ->
+assert help.contains('This plugin has 15 goals:')
+['accept', 'baseline', 'diff', 'eject', 'fill', 'generate', 'help', 'migrate', 'patterns', 'plan', 'promote', 'repair', 'run', 'validate', 'verify'].each { goal ->
     String part = (help + '\ndevmatrix:end').find(/(?s)\ndevmatrix:$goal\n.*?\ndevmatrix:/)
     assert part.contains('Available parameters:') : goal
     assert goal == 'help' || part.contains("User property: devmatrix.${goal}.skip") : goal
@@ -9,7 +9,7 @@ assert help.contains('This plugin has 13 goals:')
 }
 
 String skipped = log.substring(log.indexOf('BUILD SUCCESS'))
-assert skipped.count('[INFO] Skipped, as configured') == 12
+assert skipped.count('[INFO] Skipped, as configured') == 14
 assert skipped.contains('BUILD SUCCESS')
 String quiet = skipped.substring(skipped.lastIndexOf('[INFO] ----')).replaceAll(/\u001b\[\d*m/, '')
 assert quiet.readLines().tail().every { !it.startsWith('[') } : quiet

@@ -47,8 +47,7 @@ public final class PatternGoals {
         }
         PatternStore store = PatternStore.open(address);
         PatternStudy found = study.apply(store, thresholds);
-        PackChange change =
-                PackUpdate.of(before, found.rules(), store::events, thresholds, ContractFacts.VERSION);
+        PackChange change = PackUpdate.of(before, found.rules(), store::events, thresholds, ContractFacts.VERSION);
         Instant now = clock.instant();
         change.events().forEach((RuleEvent event) -> store.append(event, now));
         boolean changed = !change.rules().equals(before);
@@ -64,8 +63,10 @@ public final class PatternGoals {
         lines.addAll(PatternText.coverage(found));
         lines.add(
                 changed
-                        ? "Wrote " + count(change.rules().size(), "rule") + "; release the pack, so that builds use them"
-                        : "Nothing has changed, nothing was written: " + count(change.rules().size(), "rule"));
+                        ? "Wrote " + count(change.rules().size(), "rule")
+                                + "; release the pack, so that builds use them"
+                        : "Nothing has changed, nothing was written: "
+                                + count(change.rules().size(), "rule"));
         return lines;
     }
 
@@ -82,21 +83,7 @@ public final class PatternGoals {
             return refused(e);
         }
         PatternStore store = PatternStore.open(address);
-        return new Promoted(
-                Findings.NONE, new PatternText(store, pack, thresholds).of(study.apply(store, thresholds)));
-    }
-
-    /** Forgets all that came from a project, by the hash that stands for it. */
-    public Promoted forgetProject(StoreAddress address, String project, String shown) {
-        int rows = PatternStore.open(address).deleteProject(project);
-        return new Promoted(Findings.NONE, List.of("Deleted " + count(rows, "row") + " of `" + shown + "`"));
-    }
-
-    /** Forgets fills that were recorded before. */
-    public Promoted forgetBefore(StoreAddress address, Instant limit, String shown) {
-        int rows = PatternStore.open(address).deleteBefore(limit);
-        return new Promoted(
-                Findings.NONE, List.of("Deleted " + count(rows, "row") + " that were recorded before " + shown));
+        return new Promoted(Findings.NONE, new PatternText(store, pack, thresholds).of(study.apply(store, thresholds)));
     }
 
     private static Promoted refused(UnusablePack pack) {

@@ -33,8 +33,8 @@ record PatternStudy(List<Proven> rules, List<Unlearned> unlearned, int fills, in
     /** Reads all of a store. */
     static PatternStudy of(
             PatternStore store, TargetStack stack, SlotSources slots, List<KnownBug> bugs, Thresholds thresholds) {
-        StoredContracts contracts = new StoredContracts(
-                id -> store.model(id).map(StoredModel::files), stack::slots, slots.rules());
+        StoredContracts contracts =
+                new StoredContracts(id -> store.model(id).map(StoredModel::files), stack::slots, slots.rules());
         return slots.judge().with(JudgeClassPath.own(), judge -> {
             JudgeProof proof = new JudgeProof(contracts, judge, bugs, thresholds.branchProjects());
             ShapeMiner miner = new ShapeMiner(thresholds);

@@ -40,8 +40,9 @@ final class PatternText {
         List<String> lines = new ArrayList<>();
         lines.add("The store has the fills of " + PatternGoals.count(study.fills(), "slot"));
         if (study.outdated() > 0) {
-            lines.add(PatternGoals.count(study.outdated(), "fill")
-                    + " of an older version are left out; run `mvn verify -Ddevmatrix.patterns.record` in their projects");
+            lines.add(
+                    PatternGoals.count(study.outdated(), "fill")
+                            + " of an older version are left out; run `mvn verify -Ddevmatrix.patterns.record` in their projects");
         }
         return lines;
     }
@@ -51,13 +52,21 @@ final class PatternText {
         Set<String> told = new TreeSet<>();
         pack.forEach(rule -> {
             told.add(rule.id());
-            line(stage(rule), rule.id(), evidence(rule.rule().slotKind(), rule.proof().sources(), rule.proof().projects())
-                    + events(rule.id()));
+            line(
+                    stage(rule),
+                    rule.id(),
+                    evidence(
+                                    rule.rule().slotKind(),
+                                    rule.proof().sources(),
+                                    rule.proof().projects())
+                            + events(rule.id()));
         });
         study.rules().forEach(rule -> tell(rule, told));
         study.unlearned().forEach(this::tell);
-        store.ruleIds().stream().filter(id -> !told.contains(id)).forEach(id -> line(
-                "unknown", id, "not in this pack, and its fills are not in this store" + events(id)));
+        store.ruleIds().stream()
+                .filter(id -> !told.contains(id))
+                .forEach(id ->
+                        line("unknown", id, "not in this pack, and its fills are not in this store" + events(id)));
         lines.add(SuccessMetrics.reuse(reuse()).toString());
         return List.copyOf(lines);
     }
@@ -69,8 +78,13 @@ final class PatternText {
         }
         String kind = found.candidate().rule().slotKind();
         String seen = evidence(
-                kind, found.candidate().proof().sources(), found.candidate().proof().projects());
-        line(found.holds() ? stage(id, found.candidate().rule().body()) : "near miss", id, seen + slots(found.sources()));
+                kind,
+                found.candidate().proof().sources(),
+                found.candidate().proof().projects());
+        line(
+                found.holds() ? stage(id, found.candidate().rule().body()) : "near miss",
+                id,
+                seen + slots(found.sources()));
         List<String> objections = found.candidate().proof().objections();
         objections.stream().limit(REASONS).forEach(why -> lines.add("          not yet, because " + why));
         if (objections.size() > REASONS) {
@@ -139,8 +153,8 @@ final class PatternText {
     }
 
     private void line(String stage, String id, String text) {
-        lines.add(String.format(
-                Locale.ROOT, "%-11s %s: %s", stage, id.substring(0, Math.min(SHORT, id.length())), text));
+        lines.add(
+                String.format(Locale.ROOT, "%-11s %s: %s", stage, id.substring(0, Math.min(SHORT, id.length())), text));
     }
 
     /** Slots in which a rule's code passed, of all slots that the store knows. */

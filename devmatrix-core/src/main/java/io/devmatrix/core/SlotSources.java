@@ -63,9 +63,6 @@ record SlotSources(
     /** @param ruled what rules of packs make of slots without a fill */
     SlotShelf shelf(ProjectLayout layout, FactTable facts, RuledSlots ruled) {
         return new SlotShelf(
-                new SlotFolders(layout.base(), layout.work()),
-                rules(),
-                contracts.apply(facts),
-                ruled::made);
+                new SlotFolders(layout.base(), layout.work()), rules(), contracts.apply(facts), ruled::made);
     }
 }

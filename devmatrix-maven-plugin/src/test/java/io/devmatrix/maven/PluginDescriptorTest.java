@@ -33,7 +33,9 @@ class PluginDescriptorTest {
                         "generate",
                         "help",
                         "migrate",
+                        "patterns",
                         "plan",
+                        "promote",
                         "repair",
                         "run",
                         "validate",
@@ -61,7 +63,7 @@ class PluginDescriptorTest {
                         "validate",
                         "verify",
                         "verify"));
-        assertThat(told("phase", "accept", "diff", "eject", "migrate", "plan", "repair", "run")
+        assertThat(told("phase", "accept", "diff", "eject", "migrate", "patterns", "plan", "promote", "repair", "run")
                         .values())
                 .containsOnly("");
     }
@@ -72,7 +74,7 @@ class PluginDescriptorTest {
         assertThat(told("requiresDependencyResolution", "accept", "fill", "repair", "run", "verify")
                         .values())
                 .containsOnly("compile");
-        assertThat(told("requiresDependencyResolution", "diff", "eject", "generate", "migrate", "plan", "validate")
+        assertThat(told("requiresDependencyResolution", "diff", "eject", "generate", "migrate", "patterns", "plan", "promote", "validate")
                         .values())
                 .containsOnly("");
     }

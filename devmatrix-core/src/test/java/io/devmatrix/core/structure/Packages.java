@@ -175,6 +175,12 @@ final class Packages {
                 "regression",
                 "qa.compliance",
                 "qa.report",
+                "launch",
+                "slot",
+                "slot.contract",
+                "slot.judge",
+                "slot.lock",
+                "slot.fill",
                 "promote",
                 "promote.fill",
                 "promote.mine",
@@ -183,13 +189,7 @@ final class Packages {
                 "promote.publish",
                 "promote.rule",
                 "promote.store",
-                "launch",
-                "slot",
-                "slot.contract",
-                "slot.judge",
-                "slot.lock",
-                "slot.fill",
-                "promote.pack",
+                "promote.tree",
                 "stack");
     }
 

@@ -11,22 +11,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** Trees as data: a leaf is {@code [kind, text]}, a node {@code {kind: [...]}}, a list {@code {kind*: [...]}}. */
 public final class TreeJson {
     private static final String LIST = "*";
+    private static final JsonMapper JSON = new JsonMapper();
 
     private TreeJson() {}
 
-    /** The text. */
+    /** The tree as one line of JSON: the same tree is the same text. */
     public static String text(Tree tree) {
-        return JsonMapper.shared().writeValueAsString(write(tree));
+        return JSON.writeValueAsString(write(tree));
     }
 
     /**
-     * The tree of the text.
+     * The tree of such a text.
      *
-     * @throws IllegalArgumentException when it is none
+     * @throws IllegalArgumentException when it holds none
      */
     public static Tree read(String text) {
         try {
-            return read(JsonMapper.shared().readTree(text));
+            return read(JSON.readTree(text));
         } catch (JacksonException e) {
             throw new IllegalArgumentException("No tree: " + e.getOriginalMessage(), e);
         }

@@ -13,11 +13,14 @@ class FactJsonTest {
     void readsWhatItWrites() {
         FactTree item = FactTree.of(Map.of("name.camel", "ä\n\""), Map.of("kind", "LONG"), Map.of());
         FactTree facts = FactTree.of(
-                Map.of("p0.name.camel", "order", "a", "b"), Map.of("n", "1"), Map.of("p0.members", List.of(item, item)));
+                Map.of("p0.name.camel", "order", "a", "b"),
+                Map.of("n", "1"),
+                Map.of("p0.members", List.of(item, item)));
 
         assertThat(FactJson.read(FactJson.write(facts))).isEqualTo(facts);
         assertThat(FactJson.write(item))
-                .isEqualTo("{\"names\":{\"name.camel\":\"ä\\n\\\"\"},\"values\":{\"kind\":\"LONG\"},\"collections\":{}}");
+                .isEqualTo(
+                        "{\"collections\":{},\"names\":{\"name.camel\":\"ä\\n\\\"\"},\"values\":{\"kind\":\"LONG\"}}");
     }
 
     @Test
