@@ -41,15 +41,16 @@ final class FactMaps {
         text(prefix + "name.constant", java);
     }
 
-    /** A number in the forms that code writes it in; what is a part of a hundred too, and what is left of it. */
+    /**
+     * A number in the forms that code writes it in; what is a part of a hundred too, and what is left of it. No two forms
+     * differ in zeros at the end alone where there is a fraction, or few samples could tell which one was meant.
+     */
     void number(String prefix, BigDecimal number) {
         BigDecimal part = number.movePointLeft(2);
         text(prefix + "plain", plain(number));
         text(prefix + "places", places(number));
         text(prefix + "percent", places(part));
-        text(prefix + "percentPlain", plain(part));
         text(prefix + "percentLeft", places(BigDecimal.ONE.subtract(part)));
-        text(prefix + "long", plain(number) + "L");
     }
 
     static String plain(BigDecimal number) {

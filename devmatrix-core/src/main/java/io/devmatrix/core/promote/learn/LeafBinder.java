@@ -111,8 +111,10 @@ final class LeafBinder {
         leaf.facts().names().forEach((path, name) -> {
             int start = name.isEmpty() ? -1 : text.indexOf(name);
             while (start >= 0) {
-                spans.computeIfAbsent(new Span(start, start + name.length()), key -> new ArrayList<>())
-                        .add(path);
+                if (!Words.splitsNumber(text, start) && !Words.splitsNumber(text, start + name.length())) {
+                    spans.computeIfAbsent(new Span(start, start + name.length()), key -> new ArrayList<>())
+                            .add(path);
+                }
                 start = text.indexOf(name, start + 1);
             }
         });

@@ -22,4 +22,16 @@ final class Words {
         boolean nextIsSmall = position + 1 < text.length() && Character.isLowerCase(text.charAt(position + 1));
         return Character.isUpperCase(after) && (!Character.isUpperCase(before) || nextIsSmall);
     }
+
+    /** Whether digits of one number stand on both sides of the position: {@code 500} is no {@code 5} with something behind. */
+    static boolean splitsNumber(String text, int position) {
+        return position > 0
+                && position < text.length()
+                && isOfNumber(text.charAt(position - 1))
+                && isOfNumber(text.charAt(position));
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Character.isDigit(c) || c == '.';
+    }
 }

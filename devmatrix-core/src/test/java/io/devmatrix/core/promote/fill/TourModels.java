@@ -4,7 +4,11 @@ import io.devmatrix.core.Models;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.slot.contract.SlotContract;
 import io.devmatrix.core.stack.springboot.generate.SlotContracts;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One model with one behaviour, under other names and with other words. */
 final class TourModels {
@@ -74,12 +78,21 @@ final class TourModels {
     }
 
     static SlotContract contract(String text, String ensures, Map<String, String> others) {
-        String model = MODEL.formatted(text, ensures);
-        for (String word : others.keySet().stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .toList()) {
-            model = model.replace(word, others.get(word));
-        }
+        String model = renamed(MODEL.formatted(text, ensures), others);
         return SlotContracts.of(FactTable.of(Models.of(model).require())).get(0);
+    }
+
+    /** Each key replaced at once, the longest first. */
+    static String renamed(String text, Map<String, String> others) {
+        if (others.isEmpty()) {
+            return text;
+        }
+        String keys = others.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(key -> key))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(keys)
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(others.get(found.group())));
     }
 }

@@ -117,6 +117,15 @@ class WordingTest {
                 .isEqualTo("text: reorder the orderly pre-order of an <0> , <0> , <0> and disorder");
     }
 
+    /** A verb that is spelt like an attribute cannot be told from it: another wording, which is safe. */
+    @Test
+    void takesAnOrdinaryWordForTheNameThatItIs() {
+        String counted = text("Lines do not count.", Map.of("unitPrice", "count"));
+
+        assertThat(counted).isEqualTo("text: <0> do not <1>");
+        assertThat(text("Lines do not count.", Map.of())).isEqualTo("text: <0> do not count");
+    }
+
     /** Or "from 500 on" would mean something else wherever an attribute is called so. */
     @Test
     void leavesPrepositionsAndTheLikeAlone() {
