@@ -152,16 +152,16 @@ class PatternGoalsTest {
                 .containsExactly(
                         "The store has the fills of 5 slots",
                         "rule, next quarantined " + id()
-                                + ": `rule`, 3 sources in 3 projects; 1 uses, 0 abstentions, 1 refutations",
+                                + ": `rule`, 3 sources in 3 projects; 1 use, 0 abstentions, 1 refutation",
                         "near miss   " + PackedRules.id(near.candidate().rule()).substring(0, 12)
                                 + ": `rule`, 2 sources in 2 projects: `rule/a`",
                         "          not yet, because one",
                         "          not yet, because two",
                         "          not yet, because three",
-                        "          and 1 more reasons",
+                        "          and 1 more reason",
                         "near miss   2 fills in 2 projects seem to mean the same, and no rule explains them: `rule/a`",
                         "unknown     feedfeedfeed: not in this pack, and its fills are not in this store;"
-                                + " 0 uses, 1 abstentions, 0 refutations",
+                                + " 0 uses, 1 abstention, 0 refutations",
                         "Pattern reuse              1 of 1 slot (target > 60 %), met");
     }
 
