@@ -18,6 +18,7 @@ import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.stack.TargetStack;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -222,6 +223,11 @@ public final class DevMatrix {
     /** What the goals about slots ask for. */
     public SlotGoals slots() {
         return new SlotGoals(SlotSources.of(stack, packs), this::reading, this::origins, loader);
+    }
+
+    /** What records for promotion; it has no part in a verdict. */
+    public PatternRecorder recorder() {
+        return new PatternRecorder(ModelReading::of, SlotSources.of(stack, packs), Clock.systemUTC());
     }
 
     private Origins origins(ProjectLayout layout, ModelReading model) {

@@ -15,7 +15,7 @@ abstract class AbstractDatabaseMojo extends AbstractDevMatrixMojo {
     private RepositorySystem repositorySystem;
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
+    MavenSession session;
 
     /**
      * Role of the PostgreSQL that is named by its URL.

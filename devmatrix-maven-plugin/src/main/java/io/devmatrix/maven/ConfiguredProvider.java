@@ -75,16 +75,10 @@ final class ConfiguredProvider {
             return new ApiKey(source, "", Optional.empty());
         }
         SettingsDecryptionResult decrypted = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
-        return plain(decrypted.getServer().getPassword())
+        return Plain.of(decrypted.getServer().getPassword())
+                .map(Secret::of)
                 .map(secret -> ApiKey.keptIn(source, secret))
                 .orElseGet(() -> new ApiKey(source, "", Optional.empty()));
-    }
-
-    /** What could not be decrypted stays in braces, and is no key. */
-    private static Optional<Secret> plain(String password) {
-        return Optional.ofNullable(password)
-                .filter(text -> !text.isBlank() && !text.matches("(?s).*\\{.+}.*"))
-                .map(Secret::of);
     }
 
     private NetworkSettings network() {
@@ -112,7 +106,12 @@ final class ConfiguredProvider {
 
     private static ProxySettings settings(Proxy proxy) {
         String user = Optional.ofNullable(proxy.getUsername()).orElse("");
-        return new ProxySettings(proxy.getHost(), proxy.getPort(), user, plain(proxy.getPassword()), List.of())
+        return new ProxySettings(
+                        proxy.getHost(),
+                        proxy.getPort(),
+                        user,
+                        Plain.of(proxy.getPassword()).map(Secret::of),
+                        List.of())
                 .except(Optional.ofNullable(proxy.getNonProxyHosts()).orElse(""));
     }
 }

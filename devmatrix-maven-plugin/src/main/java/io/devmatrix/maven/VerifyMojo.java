@@ -6,12 +6,16 @@ import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.report.ConsoleSummary;
 import io.devmatrix.core.qa.report.LastLine;
+import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the packaged service: files, compiler, a real PostgreSQL, the running process. Only evidence passes. */
 @Mojo(
@@ -70,6 +74,60 @@ public final class VerifyMojo extends AbstractServiceMojo {
     @Parameter(property = "skipTests", defaultValue = "false")
     private boolean skipTests;
 
+    /**
+     * Appends each accepted fill of a service that passed to the pattern store, so that {@code promote} can learn from it. It
+     * never changes the verdict, and nothing leaves this machine unless {@code devmatrix.patterns.url} is set.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "devmatrix.patterns.record", defaultValue = "false")
+    private boolean recordPatterns;
+
+    /**
+     * Folder of the pattern store's files.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "devmatrix.patterns.folder", defaultValue = "${user.home}/.devmatrix")
+    private String patternsFolder;
+
+    /**
+     * JDBC URL of a PostgreSQL that a team keeps its patterns in, for example
+     * {@code jdbc:postgresql://patterns.example.com/patterns}; without it the store is files in a folder.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "devmatrix.patterns.url")
+    private @Nullable String patternsUrl;
+
+    /**
+     * Role of that PostgreSQL; by default the user of {@code devmatrix.patterns.server}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "devmatrix.patterns.user")
+    private @Nullable String patternsUser;
+
+    /**
+     * Id of a server of the Maven settings, whose user and password, decrypted as Maven does, are those of that PostgreSQL.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "devmatrix.patterns.server")
+    private @Nullable String patternsServer;
+
+    /**
+     * Name of the environment variable that holds the password, where no server is named. The password itself is no
+     * parameter, since {@code mvn -X} prints parameters.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "devmatrix.patterns.passwordVariable", defaultValue = "PGPASSWORD")
+    private String patternsPasswordVariable;
+
+    @Inject
+    private SettingsDecrypter decrypter;
+
     @Override
     boolean skipsItself() {
         return skipVerify;
@@ -95,7 +153,22 @@ public final class VerifyMojo extends AbstractServiceMojo {
         if (verdict.prepared()) {
             getLog().info("Prepared class data of the libraries, so that the next service starts faster");
         }
-        judge(verdict);
+        Optional<String> unrecorded;
+        try {
+            judge(verdict);
+        } finally {
+            unrecorded = recordPatterns ? record(devMatrix, verdict) : Optional.empty();
+        }
+        if (unrecorded.isPresent()) {
+            throw new MojoExecutionException(unrecorded.get());
+        }
+    }
+
+    private Optional<String> record(DevMatrix devMatrix, Verdict verdict) {
+        ConfiguredStore store =
+                ConfiguredStore.of(patternsFolder, patternsUrl, patternsUser, patternsServer, patternsPasswordVariable);
+        return new PatternRecording(devMatrix.recorder(), project, getLog())
+                .run(() -> store.address(session, decrypter), layout(), verdict);
     }
 
     /** What does not pass is an error, so that a quiet build shows it too. */

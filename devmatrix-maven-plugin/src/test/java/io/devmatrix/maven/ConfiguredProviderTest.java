@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.devmatrix.core.slot.ProviderSettings;
 import io.devmatrix.core.slot.ProxySettings;
 import io.devmatrix.core.slot.Secret;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionRequest;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.junit.jupiter.api.Test;
 
 class ConfiguredProviderTest {
@@ -90,7 +86,7 @@ class ConfiguredProviderTest {
     }
 
     private ConfiguredProvider configured() {
-        return new ConfiguredProvider(configuration, settings, ConfiguredProviderTest::decrypt, ENVIRONMENT);
+        return new ConfiguredProvider(configuration, settings, Decrypter::decrypt, ENVIRONMENT);
     }
 
     private static org.apache.maven.settings.Proxy proxy(String protocol, String host, boolean active) {
@@ -100,21 +96,5 @@ class ConfiguredProviderTest {
         proxy.setActive(active);
         proxy.setNonProxyHosts("localhost|*.acme");
         return proxy;
-    }
-
-    /** Maven's own answers by an interface, which is all that is looked at. */
-    private static SettingsDecryptionResult decrypt(SettingsDecryptionRequest request) {
-        return (SettingsDecryptionResult) Proxy.newProxyInstance(
-                SettingsDecrypter.class.getClassLoader(),
-                new Class<?>[] {SettingsDecryptionResult.class},
-                (self, method, arguments) -> method.getName().equals("getServer")
-                        ? decrypted(request.getServers().get(0))
-                        : request.getProxies().get(0));
-    }
-
-    private static Server decrypted(Server server) {
-        Server plain = server.clone();
-        plain.setPassword(server.getPassword().equals("{cipher}") ? "plain cipher" : server.getPassword());
-        return plain;
     }
 }

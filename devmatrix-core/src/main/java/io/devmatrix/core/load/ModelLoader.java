@@ -39,6 +39,11 @@ public final class ModelLoader {
         return files.isEmpty() ? without(problems) : load(files, problems);
     }
 
+    /** The {@code *.yaml} files of the folder by their names alone; what cannot be read is left out. */
+    public static List<ModelFile> files(Path folder) {
+        return new ModelFolder(folder, "", new Problems()).files();
+    }
+
     /** Loads the files in the order of their names. */
     public LoadedModel load(List<ModelFile> files) {
         List<ModelFile> sorted =

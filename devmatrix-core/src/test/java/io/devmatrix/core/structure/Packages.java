@@ -162,7 +162,11 @@ final class Packages {
                 "slot.judge",
                 "slot.lock",
                 "slot.fill",
+                "promote.fill",
                 "promote.pack",
+                "promote.rule",
+                "promote.store",
+                "promote.tree",
                 "stack");
     }
 

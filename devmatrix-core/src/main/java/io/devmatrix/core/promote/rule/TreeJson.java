@@ -4,13 +4,34 @@ import io.devmatrix.core.promote.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Trees as data: a leaf is {@code [kind, text]}, a node {@code {kind: [...]}}, a list {@code {kind*: [...]}}. */
 public final class TreeJson {
     private static final String LIST = "*";
+    private static final JsonMapper JSON = new JsonMapper();
 
     private TreeJson() {}
+
+    /** The tree as one line of JSON: the same tree is the same text. */
+    public static String text(Tree tree) {
+        return JSON.writeValueAsString(write(tree));
+    }
+
+    /**
+     * The tree of such a text.
+     *
+     * @throws IllegalArgumentException when it holds none
+     */
+    public static Tree read(String text) {
+        try {
+            return read(JSON.readTree(text));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("No tree: " + e.getOriginalMessage(), e);
+        }
+    }
 
     /** Maps, lists and texts. */
     public static Object write(Tree tree) {
