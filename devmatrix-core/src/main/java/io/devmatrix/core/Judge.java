@@ -60,8 +60,10 @@ final class Judge {
         QaReport report = new QaRun(System::nanoTime, thresholds.gate()).run(checks, request.level());
         Judgement judgement = Judgement.of(report, Inventory.of(facts), thresholds.gate());
         Reports.write(reported(judgement, layout), layout.work());
+        // before they are disabled: what was judged is what they made
+        List<RuleUse> uses = packs.of(layout, facts).uses(refused.all());
         boolean prepared = judgement.passed() && bench.prepareNextStart();
-        return new Verdict(model.findings().and(refused.disable()), Optional.of(judgement), prepared);
+        return new Verdict(model.findings().and(refused.disable()), Optional.of(judgement), prepared, uses);
     }
 
     private Subject reported(Judgement judgement, ProjectLayout layout) {

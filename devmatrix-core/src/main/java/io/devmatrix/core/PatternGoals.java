@@ -1,6 +1,8 @@
 package io.devmatrix.core;
 
+import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.finding.Findings;
+import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.promote.Thresholds;
 import io.devmatrix.core.promote.fill.ContractFacts;
 import io.devmatrix.core.promote.pack.PackReader;
@@ -14,6 +16,7 @@ import io.devmatrix.core.promote.publish.RuleNote;
 import io.devmatrix.core.promote.store.PatternStore;
 import io.devmatrix.core.promote.store.RuleEvent;
 import io.devmatrix.core.promote.store.StoreAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +27,12 @@ import java.util.function.BiFunction;
 
 /** The goals about patterns: what the store gives becomes the next version of a pack, or is told. */
 public final class PatternGoals {
+    private static final Finding NO_PACK = Finding.error(
+            "PACK-005",
+            Location.of("src/main/resources/" + PackReader.INDEX),
+            "This is no project of a pattern pack: it has no such file",
+            "Make one by `mvn archetype:generate -DarchetypeArtifactId=devmatrix-pattern-pack-archetype`, and run `promote` there");
+
     private final BiFunction<PatternStore, Thresholds, PatternStudy> study;
     private final InstantSource clock;
 
@@ -39,6 +48,9 @@ public final class PatternGoals {
      * @throws io.devmatrix.core.database.DatabaseUnavailable when the store cannot be reached
      */
     public Promoted promote(StoreAddress address, Path resources, Thresholds thresholds) {
+        if (!Files.isRegularFile(resources.resolve(PackReader.INDEX))) {
+            return new Promoted(Findings.of(List.of(NO_PACK)), List.of());
+        }
         List<PackedRule> before;
         try {
             before = PackReader.read(resources);

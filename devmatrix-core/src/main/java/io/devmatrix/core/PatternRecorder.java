@@ -31,18 +31,25 @@ public final class PatternRecorder {
     }
 
     /**
-     * Appends the accepted fills of a project, if the whole judge passed it; the store is not opened otherwise.
+     * Appends the accepted fills of a project, if the whole judge passed it, and what rules of packs did there. Without either
+     * the store is not opened.
      *
      * @throws io.devmatrix.core.database.DatabaseUnavailable when the store cannot be reached
      */
     public Recorded record(ProjectLayout layout, PatternPlace place, Verdict verdict) {
+        int events = record(
+                place.store(), RuleEvents.of(place, verdict, obstacle(verdict).isEmpty()));
+        return fills(layout, place, verdict).with(events);
+    }
+
+    private Recorded fills(ProjectLayout layout, PatternPlace place, Verdict verdict) {
         Optional<String> obstacle = obstacle(verdict);
         if (obstacle.isPresent()) {
             return Recorded.nothing(obstacle.get());
         }
         List<SlotStanding> accepted =
                 slots.shelf(layout, reading.apply(layout).facts().orElseThrow()).standings().stream()
-                        .filter(standing -> standing.state() == SlotState.OK) // what a rule makes is told by events
+                        .filter(standing -> standing.state() == SlotState.OK)
                         .toList();
         return accepted.isEmpty()
                 ? Recorded.nothing("no slot has an accepted fill")

@@ -88,7 +88,7 @@ final class PatternText {
         List<String> objections = found.candidate().proof().objections();
         objections.stream().limit(REASONS).forEach(why -> lines.add("          not yet, because " + why));
         if (objections.size() > REASONS) {
-            lines.add("          and " + (objections.size() - REASONS) + " more reasons");
+            lines.add("          and " + PatternGoals.count(objections.size() - REASONS, "more reason"));
         }
     }
 
@@ -136,16 +136,18 @@ final class PatternText {
 
     private String events(String id) {
         List<RuleEvent> events = store.events(id);
-        return "; " + count(events, RuleEvent.Kind.APPLIED) + " uses, " + count(events, RuleEvent.Kind.ABSTAINED)
-                + " abstentions, " + count(events, RuleEvent.Kind.REFUTED) + " refutations";
+        return "; " + count(events, RuleEvent.Kind.APPLIED, "use") + ", "
+                + count(events, RuleEvent.Kind.ABSTAINED, "abstention") + ", "
+                + count(events, RuleEvent.Kind.REFUTED, "refutation");
     }
 
-    private static long count(List<RuleEvent> events, RuleEvent.Kind kind) {
-        return events.stream()
+    private static String count(List<RuleEvent> events, RuleEvent.Kind kind, String what) {
+        long places = events.stream()
                 .filter(event -> event.kind() == kind)
                 .map(PatternText::place)
                 .distinct()
                 .count();
+        return PatternGoals.count((int) places, what);
     }
 
     private static String place(RuleEvent event) {

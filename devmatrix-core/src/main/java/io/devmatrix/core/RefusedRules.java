@@ -23,6 +23,11 @@ final class RefusedRules {
         refused.add(reason);
     }
 
+    /** All so far. */
+    List<DisabledRules.Reason> all() {
+        return List.copyOf(refused);
+    }
+
     /** Writes them into the file of disabled rules, and says so. */
     Findings disable() {
         if (refused.isEmpty()) {

@@ -5,6 +5,7 @@ import io.devmatrix.core.output.Stratum;
 import io.devmatrix.core.plan.PromotedRule;
 import io.devmatrix.core.slot.contract.Ruling;
 import io.devmatrix.core.slot.contract.SlotContract;
+import io.devmatrix.core.slot.lock.DisabledRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,26 @@ final class RuledSlots {
     /** What rules would make of the slot, to be judged before it is kept. */
     List<Ruling.Made> trials(SlotContract contract) {
         return answers.trials(contract);
+    }
+
+    /** What the rules did for the slots, where the judge refused these. */
+    List<RuleUse> uses(List<DisabledRules.Reason> refused) {
+        return ruled.values().stream().flatMap(slot -> uses(slot, refused)).toList();
+    }
+
+    private static Stream<RuleUse> uses(Ruled slot, List<DisabledRules.Reason> refused) {
+        String id = slot.contract().id();
+        if (slot.ruling() instanceof Ruling.Made made) {
+            return Stream.of(refused.stream()
+                    .filter(reason -> reason.slot().equals(id))
+                    .findFirst()
+                    .map(reason -> new RuleUse(made.rule(), id, RuleUse.Kind.REFUSED, reason.why()))
+                    .orElseGet(() -> new RuleUse(made.rule(), id, RuleUse.Kind.MADE, "")));
+        }
+        return ((Ruling.Unmade) slot.ruling())
+                .reasons().stream()
+                        .filter(reason -> reason.cause() == Ruling.Cause.ABSTAINED)
+                        .map(reason -> new RuleUse(reason.rule(), id, RuleUse.Kind.UNSURE, reason.fact()));
     }
 
     private Stream<Code> made() {

@@ -155,6 +155,30 @@ class PackedSlotTest {
     }
 
     @Test
+    void saysWhatRulesDidForTheSlots() throws IOException {
+        RuledSlots good = packs(loader(RULE)).of(layout, facts());
+        assertThat(good.uses(List.of())).singleElement().satisfies(use -> {
+            assertThat(use.kind()).isEqualTo(RuleUse.Kind.MADE);
+            assertThat(use.rule().id()).isEqualTo(RULE.id());
+            assertThat(use.slot()).isEqualTo("rule/tieredRebate");
+        });
+        RefusedRules refused = new RefusedRules(layout);
+        judge(loader(POISONED), refused);
+        assertThat(packs(loader(POISONED)).of(layout, facts()).uses(refused.all()))
+                .singleElement()
+                .satisfies(use -> {
+                    assertThat(use.kind()).isEqualTo(RuleUse.Kind.REFUSED);
+                    assertThat(use.why()).startsWith("Given `cart`");
+                });
+        model(RebateProjects.model().replace("total", "multiply"));
+        assertThat(packs(loader(RULE)).of(layout, facts()).uses(List.of()))
+                .extracting(use -> use.kind() + " " + use.why())
+                .containsExactly("UNSURE is not sure: hygiene at `multiply`");
+        model(RebateProjects.modelInOtherWords());
+        assertThat(packs(loader(RULE)).of(layout, facts()).uses(List.of())).isEmpty();
+    }
+
+    @Test
     void nothingIsDisabledWithoutARefusal() {
         assertThat(new RefusedRules(layout).disable()).isEqualTo(Findings.NONE);
         assertThat(project.resolve(DisabledRules.FILE)).doesNotExist();
@@ -280,8 +304,11 @@ class PackedSlotTest {
     }
 
     private static SlotSources sources(ClassLoader loader) {
-        SpringBootStack stack = new SpringBootStack();
-        return SlotSources.of(stack, new Packs(loader, stack::slots));
+        return SlotSources.of(new SpringBootStack(), packs(loader));
+    }
+
+    private static Packs packs(ClassLoader loader) {
+        return new Packs(loader, new SpringBootStack()::slots);
     }
 
     private FactTable facts() {

@@ -25,6 +25,7 @@ import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.Observation;
 import io.devmatrix.core.qa.QaReport;
+import io.devmatrix.core.slot.contract.PackRule;
 import io.devmatrix.core.slot.contract.SlotContract;
 import io.devmatrix.core.slot.lock.Author;
 import io.devmatrix.core.slot.lock.SlotLock;
@@ -42,6 +43,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,6 +206,37 @@ class PatternRecorderTest {
         assertThat(folder.resolve("store")).doesNotExist();
         assertThat(recorder.record(place.store(), List.of(event, event))).isEqualTo(1);
         assertThat(PatternStore.open(place.store()).events("r")).containsExactly(event);
+    }
+
+    /** A refusal counts whatever else the judge says, a use only where all passed. */
+    @Test
+    void appendsWhatRulesOfPacksDid() {
+        Verdict failed = used(failed(Gate.STRICT), RuleUse.Kind.MADE, RuleUse.Kind.REFUSED);
+        Verdict passed = used(passed(Level.RUNNING), RuleUse.Kind.MADE, RuleUse.Kind.UNSURE);
+
+        assertThat(recorder.record(layout, place, failed).line())
+                .isEqualTo("Patterns: no fill is recorded, the verdict is not passed; 1 event of a rule");
+        assertThat(recorder.record(layout, place, passed).line())
+                .isEqualTo("Patterns: no fill is recorded, no slot has an accepted fill; 2 events of rules");
+        assertThat(recorder.record(layout, place, passed).line())
+                .isEqualTo("Patterns: nothing is recorded, no slot has an accepted fill");
+        assertThat(PatternStore.open(place.store()).events("r"))
+                .containsExactly(
+                        event(RuleEvent.Kind.REFUTED, "com.acme:patterns:1.2: SLOT-132"),
+                        event(RuleEvent.Kind.APPLIED, "com.acme:patterns:1.2"),
+                        event(RuleEvent.Kind.ABSTAINED, "com.acme:patterns:1.2: SLOT-132"));
+    }
+
+    private RuleEvent event(RuleEvent.Kind kind, String detail) {
+        return new RuleEvent("r", kind, place.project(), "rule/a", 0, detail);
+    }
+
+    private static Verdict used(Verdict verdict, RuleUse.Kind... kinds) {
+        PackRule rule = new PackRule("r", "com.acme:patterns", "1.2");
+        List<RuleUse> uses = Stream.of(kinds)
+                .map(kind -> new RuleUse(rule, "rule/a", kind, kind == RuleUse.Kind.MADE ? "" : "SLOT-132"))
+                .toList();
+        return new Verdict(verdict.findings(), verdict.judgement(), verdict.prepared(), uses);
     }
 
     @Test

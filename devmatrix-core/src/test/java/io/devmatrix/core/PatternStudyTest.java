@@ -97,7 +97,8 @@ class PatternStudyTest {
     void refusesARuleThatAnotherFillOfTheseWordsContradictsAndNothingDecides() {
         record(RebateServices.EARLY, 3);
         RebateServices fourth = new RebateServices("Parcel", "price", "800", 25, "600");
-        String vague = fourth.model().replaceAll("(?s)examples:.*", "examples:\n      - { parcel: { price: 0 }, result: 0 }\n");
+        String vague = fourth.model()
+                .replaceAll("(?s)examples:.*", "examples:\n      - { parcel: { price: 0 }, result: 0 }\n");
         RebateServices.record(
                 store, "project3", fourth.fill(RebateServices.EARLY).replace("\"800\"", "\"801\""), vague);
 

@@ -76,8 +76,8 @@ public final class PatternsMojo extends AbstractPatternMojo {
     private void deleteBefore(String day) throws MojoFailureException {
         try {
             Instant limit = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
-            getLog().info("Deleted " + rows(PatternRecorder.forget(store(), limit)) + " that were recorded before " + day
-                    + ", 00:00 UTC");
+            getLog().info("Deleted " + rows(PatternRecorder.forget(store(), limit)) + " that were recorded before "
+                    + day + ", 00:00 UTC");
         } catch (DateTimeParseException e) {
             throw new MojoFailureException(
                     "`" + day + "` is no day. Write `-Ddevmatrix.patterns.deleteBefore=2026-01-31`.", e);

@@ -74,7 +74,16 @@ class PluginDescriptorTest {
         assertThat(told("requiresDependencyResolution", "accept", "fill", "repair", "run", "verify")
                         .values())
                 .containsOnly("compile");
-        assertThat(told("requiresDependencyResolution", "diff", "eject", "generate", "migrate", "patterns", "plan", "promote", "validate")
+        assertThat(told(
+                                "requiresDependencyResolution",
+                                "diff",
+                                "eject",
+                                "generate",
+                                "migrate",
+                                "patterns",
+                                "plan",
+                                "promote",
+                                "validate")
                         .values())
                 .containsOnly("");
     }

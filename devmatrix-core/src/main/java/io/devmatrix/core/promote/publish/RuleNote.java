@@ -1,5 +1,7 @@
 package io.devmatrix.core.promote.publish;
 
+import java.util.Locale;
+
 /**
  * What became of one rule.
  *
@@ -28,9 +30,9 @@ public record RuleNote(What what, String id, String text) {
     @Override
     public String toString() {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%-8s %s: %s",
-                what.name().toLowerCase(java.util.Locale.ROOT),
+                what.name().toLowerCase(Locale.ROOT),
                 shortId(id),
                 text);
     }
