@@ -5,6 +5,7 @@ import org.eclipse.jdt.core.dom.IBinding;
 import org.eclipse.jdt.core.dom.IMethodBinding;
 import org.eclipse.jdt.core.dom.ITypeBinding;
 import org.eclipse.jdt.core.dom.IVariableBinding;
+import org.eclipse.jdt.core.dom.MethodInvocation;
 import org.eclipse.jdt.core.dom.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ final class Bindings {
     static String type(Expression expression) {
         ITypeBinding type = expression.resolveTypeBinding();
         return type == null ? "" : type.getErasure().getQualifiedName();
+    }
+
+    /** Whether what is called is declared in the type of that qualified name. */
+    static boolean isMethodOf(MethodInvocation call, String type) {
+        IMethodBinding method = call.resolveMethodBinding();
+        return method != null
+                && method.getDeclaringClass().getErasure().getQualifiedName().equals(type);
     }
 
     /** Whether two bindings are of the same declaration. */

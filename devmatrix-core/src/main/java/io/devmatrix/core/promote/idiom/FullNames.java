@@ -85,7 +85,7 @@ final class FullNames implements Idiom {
     }
 
     /** How the type is written; empty for what has no name of its own. */
-    private static Optional<String> typeName(FillSource source, ITypeBinding type) {
+    static Optional<String> typeName(FillSource source, ITypeBinding type) {
         ITypeBinding erased = type.getErasure();
         if (erased.isPrimitive()
                 || erased.isArray()

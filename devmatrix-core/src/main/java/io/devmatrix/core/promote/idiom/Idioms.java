@@ -8,10 +8,25 @@ final class Idioms {
     static final List<Idiom> FIRST = List.of(new FullNames(), new ImportsGone(), new UniqueNames());
 
     /** Until none finds anything: one form of meaning. */
-    static final List<Idiom> MEANING = List.of(new ConstantInlining());
+    static final List<Idiom> MEANING = List.of(
+            new UniqueNames(),
+            new MemberOrder(),
+            new PlainDeclarations(),
+            new ReferencesAsLambdas(),
+            new ConstantInlining(),
+            new DecimalForms(),
+            new ConditionForms(),
+            new BranchForms(),
+            new ChoiceForms(),
+            new StepForms(),
+            new StreamForms(),
+            new NeedlessCasts(),
+            new LoopsAsStreams(),
+            new LocalInlining(),
+            new HelperInlining());
 
     /** Then until none finds anything: how people write it. */
-    static final List<Idiom> STYLE = List.of();
+    static final List<Idiom> STYLE = List.of(new LastChoice(), new LambdasAsReferences());
 
     /** Once behind all. */
     static final List<Idiom> LAST = List.of(new MemberOrder(), new UniqueNames());

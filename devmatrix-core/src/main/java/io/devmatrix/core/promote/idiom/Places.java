@@ -1,23 +1,20 @@
 package io.devmatrix.core.promote.idiom;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.core.dom.ASTNode;
+import org.eclipse.jdt.core.dom.Block;
+import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.FieldAccess;
+import org.eclipse.jdt.core.dom.ParenthesizedExpression;
 import org.eclipse.jdt.core.dom.QualifiedName;
 import org.eclipse.jdt.core.dom.SimpleName;
+import org.eclipse.jdt.core.dom.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Where expressions may be put. Rather a pair of parentheses too many: canonical trees have none. */
 final class Places {
-    private static final Set<String> CLOSED = Set.of(
-            "NumberLiteral",
-            "StringLiteral",
-            "SimpleName",
-            "MethodInvocation",
-            "ClassInstanceCreation",
-            "QualifiedName",
-            "ParenthesizedExpression",
-            "BooleanLiteral");
-
     private Places() {}
 
     /** Puts an expression in the place of a name, also of one that stands behind its class or {@code this}. */
@@ -31,8 +28,38 @@ final class Places {
         return Edit.replace(whole ? place : name, "(" + expression + ")");
     }
 
-    /** Whether the node is written so that nothing can be torn out of it. */
-    static boolean isClosed(ASTNode node) {
-        return CLOSED.contains(node.getClass().getSimpleName());
+    /** The expression without parentheses around it. */
+    static Expression bare(Expression expression) {
+        return expression instanceof ParenthesizedExpression inner ? bare(inner.getExpression()) : expression;
+    }
+
+    /** The statements of a block, or the statement alone. */
+    static List<Statement> statements(@Nullable Statement statement) {
+        List<Statement> statements = new ArrayList<>();
+        if (statement instanceof Block block) {
+            ((List<?>) block.statements()).forEach(each -> statements.add((Statement) each));
+        } else if (statement != null) {
+            statements.add(statement);
+        }
+        return statements;
+    }
+
+    /** The statement behind it in the same block; null for none. */
+    static @Nullable Statement next(Statement statement) {
+        List<?> all = statement.getParent() instanceof Block block ? block.statements() : List.of();
+        int next = all.indexOf(statement) + 1;
+        return next > 0 && next < all.size() ? (Statement) all.get(next) : null;
+    }
+
+    /** Whether something between the node and what holds it is of that type. */
+    static boolean isWithin(ASTNode node, ASTNode holder, Set<Class<?>> types) {
+        ASTNode at = node;
+        while (at.getParent() != null && at.getParent() != holder) {
+            at = at.getParent();
+            if (types.contains(at.getClass())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

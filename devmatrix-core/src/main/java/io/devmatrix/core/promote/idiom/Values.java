@@ -84,6 +84,13 @@ final class Values {
         return number && !own.equals(type) ? "((" + type + ") " + source.text(value) + ")" : source.text(value);
     }
 
+    /** What a method gives as a value of the type it says it gives. */
+    static String cast(String value, MethodInvocation call) {
+        ITypeBinding type = call.resolveTypeBinding();
+        boolean number = type != null && type.isPrimitive() && !type.getName().equals("boolean");
+        return number ? "(" + type.getName() + ") (" + value + ")" : value;
+    }
+
     private static boolean all(List<?> expressions) {
         return expressions.stream().allMatch(each -> isSingle((Expression) each));
     }

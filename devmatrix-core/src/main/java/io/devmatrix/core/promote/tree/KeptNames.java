@@ -9,6 +9,7 @@ import org.eclipse.jdt.core.dom.AnonymousClassDeclaration;
 import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.Pattern;
 import org.eclipse.jdt.core.dom.SimpleName;
+import org.eclipse.jdt.core.dom.SimpleType;
 import org.eclipse.jdt.core.dom.SwitchCase;
 import org.eclipse.jdt.core.dom.TypeDeclarationStatement;
 
@@ -46,6 +47,11 @@ final class KeptNames extends ASTVisitor {
 
     private void keepAll(ASTNode root) {
         root.accept(new ASTVisitor() {
+            @Override
+            public boolean visit(SimpleType type) {
+                return !(root instanceof Pattern); // what it stands for is no variable
+            }
+
             @Override
             public boolean visit(SimpleName name) {
                 names.add(name.getIdentifier());
