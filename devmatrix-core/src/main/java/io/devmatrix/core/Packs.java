@@ -43,12 +43,15 @@ final class Packs {
 
     /** What is wrong with the packs, and with what the project says of their rules. */
     Findings findings(ProjectLayout layout) {
-        Optional<Finding> unusable = rules().flatMap(PackRules::unusable);
-        if (unusable.isPresent()) {
-            return Findings.of(List.of(unusable.get()));
+        if (!isPresent()) {
+            return findings(layout, Set.of());
         }
+        Optional<Finding> unusable = rules().unusable();
+        return unusable.isPresent() ? Findings.of(List.of(unusable.get())) : findings(layout, rules().ids());
+    }
+
+    private static Findings findings(ProjectLayout layout, Set<String> known) {
         try {
-            Set<String> known = rules().map(PackRules::ids).orElse(Set.of());
             return Findings.of(disabled(layout).reasons().keySet().stream()
                     .filter(id -> !known.contains(id))
                     .map(Packs::unknown)
@@ -76,20 +79,25 @@ final class Packs {
 
     /** What the rules make of the slots of a sound model; packs and file must be without an error. */
     RuledSlots of(ProjectLayout layout, FactTable facts) {
-        return rules().map(packed -> ruled(packed, layout, facts)).orElseGet(() -> RuledSlots.none(layout));
+        return isPresent() ? ruled(layout, facts) : RuledSlots.none(layout);
     }
 
-    private RuledSlots ruled(PackRules packed, ProjectLayout layout, FactTable facts) {
-        return new RuledSlots(
-                OwnSources.of(layout),
-                contracts.apply(facts),
-                packed.with(disabled(layout).reasons().keySet()));
+    private RuledSlots ruled(ProjectLayout layout, FactTable facts) {
+        Set<String> disabled = disabled(layout).reasons().keySet();
+        return new RuledSlots(OwnSources.of(layout), contracts.apply(facts), rules().with(disabled));
     }
 
-    private synchronized Optional<PackRules> rules() {
-        if (rules == null && !indexes(loader).isEmpty()) {
-            rules = PackRules.read(loader);
+    /** Asked before {@link PackRules} is so much as named. */
+    private boolean isPresent() {
+        return !indexes(loader).isEmpty();
+    }
+
+    private synchronized PackRules rules() {
+        PackRules read = rules;
+        if (read == null) {
+            read = PackRules.read(loader);
+            rules = read;
         }
-        return Optional.ofNullable(rules);
+        return read;
     }
 }

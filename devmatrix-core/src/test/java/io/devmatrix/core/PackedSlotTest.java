@@ -14,11 +14,17 @@ import io.devmatrix.core.qa.Evidence;
 import io.devmatrix.core.slot.lock.DisabledRules;
 import io.devmatrix.core.slot.lock.SlotState;
 import io.devmatrix.core.stack.springboot.SpringBootStack;
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,6 +242,50 @@ class PackedSlotTest {
         assertThat(goals(getClass().getClassLoader()).generate(layout).summary())
                 .startsWith("Generated ")
                 .endsWith(" 1 pruned");
+    }
+
+    /** A build without a pack pays nothing for promotion. */
+    @Test
+    void withoutAPackNothingOfPromotionIsLoaded() throws Exception {
+        try (Recording recording = Recording.ofTests()) {
+            Thread.currentThread().setContextClassLoader(recording);
+            Class<?> layouts = recording.loadClass(ProjectLayout.class.getName());
+            Object there = layouts.getConstructor(Path.class, Path.class, List.class)
+                    .newInstance(project, project.resolve("target"), List.of(project.resolve("src/main/java")));
+            Class<?> front = recording.loadClass(DevMatrix.class.getName());
+            Object goals = front.getConstructor(String.class, ClassLoader.class).newInstance("1", recording);
+            front.getMethod("generate", layouts).invoke(goals, there);
+
+            assertThat(project.resolve(GENERATED)).isDirectory();
+            assertThat(recording.loaded).contains("io.devmatrix.core.RuledSlots");
+            assertThat(recording.loaded.stream().filter(name -> name.contains(".promote.")))
+                    .isEmpty();
+        } finally {
+            Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
+        }
+    }
+
+    /** The class path of the tests once more, with the names of what is loaded of it. */
+    private static final class Recording extends URLClassLoader {
+        private final Set<String> loaded = new ConcurrentSkipListSet<>();
+
+        private Recording(URL[] classPath) {
+            super(classPath, ClassLoader.getPlatformClassLoader());
+        }
+
+        static Recording ofTests() throws IOException {
+            List<URL> classPath = new ArrayList<>();
+            for (String element : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                classPath.add(Path.of(element).toUri().toURL());
+            }
+            return new Recording(classPath.toArray(URL[]::new));
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            loaded.add(name);
+            return super.findClass(name);
+        }
     }
 
     /** In other words than a rule knows, its code is tried before anybody is asked, and kept under lock. */

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** Each slot has a fill that was accepted for the contract as it is, and the judge accepts it again. Listed when there is a slot. */
 public final class SlotsCheck implements QaCheck {
+    /** The contract itself does not compile, for which no fill is to blame. */
+    private static final String CONTRACT = "SLOT-121";
+
     private static final String UNMADE = "Generate again: the slot is open then, since the rule is disabled here";
 
     private final SlotShelf shelf;
@@ -67,11 +70,16 @@ public final class SlotsCheck implements QaCheck {
     }
 
     private void report(SlotStanding standing, SlotVerdict verdict) {
-        if (standing.made().isPresent() && !verdict.diagnostics().isEmpty()) {
+        if (standing.made().isPresent() && isOfRule(verdict)) {
             Diagnostic first = verdict.diagnostics().get(0);
             refused.accept(new DisabledRules.Reason(
                     standing.made().get().rule(), standing.id(), first.problem() + " [" + first.id() + "]"));
         }
+    }
+
+    private static boolean isOfRule(SlotVerdict verdict) {
+        return !verdict.diagnostics().isEmpty()
+                && verdict.diagnostics().stream().noneMatch(wrong -> wrong.id().equals(CONTRACT));
     }
 
     private static Stream<Observation> judged(SlotStanding standing, SlotVerdict verdict) {
@@ -87,7 +95,9 @@ public final class SlotsCheck implements QaCheck {
         return Stream.iterate(0, i -> i < wrong.size(), i -> i + 1).map(i -> Observation.failed(
                         "`" + standing.id() + "` is accepted again: " + (i + 1),
                         wrong.get(i).problem() + " [" + wrong.get(i).id() + "]",
-                        standing.made().isPresent() ? UNMADE : wrong.get(i).fix())
+                        standing.made().isPresent() && isOfRule(verdict)
+                                ? UNMADE
+                                : wrong.get(i).fix())
                 .at(place(standing, wrong.get(i))));
     }
 

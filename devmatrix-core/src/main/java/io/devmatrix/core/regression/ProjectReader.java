@@ -62,7 +62,11 @@ public final class ProjectReader {
         return SourceFile.of(relative(build) + "/" + file.fullPath(), origin, file.content());
     }
 
+    /** What a rule of a pack makes of a slot is held to what any fill is held to. */
     private static Origin origin(GeneratedFile file) {
+        if (SLOT.matcher(file.path()).matches()) {
+            return Origin.SLOT;
+        }
         return file.stratum() == Stratum.TEMPLATE ? Origin.BASE : Origin.GENERATED;
     }
 

@@ -134,6 +134,16 @@ class SlotsCheckTest {
     }
 
     @Test
+    void aClassPathThatDoesNotCompileTheContractIsNoFaultOfTheRule() {
+        Diagnostic broken = new Diagnostic("SLOT-121", 0, 0, "The contract does not compile", "Check the class path");
+
+        assertThat(ruled(new SlotVerdict(List.of(broken), List.of(), 0, 0, 0)).failures())
+                .extracting(Observation::fix)
+                .containsExactly("Check the class path");
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
     void aFillOfTheProjectIsNoRules() {
         keep();
 
