@@ -11,10 +11,14 @@ import io.devmatrix.core.promote.prove.Proven;
 import io.devmatrix.core.promote.rule.Template;
 import io.devmatrix.core.promote.store.PatternStore;
 import io.devmatrix.core.promote.store.RuleEvent;
+import io.devmatrix.core.qa.Level;
+import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.SuccessMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,7 +71,9 @@ final class PatternText {
                 .filter(id -> !told.contains(id))
                 .forEach(id ->
                         line("unknown", id, "not in this pack, and its fills are not in this store" + events(id)));
-        lines.add(SuccessMetrics.reuse(reuse()).toString());
+        SuccessMetrics.Records known = new SuccessMetrics.Records(OptionalInt.empty(), Optional.empty(), reuse());
+        QaReport none = new QaReport(List.of(), Level.SOURCE); // what a service's own report has
+        SuccessMetrics.of(none, known).forEach(metric -> lines.add(metric.toString()));
         return List.copyOf(lines);
     }
 

@@ -113,7 +113,7 @@ public final class SuccessMetrics {
     }
 
     /** Slots that rules fill, of all slots; without a slot there is nothing to reuse. */
-    public static Metric reuse(Slots slots) {
+    private static Metric reuse(Slots slots) {
         String id = "reuse";
         String name = "Pattern reuse";
         String target = "> " + REUSE + " %";

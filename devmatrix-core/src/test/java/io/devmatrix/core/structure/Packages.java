@@ -119,7 +119,8 @@ final class Packages {
                 "promote.pack",
                 "promote.prove",
                 "promote.rule",
-                "promote.store");
+                "promote.store",
+                "promote.tree");
         allow("stack", "check", "facts", "generate", "launch", "qa", "regression", "slot.contract");
         allow(
                 "stack.springboot.generate",
