@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.jdt.core.dom.EnhancedForStatement;
 import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.IVariableBinding;
@@ -44,13 +42,6 @@ final class Arguments {
     }
 
     String text(String body) {
-        StringBuilder text = new StringBuilder();
-        Matcher name = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|\\b[vu]\\d+(?:_\\d+)?\\b")
-                .matcher(body);
-        while (name.find()) {
-            String value = byParameter.getOrDefault(name.group(), name.group());
-            name.appendReplacement(text, Matcher.quoteReplacement(value));
-        }
-        return name.appendTail(text).toString();
+        return Words.replace(body, byParameter);
     }
 }

@@ -63,7 +63,12 @@ final class ChoiceForms implements Idiom {
         boolean free = first == null || Stable.is(first);
         boolean asked =
                 !source.names(branch.getExpression(), fragment.resolveBinding()).isEmpty();
-        if (then.isEmpty() || otherwise.isEmpty() || !free || asked) {
+        boolean primitive = declaration.getType().isPrimitiveType();
+        if (then.isEmpty()
+                || otherwise.isEmpty()
+                || !free
+                || asked
+                || !primitive && !Alike.are(then.get(), otherwise.get())) {
             return Optional.empty();
         }
         return Optional.of(Edit.replace(

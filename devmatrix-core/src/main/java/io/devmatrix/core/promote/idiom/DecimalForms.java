@@ -9,7 +9,6 @@ import java.util.Set;
 import org.eclipse.jdt.core.dom.ClassInstanceCreation;
 import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.MethodInvocation;
-import org.eclipse.jdt.core.dom.Modifier;
 import org.eclipse.jdt.core.dom.QualifiedName;
 
 /**
@@ -72,8 +71,8 @@ final class DecimalForms implements Idiom {
                 return made(((Expression) made.arguments().get(0)).resolveConstantExpressionValue());
             }
             if (expression instanceof MethodInvocation call
-                    && call.resolveMethodBinding() != null
-                    && Modifier.isStatic(call.resolveMethodBinding().getModifiers())) {
+                    && Bindings.isMethodOf(call, TYPE)
+                    && call.getName().getIdentifier().equals("valueOf")) {
                 return valueOf(call.arguments());
             }
             return expression instanceof QualifiedName name

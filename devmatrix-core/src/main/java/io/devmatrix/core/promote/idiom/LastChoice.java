@@ -36,6 +36,7 @@ final class LastChoice implements Idiom {
     private static boolean isShort(IfStatement branch, @Nullable Expression one, @Nullable Expression other) {
         return one != null
                 && other != null
+                && Alike.are(one, other)
                 && !(Places.bare(other) instanceof ConditionalExpression)
                 && !(Places.bare(one) instanceof ConditionalExpression)
                 && size(branch.getExpression()) + size(one) + size(other) <= LARGEST;

@@ -19,7 +19,10 @@ final class Result {
 
     /** Whether nothing in it, which has an expression, does anything but to compute. */
     static boolean isStable(Statement body) {
-        return JavaSource.find(body, ReturnStatement.class).stream().allMatch(each -> Stable.is(each.getExpression()))
+        List<ReturnStatement> returns = JavaSource.find(body, ReturnStatement.class);
+        Expression first = returns.get(0).getExpression();
+        return returns.stream()
+                        .allMatch(each -> Stable.is(each.getExpression()) && Alike.are(first, each.getExpression()))
                 && JavaSource.find(body, IfStatement.class).stream().allMatch(each -> Stable.is(each.getExpression()));
     }
 

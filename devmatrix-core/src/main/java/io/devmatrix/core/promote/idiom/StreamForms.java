@@ -2,8 +2,8 @@ package io.devmatrix.core.promote.idiom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.LambdaExpression;
 import org.eclipse.jdt.core.dom.MethodInvocation;
@@ -72,22 +72,16 @@ final class StreamForms implements Idiom {
         String one = source.text(lambda.getBody());
         String head = source.text(first.getExpression()) + "." + name + "(" + parameter(lambda) + " -> ";
         String text = source.text(second.getBody());
-        Pattern parameter = Pattern.compile("\\b" + parameter(second) + "\\b");
+        String parameter = parameter(second);
         if (name.equals("filter")) {
-            return Optional.of(Edit.replace(
-                    call, head + "(" + one + ") && (" + parameter.matcher(text).replaceAll(parameter(lambda)) + "))"));
+            String other = Words.replace(text, Map.of(parameter, parameter(lambda)));
+            return Optional.of(Edit.replace(call, head + "(" + one + ") && (" + other + "))"));
         }
-        boolean once = parameter.matcher(text).results().count() == 1
+        boolean once = Words.count(text, parameter) == 1
                 && Stable.is((Expression) lambda.getBody())
                 && Stable.is((Expression) second.getBody());
         return once
-                ? Optional.of(Edit.replace(
-                        call,
-                        head
-                                + parameter
-                                        .matcher(text)
-                                        .replaceAll(java.util.regex.Matcher.quoteReplacement("(" + one + ")"))
-                                + ")"))
+                ? Optional.of(Edit.replace(call, head + Words.replace(text, Map.of(parameter, "(" + one + ")")) + ")"))
                 : Optional.empty();
     }
 

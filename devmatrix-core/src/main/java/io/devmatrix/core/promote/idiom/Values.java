@@ -81,7 +81,7 @@ final class Values {
         }
         boolean number = Set.of("byte", "short", "char", "int", "long", "float", "double", "Integer", "Long")
                 .contains(type);
-        return number && !own.equals(type) ? "((" + type + ") " + source.text(value) + ")" : source.text(value);
+        return number && !own.equals(type) ? "((" + type + ") (" + source.text(value) + "))" : source.text(value);
     }
 
     /** What a method gives as a value of the type it says it gives. */

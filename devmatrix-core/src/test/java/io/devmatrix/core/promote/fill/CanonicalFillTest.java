@@ -273,6 +273,50 @@ class CanonicalFillTest {
     }
 
     @Test
+    void whatAHelperGivesIsNotTakenForItsNumber() {
+        String fill =
+                """
+                private static BigDecimal valueOf(int percent) {
+                    return new BigDecimal(percent).movePointLeft(2);
+                }
+
+                @Override
+                public BigDecimal discount(Cart cart) {
+                    return cart.total().multiply(valueOf(10));
+                }
+                """;
+
+        assertThat(FillText.of(DISCOUNT, tree(fill))).contains("movePointLeft(2)");
+    }
+
+    @Test
+    void whatIsMultipliedInIntStaysSo() {
+        String fill = "long number = cart.items().size() * 1000;\nreturn BigDecimal.valueOf(number);";
+
+        assertThat(FillText.of(DISCOUNT, tree(fill))).contains("(long) (cart.items().size() * 1000)");
+    }
+
+    @Test
+    void aBoxIsNotOpened() {
+        String fill =
+                """
+                private static Integer best(Cart cart) {
+                    if (cart.items().isEmpty()) {
+                        return 0;
+                    }
+                    return cart.items().stream().map(CartItem::quantity).max(Integer::compare).orElse(null);
+                }
+
+                @Override
+                public BigDecimal discount(Cart cart) {
+                    return best(cart) == null ? BigDecimal.ONE : cart.total();
+                }
+                """;
+
+        assertThat(FillText.of(DISCOUNT, tree(fill))).doesNotContain("? 0 :").contains("return 0;");
+    }
+
+    @Test
     void refusalsKeepTheirOrder() {
         SlotContract returns = Contracts.all().get("returns");
         String head = "package com.acme.shop.rule;\nimport java.math.BigDecimal;\n"
