@@ -7,18 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 /** What the calls of the last run took: below the build directory, never in the lock, for it differs from run to run. */
 final class CallsFile {
     private CallsFile() {}
 
+    /** Writes it as a whole, so that a run that is stopped leaves what was known behind its last call. */
     static void write(ProjectLayout layout, Bill bill) {
         Path file = layout.work().resolve("slots/calls.json");
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(
-                    file,
+            Path draft = Files.writeString(
+                    file.resolveSibling("calls.json.new"),
                     JsonDocument.of(JsonDocument.object(
                             "currency",
                             bill.currency(),
@@ -26,6 +28,7 @@ final class CallsFile {
                             bill.knownCost(),
                             "calls",
                             bill.items().stream().map(CallsFile::call).toList())));
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +40,8 @@ final class CallsFile {
                 "provider", item.provider(),
                 "model", item.model(),
                 "outcome", item.outcome(),
-                "requests", item.usage().requests());
+                "requests", item.usage().requests(),
+                "millis", item.took().toMillis());
         item.usage().inputTokens().ifPresent(tokens -> call.put("inputTokens", tokens));
         item.usage().outputTokens().ifPresent(tokens -> call.put("outputTokens", tokens));
         item.cost().ifPresent(cost -> call.put("cost", cost));
