@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -28,12 +29,13 @@ final class CallsFile {
                 .orElse(OptionalInt.empty());
     }
 
+    /** Writes it as a whole, so that a run that is stopped leaves what was known behind its last call. */
     static void write(ProjectLayout layout, Bill bill) {
         Path file = file(layout);
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(
-                    file,
+            Path draft = Files.writeString(
+                    file.resolveSibling("calls.json.new"),
                     JsonDocument.of(JsonDocument.object(
                             "currency",
                             bill.currency(),
@@ -41,6 +43,7 @@ final class CallsFile {
                             bill.knownCost(),
                             "calls",
                             bill.items().stream().map(CallsFile::call).toList())));
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +55,8 @@ final class CallsFile {
                 "provider", item.provider(),
                 "model", item.model(),
                 "outcome", item.outcome(),
-                "requests", item.usage().requests());
+                "requests", item.usage().requests(),
+                "millis", item.took().toMillis());
         item.usage().inputTokens().ifPresent(tokens -> call.put("inputTokens", tokens));
         item.usage().outputTokens().ifPresent(tokens -> call.put("outputTokens", tokens));
         item.cost().ifPresent(cost -> call.put("cost", cost));

@@ -55,10 +55,11 @@ public final class SlotGoals {
             if (slot.isPresent() && tried.stream().anyMatch(SlotAccount::isAccepted)) {
                 return AccountText.of(tried);
             }
-            return asking(request.asked().get(), asker -> sources.judge().with(request.classPath(), judge -> {
-                List<SlotAccount> accounts = new FillRun(project.shelf(), judge, asker).run(slot);
-                return paid(request.layout(), asker.purse(), SlotAccount.after(tried, accounts));
-            }));
+            return asking(request.layout(), request.asked().get(), asker -> sources.judge()
+                    .with(request.classPath(), judge -> {
+                        List<SlotAccount> accounts = new FillRun(project.shelf(), judge, asker).run(slot);
+                        return paid(asker.purse(), SlotAccount.after(tried, accounts));
+                    }));
         });
     }
 
@@ -104,8 +105,9 @@ public final class SlotGoals {
                     "Name one by `-Ddevmatrix.repair.patch=`, or run in mode `hybrid`");
         }
         return asking(
+                layout,
                 request.fill().asked().get(),
-                asker -> paid(layout, asker.purse(), List.of(repair.byProvider(standing, asker, request.reason()))));
+                asker -> paid(asker.purse(), List.of(repair.byProvider(standing, asker, request.reason()))));
     }
 
     /**
@@ -197,21 +199,22 @@ public final class SlotGoals {
         return new Filled(Findings.of(found), lines);
     }
 
-    private Filled asking(FillRequest.Asked asked, Function<Asker, Filled> work) {
+    private Filled asking(ProjectLayout layout, FillRequest.Asked asked, Function<Asker, Filled> work) {
         Providers providers = Providers.on(loader);
         Findings wrong = providers.check(asked.settings());
         if (wrong.hasErrors()) {
             return new Filled(wrong, List.of());
         }
-        Purse purse = new Purse(asked.budget(), asked.prices(), InstantSource.system());
+        Purse purse = new Purse(
+                asked.budget(), asked.prices(), InstantSource.system(), bill -> CallsFile.write(layout, bill));
+        CallsFile.write(layout, purse.bill());
         return work.apply(new Asker(providers.find(asked.settings().id()).orElseThrow(), asked.settings(), purse));
     }
 
-    private static Filled paid(ProjectLayout layout, Purse purse, List<SlotAccount> accounts) {
+    private static Filled paid(Purse purse, List<SlotAccount> accounts) {
         Filled filled = AccountText.of(accounts);
         List<String> lines = new ArrayList<>(filled.lines());
         purse.bill().toString().lines().forEach(lines::add);
-        CallsFile.write(layout, purse.bill());
         return new Filled(filled.findings(), lines);
     }
 

@@ -16,11 +16,13 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SlotGoalsTest {
+    private static final String STOP = "stop the judge\n";
     private static final String FILL = "src/main/java/com/acme/shop/rule/RebateBusinessRules.java";
     private static final String MODEL =
             """
@@ -99,7 +101,23 @@ class SlotGoalsTest {
                 .contains("\"kind\": \"human\"", "\"provider\": \"files\"")
                 .doesNotContainIgnoringCase("tokens");
         assertThat(Files.readString(project.resolve("target/devmatrix/slots/calls.json")))
-                .contains("\"requests\": ");
+                .contains("\"requests\": ", "\"millis\": ");
+    }
+
+    @Test
+    void aRunThatIsStoppedLeavesWhatItsCallsTook() throws IOException {
+        FillRequest request = request(Optional.of("rebate"), Optional.of(asked("files")));
+        goals(loader()).fill(request);
+        Path prompt = RegularFiles.below(project.resolve("answers")).get(0);
+        Files.writeString(
+                prompt.resolveSibling(prompt.getFileName().toString().replace(".prompt.md", ".answer.txt")), STOP);
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> goals(loader()).fill(request)))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(Files.readString(project.resolve("target/devmatrix/slots/calls.json")))
+                .contains("\"purpose\": \"rule/rebate, call 1\"", "\"outcome\": \"Answer\"");
     }
 
     @Test
@@ -222,7 +240,12 @@ class SlotGoalsTest {
         @Override
         public <T> T with(
                 List<Path> classPath, java.util.function.Function<io.devmatrix.core.slot.contract.FillJudge, T> work) {
-            return work.apply(SampleSlots.wanting("good"));
+            return work.apply((contract, source) -> {
+                if (source.contains(STOP)) {
+                    throw new CancellationException();
+                }
+                return SampleSlots.wanting("good").judge(contract, source);
+            });
         }
     }
 

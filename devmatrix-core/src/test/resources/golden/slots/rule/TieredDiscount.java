@@ -8,6 +8,11 @@ import java.util.List;
  * Ten percent from 500, fifteen from 1000, never more than 200. Whoever has bought for 5000 before
  * gets five percent more. Bread that is not sold any more does not count.
  *
+ * <p>Always:
+ * <ul>
+ * <li>{@link Order}: <code>total</code> is <code>lines.sum(l, l.bread.price &#42; l.count)</code>
+ * </ul>
+ *
  * <p>Before it is asked:
  * <ul>
  * <li>P1: <code>lines.all(l, l.bread.sold || l.count &lt; 100)</code>

@@ -12,14 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what conditions of a behaviour read of rows and the behaviour does not know. */
+/** Finds what expressions read of rows of which only some things are known, as a behaviour does, and what is not among these. */
 final class KnownReads implements NodeWalk {
     private final Map<String, KnownRow> parameters = new HashMap<>();
     private final Map<String, KnownRow> names = new HashMap<>();
+    private final Optional<KnownRow> self;
     private final List<Problem> problems = new ArrayList<>();
     private String node = "";
 
+    /** Of expressions over a row. */
+    KnownReads(KnownRow self) {
+        this.self = Optional.of(self);
+    }
+
     KnownReads(ApplicationIr ir, TextBehaviour behaviour) {
+        self = Optional.empty();
         KnownRows rows = new KnownRows(ir);
         for (Parameter parameter : behaviour.signature().parameters()) {
             if (parameter.rows().isPresent()) {
@@ -88,6 +95,9 @@ final class KnownReads implements NodeWalk {
 
     /** What is known of the rows that the node gives; empty for values. */
     private Optional<KnownRow> row(Node rows) {
+        if (rows instanceof Node.Self) {
+            return self;
+        }
         if (rows instanceof Node.Variable variable) {
             return Optional.ofNullable(names.get(variable.name()));
         }

@@ -4,6 +4,7 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.KnownRow;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,6 +65,11 @@ public final class ModelExpressions {
 
     private static boolean isUnder(String node, String above) {
         return node.equals(above) || node.startsWith(above + ".");
+    }
+
+    /** Whether an expression over a row reads nothing but what is known of the row. */
+    public static boolean isKnown(CheckedExpression expression, KnownRow row) {
+        return new KnownReads(row).problems(expression).isEmpty();
     }
 
     /** What is wrong, in the order of the model's parts. */

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Holds a run to its budget: asked before each call, told after it.
@@ -21,12 +22,23 @@ public final class Purse {
     private final PriceList prices;
     private final InstantSource clock;
     private final Instant start;
+    private final Consumer<Bill> paid;
     private final List<BillItem> items = new ArrayList<>();
     private long tokens;
     private BigDecimal money = BigDecimal.ZERO;
 
     /** A full purse; its time runs from now. */
     public Purse(Budget budget, PriceList prices, InstantSource clock) {
+        this(budget, prices, clock, bill -> {});
+    }
+
+    /**
+     * A full purse; its time runs from now.
+     *
+     * @param paid is told the bill so far after each call
+     */
+    public Purse(Budget budget, PriceList prices, InstantSource clock, Consumer<Bill> paid) {
+        this.paid = paid;
         this.budget = budget;
         this.prices = prices;
         this.clock = clock;
@@ -54,15 +66,26 @@ public final class Purse {
                 : request;
     }
 
-    /** Takes what the call took. */
-    public void pay(String purpose, LlmRequest request, LlmReply reply) {
+    /** The time by its clock. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * Takes what the call took.
+     *
+     * @param asked when the question was sent
+     */
+    public void pay(String purpose, LlmRequest request, LlmReply reply, Instant asked) {
         ProviderSettings settings = request.settings();
         Usage usage = reply.usage();
         Optional<BigDecimal> cost = prices.cost(settings, usage);
         String outcome = reply.getClass().getSimpleName();
-        items.add(new BillItem(purpose, settings.id(), settings.model(), outcome, usage, cost));
+        Duration took = Duration.between(asked, clock.instant());
+        items.add(new BillItem(purpose, settings.id(), settings.model(), outcome, usage, cost, took));
         tokens += usage.tokensOr(request.mostTokens());
         money = money.add(cost.or(() -> prices.most(request)).orElse(BigDecimal.ZERO));
+        paid.accept(bill());
     }
 
     /** What was taken so far. */

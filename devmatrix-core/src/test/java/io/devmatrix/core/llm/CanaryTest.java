@@ -109,7 +109,7 @@ class CanaryTest {
             LlmRequest request = LlmRequest.of(settings, Asking.PROMPT);
             LlmReply reply = Asking.ask(settings);
             Purse purse = new Purse(Budget.DEFAULT.ofCalls(0), PriceList.NONE, InstantSource.system());
-            purse.pay("flow/a", request, reply);
+            purse.pay("flow/a", request, reply, purse.now());
 
             assertThat(server.received()).isNotEmpty().allSatisfy(sent -> assertThat(sent.headers())
                     .containsEntry("authorization", "Bearer " + KEY));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class PurseTest {
         Purse purse = purse(Budget.DEFAULT, PriceList.NONE);
         for (int i = 0; i < 9; i++) {
             assertThat(refusal(purse)).isEmpty();
-            purse.pay("flow/a", CALL, ANSWER);
+            purse.pay("flow/a", CALL, ANSWER, purse.now());
         }
         assertThat(refusal(purse))
                 .isEqualTo(
@@ -70,9 +71,9 @@ class PurseTest {
     void countsTokensBeforeTheyAreSpent() {
         Purse purse = purse(Budget.DEFAULT.ofTokens(1500), PriceList.NONE);
         assertThat(refusal(purse)).isEmpty();
-        purse.pay("flow/a", CALL, ANSWER);
+        purse.pay("flow/a", CALL, ANSWER, purse.now());
         assertThat(refusal(purse)).isEmpty();
-        purse.pay("flow/a", CALL, new Answer("code", "model-x", Usage.of(1, 1, 0)));
+        purse.pay("flow/a", CALL, new Answer("code", "model-x", Usage.of(1, 1, 0)), purse.now());
         assertThat(refusal(purse))
                 .startsWith("The next call may take 1200 tokens, and of the budget of 1500 are left 1199.");
     }
@@ -80,7 +81,7 @@ class PurseTest {
     @Test
     void countsWhatIsNotReportedAsTheDearest() {
         Purse purse = purse(Budget.DEFAULT.ofTokens(1500).ofMoney(new BigDecimal("0.03")), PRICES);
-        purse.pay("flow/a", CALL, new Empty(Usage.unknown(1)));
+        purse.pay("flow/a", CALL, new Empty(Usage.unknown(1)), purse.now());
 
         assertThat(refusal(purse))
                 .startsWith("The next call may take 1200 tokens, and of the budget of 1500 are left 300.");
@@ -91,9 +92,9 @@ class PurseTest {
     void countsMoneyBeforeItIsSpent() {
         Purse purse = purse(Budget.DEFAULT.ofMoney(new BigDecimal("0.0177")), PRICES);
         assertThat(refusal(purse)).isEmpty();
-        purse.pay("flow/a", CALL, ANSWER);
+        purse.pay("flow/a", CALL, ANSWER, purse.now());
         assertThat(refusal(purse)).isEmpty();
-        purse.pay("flow/a", CALL, ANSWER);
+        purse.pay("flow/a", CALL, ANSWER, purse.now());
         assertThat(refusal(purse))
                 .startsWith("The next call may cost 0.0156 EUR, and of the budget of 0.0177 EUR are left 0.0135 EUR.");
     }
@@ -111,10 +112,10 @@ class PurseTest {
     @Test
     void writesABill() {
         Purse purse = purse(Budget.DEFAULT, PRICES);
-        purse.pay("flow/a", CALL, ANSWER);
-        purse.pay("flow/b", CALL, new Empty(Usage.unknown(3)));
+        purse.pay("flow/a", CALL, ANSWER, purse.now());
+        purse.pay("flow/b", CALL, new Empty(Usage.unknown(3)), purse.now());
         LlmRequest byHand = LlmRequest.of(ProviderSettings.of("files", Path.of(".")), CALL.prompt());
-        purse.pay("rule/c", byHand, new LlmReply.Awaited("p", "a", Usage.NONE));
+        purse.pay("rule/c", byHand, new LlmReply.Awaited("p", "a", Usage.NONE), purse.now());
 
         assertThat(purse.bill().toString())
                 .isEqualTo(
@@ -129,6 +130,21 @@ class PurseTest {
     }
 
     @Test
+    void tellsTheBillBehindEachCall() {
+        List<Bill> told = new ArrayList<>();
+        Purse purse = new Purse(Budget.DEFAULT, PRICES, (InstantSource) () -> now, told::add);
+        Instant asked = purse.now();
+        now = now.plusMillis(1250);
+        purse.pay("flow/a", CALL, ANSWER, asked);
+        purse.pay("flow/b", CALL, ANSWER, purse.now());
+
+        assertThat(told).extracting(Bill::calls).containsExactly(1, 2);
+        assertThat(told.get(1).items())
+                .extracting(BillItem::took)
+                .containsExactly(Duration.ofMillis(1250), Duration.ZERO);
+    }
+
+    @Test
     void writesABillOfNothing() {
         assertThat(purse(Budget.DEFAULT, PriceList.NONE).bill().toString())
                 .isEqualTo("Calls: 0 (requests sent: 0). Tokens: 0 in, 0 out. Cost: 0.00 USD.");
@@ -137,7 +153,7 @@ class PurseTest {
     @Test
     void saysThatAPriceIsUnknown() {
         Purse purse = purse(Budget.DEFAULT, PriceList.NONE);
-        purse.pay("flow/a", CALL, ANSWER);
+        purse.pay("flow/a", CALL, ANSWER, purse.now());
 
         assertThat(purse.bill().toString())
                 .contains("200 tokens in, 100 out, cost unknown\n")

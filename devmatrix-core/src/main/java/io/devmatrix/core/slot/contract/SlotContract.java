@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param ports what else it may reach; without any there is no record {@code Ports}
  * @param requires hold before it is asked; the adapter refuses otherwise
  * @param ensures hold behind it
+ * @param holds of the rows it is given, for each record computed members first, each behind those that it is computed of
  * @param examples rows of the model's table: parameters by name, with {@code result} or {@code error}
  * @param slice all that the model says and the fill depends on, as canonical JSON: sorted keys, no white space
  */
@@ -35,6 +36,7 @@ public record SlotContract(
         Set<Port> ports,
         List<Condition> requires,
         List<Condition> ensures,
+        List<RowRule> holds,
         List<Example> examples,
         String slice) {
     public SlotContract {
@@ -43,6 +45,7 @@ public record SlotContract(
         ports = Collections.unmodifiableSet(new TreeSet<>(ports));
         requires = List.copyOf(requires);
         ensures = List.copyOf(ensures);
+        holds = List.copyOf(holds);
         examples = List.copyOf(examples);
     }
 

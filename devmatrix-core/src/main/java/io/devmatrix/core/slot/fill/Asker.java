@@ -10,6 +10,7 @@ import io.devmatrix.core.slot.Prompt;
 import io.devmatrix.core.slot.ProviderSettings;
 import io.devmatrix.core.slot.Purse;
 import io.devmatrix.core.slot.lock.SlotStanding;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,8 +60,9 @@ public record Asker(LlmProvider provider, ProviderSettings settings, Purse purse
     /** Asks once; what was taken is paid. */
     LlmReply ask(String purpose, Prompt prompt) {
         LlmRequest request = purse.limited(LlmRequest.of(settings, prompt));
+        Instant asked = purse.now();
         LlmReply reply = provider.complete(request);
-        purse.pay(purpose, request, reply);
+        purse.pay(purpose, request, reply, asked);
         return reply;
     }
 }

@@ -50,7 +50,7 @@ public final class FillProcess implements Decisions, AutoCloseable {
         if (contract == null) {
             throw new IllegalArgumentException("No fill of `" + behaviour + "` was given.");
         }
-        HostAnswer answer = hosts.run(behaviour, List.of(Forms.of(contract, arguments)), Trial.RUN_LIMIT, true)
+        HostAnswer answer = hosts.run(behaviour, List.of(Forms.of(contract, arguments)), Pace.OF_FILLS)
                 .get(0);
         return new Oracle(contract).outcome(answer);
     }

@@ -161,18 +161,17 @@ final class HostProcess implements AutoCloseable {
     /**
      * Runs a fill with the cases given last.
      *
-     * @param careful ask each case twice, and let no answer wait for others
      * @return an answer for each, fewer when the child ended: then the last one says how
      */
-    List<HostAnswer> run(String key, int cases, Duration caseLimit, Duration limit, boolean careful) {
+    List<HostAnswer> run(String key, int cases, Pace pace) {
         List<HostAnswer> answers = new ArrayList<>();
         HostAnswer end = guarded(
-                limit,
+                pace.ofAll(),
                 () -> {
                     out.writeByte(FillHost.RUN);
                     Wire.writeText(out, key);
-                    out.writeLong(caseLimit.toMillis());
-                    out.writeBoolean(careful);
+                    out.writeLong(pace.ofCase().toMillis());
+                    out.writeBoolean(pace.careful());
                     out.flush();
                     for (int i = 0; i < cases; i++) {
                         HostAnswer answer = HostAnswer.read(in);

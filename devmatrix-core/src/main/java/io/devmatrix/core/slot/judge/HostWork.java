@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Carries orders out, and halts the child when a case takes longer than allowed. */
 final class HostWork {
     private static final long LOOK_MILLIS = 20;
-    private static final long MOST_NANOS = 1_000_000_000L;
+    private static final long LOADING_MILLIS = 5_000;
     private static final long LONGEST_NANOS = 30_000_000_000L;
 
     private final DataOutputStream out;
     private final Map<String, HostFill> fills = new HashMap<>();
     private List<List<@Nullable Object>> cases = List.of();
+    private volatile long limitNanos;
     private volatile long deadline = Long.MAX_VALUE;
 
     HostWork(DataOutputStream out) {
@@ -94,7 +95,7 @@ final class HostWork {
     private void load(Order order) throws IOException {
         String problem = "";
         try {
-            deadline = System.nanoTime() + 5_000_000_000L;
+            begin(LOADING_MILLIS);
             fills.put(order.key(), new HostFill(order.fill(), order.method(), order.classes()));
         } catch (ReflectiveOperationException | LinkageError e) {
             problem = e.getClass().getSimpleName();
@@ -109,7 +110,7 @@ final class HostWork {
     private void run(Order order) throws IOException {
         HostFill fill = java.util.Objects.requireNonNull(fills.get(order.key()));
         for (List<@Nullable Object> given : cases) {
-            deadline = System.nanoTime() + order.limitMillis() * 1_000_000;
+            begin(order.limitMillis());
             HostAnswer answer = fill.ask(given, order.careful());
             deadline = Long.MAX_VALUE;
             synchronized (out) {
@@ -122,6 +123,11 @@ final class HostWork {
         synchronized (out) {
             out.flush();
         }
+    }
+
+    private void begin(long limitMillis) {
+        limitNanos = limitMillis * 1_000_000;
+        deadline = System.nanoTime() + limitNanos;
     }
 
     /** Starts the thread that looks at the clock. */
@@ -151,7 +157,7 @@ final class HostWork {
         Runtime.getRuntime().halt(FillHost.TOO_LATE);
     }
 
-    /** A machine may be busy: behind the limit the worker must have had the processor for a while, too. */
+    /** A machine may be busy: behind the limit the worker must have had the processor for half as long, too. */
     private boolean isSpent(Thread worker) throws InterruptedException {
         long limit = deadline;
         if (System.nanoTime() < limit) {
@@ -160,7 +166,7 @@ final class HostWork {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getThreadCpuTime(worker.getId());
         while (deadline == limit) {
-            boolean worked = threads.getThreadCpuTime(worker.getId()) - before > MOST_NANOS;
+            boolean worked = threads.getThreadCpuTime(worker.getId()) - before > limitNanos / 2;
             if (worked || System.nanoTime() - limit > LONGEST_NANOS) {
                 return true;
             }

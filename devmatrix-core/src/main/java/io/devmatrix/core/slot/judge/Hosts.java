@@ -58,15 +58,14 @@ final class Hosts implements AutoCloseable {
      * Answers to the cases, in order; the last one says so when the child ended before the others.
      *
      * @param cases the same list object as before when they did not change: then they are not sent again
-     * @param careful ask each case twice, and let no answer wait for others
      */
-    List<HostAnswer> run(String key, List<List<@Nullable Object>> cases, Duration limit, boolean careful) {
+    List<HostAnswer> run(String key, List<List<@Nullable Object>> cases, Pace pace) {
         HostProcess child = ready();
         if (given != cases) {
             child.give(cases);
             given = cases;
         }
-        List<HostAnswer> answers = child.run(key, cases.size(), Trial.CASE_LIMIT, limit, careful);
+        List<HostAnswer> answers = child.run(key, cases.size(), pace);
         if (answers.stream().anyMatch(answer -> answer.kind() == HostAnswer.LATE || answer.kind() == HostAnswer.DIED)) {
             child.close();
         }

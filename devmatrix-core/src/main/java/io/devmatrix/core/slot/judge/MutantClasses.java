@@ -57,6 +57,7 @@ record MutantClasses(List<Mutant> mutants, Map<Integer, Map<String, byte[]>> cla
                 contract.ports(),
                 contract.requires(),
                 contract.ensures(),
+                contract.holds(),
                 contract.examples(),
                 contract.slice());
     }

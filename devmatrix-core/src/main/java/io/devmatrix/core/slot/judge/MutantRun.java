@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * one thing only: a fault that changes no answer in any case is counted apart, since nothing could tell it from the fill.
  */
 final class MutantRun {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
     /** Most faults are noticed by few cases; the others are asked all. */
     private static final int FIRST = 120;
 
@@ -45,12 +44,13 @@ final class MutantRun {
         List<Case> first = cases.subList(0, Math.min(FIRST, cases.size()));
         List<List<@Nullable Object>> forms = Trial.forms(contract, cases);
         List<List<@Nullable Object>> firstForms = forms.subList(0, first.size());
+        Pace pace = pace(forms);
         List<Integer> left = new ArrayList<>();
         long end = System.nanoTime() + ALL.toNanos();
         for (int number : classes.classes().keySet()) {
             if (System.nanoTime() < end) {
                 load(number, classes);
-                if (noticed(first, hosts.run(key(number), firstForms, LIMIT, false))) {
+                if (noticed(first, hosts.run(key(number), firstForms, pace))) {
                     count.addKilled();
                     hosts.forget(key(number));
                 } else {
@@ -60,12 +60,18 @@ final class MutantRun {
         }
         for (int number : left) {
             if (System.nanoTime() < end) {
-                List<HostAnswer> answers = hosts.run(key(number), forms, LIMIT, false);
+                List<HostAnswer> answers = hosts.run(key(number), forms, pace);
                 count.add(classes.mutants().get(number), answers, noticed(cases, answers));
             }
             hosts.forget(key(number));
         }
         return count.result();
+    }
+
+    private Pace pace(List<List<@Nullable Object>> forms) {
+        long start = System.nanoTime();
+        hosts.run(Trial.KEY, forms, Pace.OF_FILLS.once());
+        return Pace.ofFaults(Duration.ofNanos(System.nanoTime() - start));
     }
 
     private static String key(int number) {

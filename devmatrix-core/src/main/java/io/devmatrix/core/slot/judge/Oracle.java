@@ -163,7 +163,7 @@ final class Oracle {
                 "late",
                 line,
                 "does not answer in time",
-                "An answer takes less than " + Trial.CASE_LIMIT.toSeconds() + " s.",
+                "An answer takes less than " + Pace.OF_FILLS.ofCase().toSeconds() + " s.",
                 "Use loops that end soon, and numbers of the size that the model needs");
     }
 

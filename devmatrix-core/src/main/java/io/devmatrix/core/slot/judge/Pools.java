@@ -39,6 +39,7 @@ final class Pools {
     private static void stated(SlotContract contract, Pool pool) {
         contract.requires().forEach(condition -> addLiterals(pool, condition));
         contract.ensures().forEach(condition -> addLiterals(pool, condition));
+        contract.holds().forEach(rule -> addLiterals(pool, rule.that()));
         contract.parameters().stream().map(Parameter::shape).forEach(shape -> addLimits(pool, shape));
         addLimits(pool, contract.result());
         Matcher number = NUMBER.matcher(contract.text());

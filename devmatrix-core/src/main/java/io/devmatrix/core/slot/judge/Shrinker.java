@@ -17,11 +17,11 @@ final class Shrinker {
     private static final int MOST_STEPS = 120;
 
     private final SlotContract contract;
-    private final Conditions conditions;
+    private final Admission admission;
 
     Shrinker(SlotContract contract) {
         this.contract = contract;
-        this.conditions = new Conditions(contract);
+        this.admission = new Admission(contract);
     }
 
     /** Simpler cases that the contract lets happen, the boldest first. */
@@ -30,7 +30,8 @@ final class Shrinker {
         for (Parameter parameter : contract.parameters()) {
             steps(parameter.shape(), given.arguments().get(parameter.name()))
                     .map(value -> with(given.arguments(), parameter.name(), value))
-                    .filter(conditions::admit)
+                    .flatMap(simpler -> admission.of(simpler).stream())
+                    .filter(simpler -> !Fitted.same(simpler, given.arguments()))
                     .map(Case::of)
                     .forEach(found::add);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -78,13 +79,9 @@ public final class SlotJudge implements FillJudge, AutoCloseable {
         Pool pool = Pools.of(contract);
         FillConstants.of(unit, pool);
         List<Case> cases = new CaseMaker(contract, pool).cases();
-        if (cases.isEmpty()) {
-            return refused(List.of(new Diagnostic(
-                    "SLOT-139",
-                    0,
-                    0,
-                    "No value was found for which all of `requires` hold",
-                    "Add an example that shows one")));
+        Optional<Diagnostic> unjudged = UnjudgedCases.of(contract, cases);
+        if (unjudged.isPresent()) {
+            return refused(List.of(unjudged.get()));
         }
         Trial.Result result = new Trial(contract, here, elsewhere).run(compiled.classes(), cases);
         if (result.diagnostic().isPresent()) {

@@ -2,7 +2,6 @@ package io.devmatrix.core.slot.judge;
 
 import io.devmatrix.core.slot.contract.Diagnostic;
 import io.devmatrix.core.slot.contract.SlotContract;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tries a fill with all cases, in two processes at different places, and makes the first mistake small. */
 final class Trial {
-    /** Longest time of one case, asked twice; a busy machine gives more. */
-    static final Duration CASE_LIMIT = Duration.ofSeconds(2);
-
-    static final Duration RUN_LIMIT = Duration.ofSeconds(120);
     static final String KEY = "fill";
 
     private final SlotContract contract;
@@ -50,7 +45,7 @@ final class Trial {
                     "The class of the fill cannot be made: `" + problem + "`",
                     "Use constants that can be computed"));
         }
-        List<HostAnswer> answers = ask(here, cases, RUN_LIMIT);
+        List<HostAnswer> answers = ask(here, cases);
         for (int i = 0; i < answers.size(); i++) {
             Optional<Violation> violation = oracle.judge(cases.get(i), answers.get(i));
             if (violation.isPresent()) {
@@ -58,7 +53,7 @@ final class Trial {
             }
         }
         elsewhere.load(KEY, contract, classes);
-        List<HostAnswer> others = ask(elsewhere, cases, RUN_LIMIT);
+        List<HostAnswer> others = ask(elsewhere, cases);
         for (int i = 0; i < cases.size(); i++) {
             if (i >= others.size() || !others.get(i).equals(answers.get(i))) {
                 HostAnswer differing = i < others.size() && others.get(i).kind() == HostAnswer.LATE
@@ -71,8 +66,8 @@ final class Trial {
         return new Result(Optional.empty(), answers);
     }
 
-    private List<HostAnswer> ask(Hosts hosts, List<Case> cases, Duration limit) {
-        return hosts.run(KEY, forms(contract, cases), limit, true);
+    private List<HostAnswer> ask(Hosts hosts, List<Case> cases) {
+        return hosts.run(KEY, forms(contract, cases), Pace.OF_FILLS);
     }
 
     static List<List<@Nullable Object>> forms(SlotContract contract, List<Case> cases) {
@@ -100,7 +95,7 @@ final class Trial {
     }
 
     private Optional<Case> smaller(List<Case> candidates, Violation violation) {
-        List<HostAnswer> answers = candidates.isEmpty() ? List.of() : ask(here, candidates, RUN_LIMIT);
+        List<HostAnswer> answers = candidates.isEmpty() ? List.of() : ask(here, candidates);
         for (int i = 0; i < answers.size(); i++) {
             Optional<Violation> found = oracle.judge(candidates.get(i), answers.get(i));
             if (found.filter(one -> one.id().equals(violation.id()) && one.key().equals(violation.key()))
@@ -112,7 +107,7 @@ final class Trial {
     }
 
     private Optional<Violation> again(Case given) {
-        return oracle.judge(given, ask(here, List.of(given), RUN_LIMIT).get(0));
+        return oracle.judge(given, ask(here, List.of(given)).get(0));
     }
 
     private static Diagnostic diagnostic(Case given, Violation violation) {

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class Variants {
     private final Pool pool;
     private final Instant now;
+    private final Settling settling;
 
     /** Variants around constants; moments are taken around the one given too. */
-    Variants(Pool pool, Instant now) {
+    Variants(Pool pool, Instant now, Settling settling) {
         this.pool = pool;
         this.now = now;
+        this.settling = settling;
     }
 
     /** The values, simple ones first; the base not among them. */
@@ -46,8 +48,45 @@ final class Variants {
     }
 
     private Stream<@Nullable Object> rows(Shape.Parts parts, Map<?, ?> row) {
-        return parts.members().entrySet().stream().flatMap(member -> of(member.getValue(), row.get(member.getKey()))
-                .map(value -> with(row, member.getKey(), value)));
+        return parts.members().entrySet().stream()
+                .filter(member -> !settling.isComputed(parts, member.getKey()))
+                .flatMap(member -> of(member.getValue(), row.get(member.getKey()))
+                        .map(value -> with(row, member.getKey(), value)));
+    }
+
+    /** Values that differ so that a number that the model computes is below, at and above each constant. */
+    Stream<@Nullable Object> moved(Shape shape, @Nullable Object base) {
+        if (shape instanceof Shape.Many many && base instanceof List<?> list) {
+            Object plain = list.isEmpty() ? Base.ONES.value(many.element()) : list.get(0);
+            return moved(many.element(), plain).map(value -> Base.numbered(list(value), many.element()));
+        }
+        if (!(shape instanceof Shape.Parts parts) || !(base instanceof Map<?, ?> row)) {
+            return Stream.of();
+        }
+        return parts.members().entrySet().stream().flatMap(member -> {
+            String name = member.getKey();
+            if (settling.isComputed(parts, name)) {
+                return moved(parts, row, name);
+            }
+            return member.getValue() instanceof Shape.Parts below
+                    ? moved(below, row.get(name)).map(value -> with(row, name, value))
+                    : Stream.of();
+        });
+    }
+
+    private Stream<@Nullable Object> moved(Shape.Parts parts, Map<?, ?> row, String member) {
+        if (!(parts.members().get(member) instanceof Shape.Scalar scalar) || !isNumber(scalar)) {
+            return Stream.of();
+        }
+        Moves moves = new Moves(settling, parts, row, member, null);
+        return scalars(scalar).stream().flatMap(value -> moves.to(new BigDecimal(value.toString())).stream());
+    }
+
+    static boolean isNumber(Shape.Scalar scalar) {
+        return switch (scalar.kind()) {
+            case INT, LONG, DECIMAL -> true;
+            default -> false;
+        };
     }
 
     private static Map<String, @Nullable Object> with(Map<?, ?> row, String name, @Nullable Object value) {

@@ -110,12 +110,15 @@ public final class SlotShelf {
         }
     }
 
-    /** Keeps a fill that the judge accepted: its lock, then the fill, each as a whole. */
+    /** Keeps a fill that the judge accepted: the fill, then its lock, each as a whole. */
     public void keep(SlotContract contract, String text, SlotLock lock) {
-        new SlotWriter(folders)
-                .write(List.of(
-                        new SlotText(folders.lock(contract), LockText.of(lock)),
-                        new SlotText(folders.fill(contract), text)));
+        new SlotWriter(folders).write(files(contract, text, lock));
+    }
+
+    /** In the order in which they are written: what is stopped in between leaves a fill that `accept` locks, and no lock of another. */
+    List<SlotText> files(SlotContract contract, String text, SlotLock lock) {
+        return List.of(
+                new SlotText(folders.fill(contract), text), new SlotText(folders.lock(contract), LockText.of(lock)));
     }
 
     /** Keeps a fill that was mended with the patch that mended it; the path of the patch. */
@@ -125,11 +128,9 @@ public final class SlotShelf {
             number++;
         }
         String path = folders.patch(contract, number);
-        new SlotWriter(folders)
-                .write(List.of(
-                        new SlotText(path, patch),
-                        new SlotText(folders.lock(contract), LockText.of(lock)),
-                        new SlotText(folders.fill(contract), text)));
+        List<SlotText> files = new ArrayList<>(List.of(new SlotText(path, patch)));
+        files.addAll(files(contract, text, lock));
+        new SlotWriter(folders).write(files);
         return path;
     }
 

@@ -52,6 +52,7 @@ public final class SampleSlots {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 slice);
     }
 

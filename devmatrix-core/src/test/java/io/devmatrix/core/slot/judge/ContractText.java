@@ -144,6 +144,7 @@ final class ContractText {
                 Set.copyOf(ports),
                 conditions("P", requires, before),
                 conditions("Q", ensures, after),
+                List.of(),
                 examples,
                 "{}");
     }

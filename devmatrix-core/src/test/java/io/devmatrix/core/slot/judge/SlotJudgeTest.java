@@ -103,6 +103,15 @@ class SlotJudgeTest {
                 });
     }
 
+    /** One of its faults leaves out the step that ends the loop. */
+    @Test
+    void noticesFaultsThatGoRoundForEver() {
+        SlotVerdict verdict = JUDGE.judge(Contracts.shipping().contract(), Fills.source("shipping", "CountedLoop"));
+
+        assertThat(verdict.planted()).isEqualTo(19);
+        assertThat(verdict.killed()).isEqualTo(19);
+    }
+
     @Test
     void saysThatAnExampleCannotHappen() {
         ContractText contract = Contracts.discount();

@@ -44,6 +44,14 @@ class SlotShelfTest {
         assertThat(Files.readString(project.resolve(FILL))).isEqualTo(TEXT);
     }
 
+    /** So a run that is killed in between leaves a fill that `accept` locks, and not the lock of a fill that is lost. */
+    @Test
+    void theFillIsWrittenBeforeItsLock() {
+        assertThat(shelf(contract, RULES).files(contract, TEXT, lock()))
+                .extracting(SlotText::path)
+                .containsExactly(FILL, LOCK);
+    }
+
     @Test
     void aCheckoutWithOtherLineEndsIsOk() throws IOException {
         keep(lock());

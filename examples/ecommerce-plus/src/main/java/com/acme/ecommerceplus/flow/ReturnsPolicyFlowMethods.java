@@ -17,7 +17,7 @@ final class ReturnsPolicyFlowMethods implements ReturnsPolicy {
         if (age.compareTo(LAST) > 0) {
             throw new Refused(Refused.Reason.TOO_LATE);
         }
-        BigDecimal paid = order.totalAmount().subtract(order.discount()).max(BigDecimal.ZERO);
+        BigDecimal paid = order.totalAmount().subtract(order.discount());
         if (age.compareTo(FREE) <= 0) {
             return new Result(paid, sealed);
         }

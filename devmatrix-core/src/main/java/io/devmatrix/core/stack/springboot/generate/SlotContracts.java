@@ -48,6 +48,7 @@ public final class SlotContracts {
                 plan.ports(),
                 plan.requires(),
                 plan.ensures(),
+                plan.holds(),
                 behaviour.examples(),
                 SlotSlice.of(plan));
     }

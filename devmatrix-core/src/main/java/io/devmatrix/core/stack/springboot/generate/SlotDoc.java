@@ -4,6 +4,7 @@ import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
 import io.devmatrix.core.slot.contract.Condition;
 import io.devmatrix.core.slot.contract.Reason;
+import io.devmatrix.core.slot.contract.RowRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +36,11 @@ final class SlotDoc {
 
     /** The unit with its documentation; what else it consists of is left open. */
     Code unit() {
+        if (!plan.holds().isEmpty()) {
+            begin("Always:");
+            plan.holds().forEach(this::rule);
+            lines.append(" * </ul>\n");
+        }
         list("Before it is asked:", plan.requires());
         list("Behind it:", plan.ensures());
         if (!plan.reasons().isEmpty()) {
@@ -64,6 +70,14 @@ final class SlotDoc {
 
     private void begin(String title) {
         lines.append(" *\n * <p>").append(title).append("\n * <ul>\n");
+    }
+
+    private void rule(RowRule rule) {
+        lines.append(" * <li>{@link ").append(rule.record()).append("}: ");
+        if (rule.isComputed()) {
+            lines.append("<code>").append(rule.member()).append("</code> is ");
+        }
+        lines.append("<code>").append(word(rule.that().source().text())).append("</code>\n");
     }
 
     private void reason(Reason reason) {

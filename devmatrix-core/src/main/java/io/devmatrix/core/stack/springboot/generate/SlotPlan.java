@@ -10,6 +10,7 @@ import io.devmatrix.core.slot.contract.Condition;
 import io.devmatrix.core.slot.contract.Parameter;
 import io.devmatrix.core.slot.contract.Port;
 import io.devmatrix.core.slot.contract.Reason;
+import io.devmatrix.core.slot.contract.RowRule;
 import io.devmatrix.core.slot.contract.Shape;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
  *
  * @param requires in model order, {@code P1} and on
  * @param ensures in model order, {@code Q1} and on
+ * @param holds always, of the rows it is given
  */
 record SlotPlan(
         TextBehaviour behaviour,
@@ -30,16 +32,18 @@ record SlotPlan(
         List<Reason> reasons,
         Set<Port> ports,
         List<Condition> requires,
-        List<Condition> ensures) {
+        List<Condition> ensures,
+        List<RowRule> holds) {
     static SlotPlan of(FactTable facts, ModelExpressions checked, TextBehaviour behaviour) {
         SlotShapes shapes = new SlotShapes(facts, behaviour);
         List<Expression> before = behaviour.requires().stream().map(Guard::that).toList();
+        List<Parameter> parameters = shapes.parameters();
         Set<Port> ports = new TreeSet<>();
         behaviour.uses().forEach(use -> ports.add(Port.valueOf(use.name())));
         return new SlotPlan(
                 behaviour,
                 SlotTypes.of(facts, behaviour),
-                shapes.parameters(),
+                parameters,
                 shapes.result(),
                 behaviour.errors().stream()
                         .map(error ->
@@ -47,7 +51,8 @@ record SlotPlan(
                         .toList(),
                 ports,
                 conditions("P", before, checked),
-                conditions("Q", behaviour.ensures(), checked));
+                conditions("Q", behaviour.ensures(), checked),
+                new SlotHolds(facts.application(), checked, behaviour).of(shapes.rows()));
     }
 
     private static List<Condition> conditions(String letter, List<Expression> all, ModelExpressions checked) {

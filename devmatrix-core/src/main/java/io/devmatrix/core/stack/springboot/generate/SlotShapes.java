@@ -14,6 +14,7 @@ import io.devmatrix.core.ir.Signature.Parameter;
 import io.devmatrix.core.ir.TextBehaviour;
 import io.devmatrix.core.ir.Type;
 import io.devmatrix.core.slot.contract.Shape;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class SlotShapes {
     private final KnownRows rows;
     private final TextBehaviour behaviour;
     private final SlotRecordNames names;
+    private final Map<String, KnownRow> known = new LinkedHashMap<>();
 
     SlotShapes(FactTable facts, TextBehaviour behaviour) {
         this.facts = facts;
@@ -37,6 +39,11 @@ final class SlotShapes {
         return behaviour.signature().parameters().stream()
                 .map(parameter -> new io.devmatrix.core.slot.contract.Parameter(parameter.name(), shape(parameter)))
                 .toList();
+    }
+
+    /** What the records made so far show, by their names. */
+    Map<String, KnownRow> rows() {
+        return Collections.unmodifiableMap(known);
     }
 
     /** What it gives; several values are a record. */
@@ -81,7 +88,9 @@ final class SlotShapes {
     private Shape.Parts row(KnownRow row, boolean nullable) {
         Map<String, Shape> members = new LinkedHashMap<>();
         row.members().forEach((name, member) -> members.put(name, member(member)));
-        return new Shape.Parts(names.of(row.entity(), members), row.entity(), members, nullable);
+        String name = names.of(row.entity(), members);
+        known.putIfAbsent(name, row);
+        return new Shape.Parts(name, row.entity(), members, nullable);
     }
 
     private Shape member(Member member) {

@@ -6,6 +6,7 @@ import io.devmatrix.core.slot.contract.Condition;
 import io.devmatrix.core.slot.contract.Limits;
 import io.devmatrix.core.slot.contract.Parameter;
 import io.devmatrix.core.slot.contract.Reason;
+import io.devmatrix.core.slot.contract.RowRule;
 import io.devmatrix.core.slot.contract.Shape;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class SlotSlice {
                 plan.ports().stream().map(port -> Json.quote(port.name().toLowerCase(java.util.Locale.ROOT))));
         slice.list("requires", plan.requires().stream().map(SlotSlice::condition));
         slice.list("ensures", plan.ensures().stream().map(SlotSlice::condition));
+        slice.list("holds", plan.holds().stream().map(SlotSlice::rule));
         slice.list("examples", plan.behaviour().examples().stream().map(Example::json));
         return slice.json();
     }
@@ -54,6 +56,16 @@ final class SlotSlice {
 
     private static String condition(Condition condition) {
         return Json.quote(condition.that().source().text());
+    }
+
+    private static String rule(RowRule rule) {
+        SlotSlice slice = new SlotSlice();
+        slice.text("record", rule.record());
+        if (rule.isComputed()) {
+            slice.text("member", rule.member());
+        }
+        slice.text("that", rule.that().source().text());
+        return slice.json();
     }
 
     private static String shape(Shape shape) {
