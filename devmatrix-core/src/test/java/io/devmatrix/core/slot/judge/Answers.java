@@ -18,7 +18,7 @@ public final class Answers {
             List<Case> cases = new CaseMaker(contract, pool).cases();
             hosts.load("fill", contract, judge.compile(contract, fill).classes());
             Oracle oracle = new Oracle(contract);
-            return hosts.run("fill", Trial.forms(contract, cases), Trial.RUN_LIMIT, true).stream()
+            return hosts.run("fill", Trial.forms(contract, cases), Pace.OF_FILLS).stream()
                     .map(oracle::outcome)
                     .toList();
         }
