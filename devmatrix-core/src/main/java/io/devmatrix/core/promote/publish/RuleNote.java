@@ -29,12 +29,7 @@ public record RuleNote(What what, String id, String text) {
     /** One line: the word, the beginning of the id, the text. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "%-8s %s: %s",
-                what.name().toLowerCase(Locale.ROOT),
-                shortId(id),
-                text);
+        return String.format(Locale.ROOT, "%-8s %s: %s", what.name().toLowerCase(Locale.ROOT), shortId(id), text);
     }
 
     /** As much of an id as a line has room for. */

@@ -150,7 +150,6 @@ class PackUpdateTest {
         List<PackedRule> before = update(List.of(), found(NAMED, 3)).rules();
         before = before.stream().map(PackUpdateTest::unsure).toList();
         event(NAMED, Kind.REFUTED, "p9", "rule/total", "wrong");
-        before = update(before).rules();
         Template again = hole("p0.type.camel");
 
         assertThat(update(before, found(again, 4)).rules()).singleElement().satisfies(rule -> assertThat(rule.stage())
