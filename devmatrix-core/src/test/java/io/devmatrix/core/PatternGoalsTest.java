@@ -174,7 +174,7 @@ class PatternGoalsTest {
     void listsACandidateThatNoPackHas() {
         assertThat(goals.patterns(address, Optional.empty(), Thresholds.DEFAULTS)
                         .lines())
-                .containsExactly(
+                .contains(
                         "The store has the fills of 3 slots",
                         "candidate   " + id() + ": `rule`, 3 sources in 3 projects: `rule/a`",
                         "Pattern reuse              not measured: there is no slot (target > 60 %)");

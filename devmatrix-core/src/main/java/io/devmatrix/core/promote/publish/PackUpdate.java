@@ -72,8 +72,10 @@ public final class PackUpdate {
 
     /** A rule of the pack with all that is known of it now; what it explains needs no other rule. */
     private void keep(PackedRule rule, List<Proven> proven, Set<Proven> open) {
-        List<Proven> alike =
-                proven.stream().filter(found -> same.explains(rule, found)).toList();
+        boolean refuted = history.stage(rule, 0) == Stage.QUARANTINED;
+        List<Proven> alike = proven.stream()
+                .filter(found -> same.explains(rule, refuted, found))
+                .toList();
         open.removeAll(alike);
         int projects = projects(alike);
         if (projects > 0) {

@@ -1,6 +1,5 @@
 package io.devmatrix.core.promote.publish;
 
-import io.devmatrix.core.promote.LifeCycle.Stage;
 import io.devmatrix.core.promote.mine.KnownFill;
 import io.devmatrix.core.promote.pack.PackedRule;
 import io.devmatrix.core.promote.prove.Proven;
@@ -21,19 +20,17 @@ final class SameCode {
     }
 
     /** Whether it gives the code of each source; a refuted one need not be sure of it, lest it comes back under another id. */
-    boolean explains(PackedRule rule, Proven found) {
+    boolean explains(PackedRule rule, boolean refuted, Proven found) {
         Rule other = found.candidate().rule();
         return rule.facts().equals(facts)
                 && rule.rule().slotKind().equals(other.slotKind())
                 && rule.rule().shape().equals(other.shape())
-                && found.sources().stream().allMatch(source -> gives(rule, source));
+                && found.sources().stream().allMatch(source -> gives(rule, refuted, source));
     }
 
-    private boolean gives(PackedRule rule, KnownFill source) {
+    private boolean gives(PackedRule rule, boolean refuted, KnownFill source) {
         Facts facts = Facts.of(source.facts());
-        Outcome outcome = rule.stage() == Stage.QUARANTINED
-                ? RuleEngine.explain(rule.rule().body(), facts)
-                : engine.apply(rule.rule(), facts);
+        Outcome outcome = refuted ? RuleEngine.explain(rule.rule().body(), facts) : engine.apply(rule.rule(), facts);
         return outcome instanceof Outcome.Code code && code.tree().equals(source.tree());
     }
 }

@@ -21,6 +21,7 @@ import io.devmatrix.core.promote.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -147,6 +148,7 @@ class PackUpdateTest {
     @Test
     void holdsARefutedRuleUnderAnotherIdForTheSame() {
         List<PackedRule> before = update(List.of(), found(NAMED, 3)).rules();
+        before = before.stream().map(PackUpdateTest::unsure).toList();
         event(NAMED, Kind.REFUTED, "p9", "rule/total", "wrong");
         Template again = hole("p0.type.camel");
 
@@ -195,6 +197,27 @@ class PackUpdateTest {
 
     private void event(Template body, Kind kind, String project, String slot, String detail) {
         events.add(new RuleEvent(id(body), kind, project, slot, 0, detail));
+    }
+
+    /** The same rule, which has seen a value of a fact that its sources here do not have. */
+    private static PackedRule unsure(PackedRule packed) {
+        Rule rule = packed.rule();
+        Rule guarded = new Rule(
+                rule.slotKind(),
+                rule.shape(),
+                rule.body(),
+                new TreeMap<>(Map.of("kind", Set.of("A"))),
+                rule.names(),
+                rule.sources(),
+                rule.projects());
+        return new PackedRule(
+                packed.id(),
+                packed.stage(),
+                guarded,
+                packed.wordings(),
+                packed.proof(),
+                packed.verdicts(),
+                packed.facts());
     }
 
     private static String id(Template body) {
