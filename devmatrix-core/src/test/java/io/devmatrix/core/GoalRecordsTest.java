@@ -30,7 +30,8 @@ class GoalRecordsTest {
 
     @Test
     void callsAreCounted() {
-        BillItem item = new BillItem("`a: {`\n\"purpose\": 1", "files", "", "Answer", Usage.NONE, Optional.empty(), java.time.Duration.ZERO);
+        BillItem item = new BillItem(
+                "`a: {`\n\"purpose\": 1", "files", "", "Answer", Usage.NONE, Optional.empty(), java.time.Duration.ZERO);
         CallsFile.write(layout, new Bill("EUR", List.of(item, item)));
 
         assertThat(CallsFile.count(layout)).hasValue(2);
