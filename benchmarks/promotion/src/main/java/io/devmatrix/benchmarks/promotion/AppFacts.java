@@ -1,5 +1,6 @@
 package io.devmatrix.benchmarks.promotion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,17 @@ final class AppFacts {
         names.put("app.package", packageName());
         names.put("app.path", packageName().replace('.', '/'));
         return names;
+    }
+
+    /** Names of its entities in order. */
+    List<String> entities() {
+        List<String> names = new ArrayList<>();
+        config.path("entities").forEach(name -> names.add(name.asString()));
+        return names;
+    }
+
+    boolean isRelational() {
+        return Boolean.parseBoolean(values().get("app.sql"));
     }
 
     Map<String, String> values() {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** An application that the generator rendered: its model, and its methods with their facts. */
 final class Application {
@@ -26,8 +27,14 @@ final class Application {
 
     /** All methods in files that are about an entity. */
     List<Method> methods() {
-        List<EntityModel> entities = files(root.resolve(".jhipster"), ".json").stream()
-                .map(file -> new EntityModel(Json.read(file), app))
+        List<JsonNode> models = files(root.resolve(".jhipster"), ".json").stream()
+                .map(Json::read)
+                .sorted(Comparator.comparingInt(
+                        model -> app.entities().indexOf(Json.text(model, "name", ""))))
+                .toList();
+        Relations relations = new Relations(models, app.isRelational());
+        List<EntityModel> entities = models.stream()
+                .map(model -> new EntityModel(model, app, relations))
                 .sorted(Comparator.comparingInt((EntityModel entity) -> -entity.name().length())
                         .thenComparing(EntityModel::name))
                 .toList();

@@ -11,11 +11,13 @@ import tools.jackson.databind.JsonNode;
 final class EntityModel {
     private final JsonNode json;
     private final AppFacts app;
+    private final Relations relations;
     private final FactTree facts;
 
-    EntityModel(JsonNode json, AppFacts app) {
+    EntityModel(JsonNode json, AppFacts app, Relations relations) {
         this.json = json;
         this.app = app;
+        this.relations = relations;
         this.facts = read();
     }
 
@@ -30,9 +32,9 @@ final class EntityModel {
     }
 
     List<FactTree> relations() {
-        List<FactTree> relations = new ArrayList<>();
-        json.path("relationships").forEach(relation -> relations.add(MemberFacts.relation(relation, name())));
-        return relations;
+        return relations.of(name()).stream()
+                .map(relation -> MemberFacts.relation(relation, name()))
+                .toList();
     }
 
     /** All that is known of the entity and its application. */
@@ -44,13 +46,24 @@ final class EntityModel {
         Map<String, String> names = new TreeMap<>(app.names());
         names.putAll(NameForms.of("entity.name.", name()));
         Map<String, String> values = new TreeMap<>(app.values());
+        values.put("entity.idType", idType(values.get("app.sql")));
         values.put("entity.dto", Json.text(json, "dto", "no"));
         values.put("entity.service", Json.text(json, "service", "no"));
         values.put("entity.pagination", Json.text(json, "pagination", "no"));
-        values.put("entity.search", Json.text(json, "searchEngine", "no"));
+        values.put("entity.search", Json.text(json, "searchEngine", values.get("app.searchEngine")));
         values.put("entity.filter", Json.text(json, "jpaMetamodelFiltering", "false"));
         values.put("entity.readOnly", Json.text(json, "readOnly", "false"));
         return FactTree.of(names, values, Map.of("fields", fields(), "relations", relations()));
+    }
+
+    /** That of the field marked as the key, else the generator's default: a number where the database is relational. */
+    private String idType(String relational) {
+        for (JsonNode field : json.path("fields")) {
+            if (field.path("options").path("id").asBoolean(false)) {
+                return Json.text(field, "fieldType", "");
+            }
+        }
+        return Boolean.parseBoolean(relational) ? "Long" : "String";
     }
 
     /** The same for a method that speaks of one member: its facts stand under {@code member.}. */

@@ -49,10 +49,17 @@ final class MemberFacts {
         Map<String, String> values = new TreeMap<>();
         String type = Json.text(json, "relationshipType", "");
         String side = Json.text(json, "relationshipSide", "left");
+        boolean owning = type.equals("many-to-one") || side.equals("left") && !type.equals("one-to-many");
+        boolean many = type.endsWith("-many");
+        String plural = many ? "name.plural.first.lower" : "name.first.lower";
+        names.putAll(NameForms.of("property.", names.get(plural)));
         values.put("type", type);
-        values.put("owner", String.valueOf(type.equals("many-to-one") || side.equals("left") && !type.equals("one-to-many")));
+        values.put("owner", String.valueOf(owning));
+        values.put("many", String.valueOf(many));
+        values.put("eager", String.valueOf(owning && (many || !shown.equals("id"))));
         values.put("required", String.valueOf(Json.text(json, "relationshipValidateRules", "").contains("required")));
         values.put("builtin", Json.text(json, "relationshipWithBuiltInEntity", "false"));
+        values.put("implied", Json.text(json, "implied", "false"));
         values.put("bidirectional", String.valueOf(!back.isEmpty()));
         values.put("shown", String.valueOf(!shown.equals("id")));
         return FactTree.of(names, values, Map.of());

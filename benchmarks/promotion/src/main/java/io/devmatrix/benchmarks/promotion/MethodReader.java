@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jdt.core.dom.MethodDeclaration;
+import org.eclipse.jdt.core.dom.ParameterizedType;
+import org.eclipse.jdt.core.dom.SingleVariableDeclaration;
 
 /** Methods of a file about an entity, each with its kind. */
 final class MethodReader {
@@ -54,8 +56,19 @@ final class MethodReader {
         String marked = member.map(each -> name.substring(0, name.length() - each.length()) + marks.get(each))
                 .orElseGet(() -> ofEntity(name));
         FactTree facts = member.map(each -> entity.facts(members.get(each))).orElseGet(entity::facts);
-        String kind = where + "#" + marked + "/" + declaration.parameters().size();
+        String kind = where + "#" + marked + "/" + declaration.parameters().size() + containers(declaration);
         return new Method(kind, new Example(id, project, method.body(), facts));
+    }
+
+    /** Generic types of the parameters, such as {@code Optional}: with another one it is another contract. */
+    private static String containers(MethodDeclaration declaration) {
+        List<String> names = new ArrayList<>();
+        for (Object parameter : declaration.parameters()) {
+            if (((SingleVariableDeclaration) parameter).getType() instanceof ParameterizedType type) {
+                names.add(type.getType().toString());
+            }
+        }
+        return names.isEmpty() ? "" : " " + String.join(",", names);
     }
 
     private String ofEntity(String name) {

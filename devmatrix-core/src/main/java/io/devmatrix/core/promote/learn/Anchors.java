@@ -1,11 +1,11 @@
 package io.devmatrix.core.promote.learn;
 
-import io.devmatrix.core.promote.tree.Tree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Elements that stand in each of several lists, equally often and in the same order. What is between them is learned by
@@ -14,20 +14,23 @@ import java.util.Set;
 final class Anchors {
     private final List<Sample> lists;
     private final Labels labels;
+    private final BiFunction<Integer, Integer, Object> looks;
 
-    Anchors(List<Sample> lists, Labels labels) {
+    /** @param looks how an element looks, by number of the list and of the element; equal ones may be an anchor */
+    Anchors(List<Sample> lists, Labels labels, BiFunction<Integer, Integer, Object> looks) {
         this.lists = lists;
         this.labels = labels;
+        this.looks = looks;
     }
 
     /** For each list the positions of its anchors; all have the same number. */
     List<List<Integer>> positions() {
-        Map<Tree, Integer> even = counts(0);
+        Map<Object, Integer> even = counts(0);
         for (int i = 1; i < lists.size(); i++) {
-            Map<Tree, Integer> counts = counts(i);
+            Map<Object, Integer> counts = counts(i);
             even.entrySet().removeIf(each -> !each.getValue().equals(counts.get(each.getKey())));
         }
-        List<Tree> common = sequence(0, even.keySet());
+        List<Object> common = sequence(0, even.keySet());
         for (int i = 1; i < lists.size(); i++) {
             common = longest(common, sequence(i, even.keySet()));
         }
@@ -39,31 +42,31 @@ final class Anchors {
     }
 
     /** How often each element stands in the list that speaks of no item. */
-    private Map<Tree, Integer> counts(int list) {
-        Map<Tree, Integer> counts = new HashMap<>();
+    private Map<Object, Integer> counts(int list) {
+        Map<Object, Integer> counts = new HashMap<>();
         for (int e = 0; e < size(list); e++) {
             if (labels.of(list, e).isEmpty()) {
-                counts.merge(labels.constant(list, e), 1, Integer::sum);
+                counts.merge(looks.apply(list, e), 1, Integer::sum);
             }
         }
         return counts;
     }
 
     /** Elements of the list that each list has as often. */
-    private List<Tree> sequence(int list, Set<Tree> even) {
-        List<Tree> sequence = new ArrayList<>();
+    private List<Object> sequence(int list, Set<Object> even) {
+        List<Object> sequence = new ArrayList<>();
         for (int e = 0; e < size(list); e++) {
-            if (labels.of(list, e).isEmpty() && even.contains(labels.constant(list, e))) {
-                sequence.add(labels.constant(list, e));
+            if (labels.of(list, e).isEmpty() && even.contains(looks.apply(list, e))) {
+                sequence.add(looks.apply(list, e));
             }
         }
         return sequence;
     }
 
-    private List<Integer> match(int list, List<Tree> common) {
+    private List<Integer> match(int list, List<Object> common) {
         List<Integer> positions = new ArrayList<>();
         for (int e = 0; e < size(list) && positions.size() < common.size(); e++) {
-            boolean next = labels.constant(list, e).equals(common.get(positions.size()));
+            boolean next = looks.apply(list, e).equals(common.get(positions.size()));
             if (next && labels.of(list, e).isEmpty()) {
                 positions.add(e);
             }
@@ -76,7 +79,7 @@ final class Anchors {
     }
 
     /** The longest sequence that both have in order. */
-    private static List<Tree> longest(List<Tree> one, List<Tree> other) {
+    private static List<Object> longest(List<Object> one, List<Object> other) {
         if (one.equals(other)) {
             return one;
         }
@@ -88,7 +91,7 @@ final class Anchors {
                         : Math.max(length[i + 1][k], length[i][k + 1]);
             }
         }
-        List<Tree> common = new ArrayList<>();
+        List<Object> common = new ArrayList<>();
         for (int i = 0, k = 0; i < one.size() && k < other.size(); ) {
             if (one.get(i).equals(other.get(k))) {
                 common.add(one.get(i++));

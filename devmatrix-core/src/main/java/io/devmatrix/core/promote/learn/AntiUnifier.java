@@ -20,7 +20,10 @@ import java.util.stream.IntStream;
  * gives each of them from its facts. The same examples in any order give the same rule.
  */
 public final class AntiUnifier {
-    private static final int SWITCHES_INSIDE_EACH_OTHER = 2;
+    private static final int SWITCHES_INSIDE_EACH_OTHER = 3;
+
+    /** Of fewer, nobody knows what a rule does not depend on. */
+    private static final int PROJECTS_TO_BE_BOLD = 6;
 
     private final long steps;
 
@@ -60,6 +63,8 @@ public final class AntiUnifier {
         }
         names.retainAll(ConstantNames.of(template));
         List<String> sources = examples.stream().map(Example::id).toList();
-        return new Rule(slotKind, shape, template, domain, names, sources, projects);
+        SortedMap<String, Set<String>> guarded =
+                projects.size() >= PROJECTS_TO_BE_BOLD ? GuardedFacts.of(domain, template) : domain;
+        return new Rule(slotKind, shape, template, guarded, names, sources, projects);
     }
 }

@@ -135,6 +135,9 @@ final class Markers {
 
     private static Map<String, Set<Item>> read(Facts facts) {
         Map<String, Set<Item>> names = new HashMap<>();
+        facts.names().values().stream().filter(Markers::isLong).forEach(name -> names.computeIfAbsent(
+                        name, key -> new LinkedHashSet<>())
+                .add(SELF));
         add(names, facts.names(), SELF);
         for (String collection : facts.collections()) {
             List<FactTree> items = facts.trees(collection);
@@ -143,6 +146,11 @@ final class Markers {
             }
         }
         return names;
+    }
+
+    /** Whether a text, such as that of a package, is long enough to hide names inside of it. */
+    private static boolean isLong(String text) {
+        return text.length() > 3 && text.indexOf('.') > 0;
     }
 
     private static void add(Map<String, Set<Item>> all, Map<String, String> names, Item item) {

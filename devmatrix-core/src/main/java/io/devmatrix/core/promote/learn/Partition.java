@@ -2,6 +2,7 @@ package io.devmatrix.core.promote.learn;
 
 import io.devmatrix.core.promote.rule.Feature;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ record Partition(List<Feature> features, List<List<Integer>> groups) {
                 .toList();
     }
 
-    /** Those that are worth a try, the best first: one that parts different outlines, then a simple one. */
+    /** Those that are worth a try, the best first: one that parts outlines without tearing one apart, then a simple one. */
     static List<Partition> best(List<Partition> all, int[] outlines) {
         Map<Partition, Integer> mixed = new IdentityHashMap<>();
         all.forEach(each -> mixed.put(each, each.mixed(outlines)));
@@ -48,15 +49,29 @@ record Partition(List<Feature> features, List<List<Integer>> groups) {
                 .toList();
     }
 
-    /** How many outlines are in groups with others. */
-    private int mixed(int[] outlines) {
+    /** The cost of the simplest feature. */
+    int cost() {
+        return features.get(0).cost() * 100 + groups.size();
+    }
+
+    /** The groups as far as they are within the subset, which is sorted; groups without any sample of it are left out. */
+    List<List<Integer>> within(List<Integer> subset) {
+        java.util.Set<Integer> wanted = new java.util.HashSet<>(subset);
         return groups.stream()
-                .mapToInt(group -> (int) group.stream()
-                                .mapToInt(i -> outlines[i])
-                                .distinct()
-                                .count()
-                        - 1)
+                .map(group -> group.stream().filter(wanted::contains).toList())
+                .filter(group -> !group.isEmpty())
+                .toList();
+    }
+
+    /** How many outlines are in groups with others, and how many more groups than one each of them is in. */
+    private int mixed(int[] outlines) {
+        int pairs = groups.stream()
+                .mapToInt(group -> (int)
+                        group.stream().mapToInt(i -> outlines[i]).distinct().count())
                 .sum();
+        return 2 * pairs
+                - groups.size()
+                - (int) Arrays.stream(outlines).distinct().count();
     }
 
     private static List<List<Integer>> groups(List<Sample> samples, Feature feature) {

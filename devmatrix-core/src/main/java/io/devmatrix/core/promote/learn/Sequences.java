@@ -6,13 +6,17 @@ import io.devmatrix.core.promote.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Unifies lists: column by column where that goes, else between what all share, else as regions over collections. */
 final class Sequences {
+    private static final int HEAD = 3;
+
     private final Unifier unifier;
     private final Markers markers;
     private final Regions regions;
+    private final Outlines outlines = new Outlines();
 
     Sequences(Unifier unifier, Markers markers) {
         this.unifier = unifier;
@@ -25,10 +29,41 @@ final class Sequences {
         Optional<List<Part>> found = columns(lists, 0);
         if (found.isEmpty()) {
             Labels labels = Labels.of(lists, markers);
-            List<List<Integer>> anchors = new Anchors(lists, labels).positions();
+            List<List<Integer>> anchors = new Anchors(lists, labels, labels::constant).positions();
             found = anchors.get(0).isEmpty() ? regions.find(lists, labels, depth) : between(lists, anchors, depth);
+            if (found.isEmpty() && depth > 0) {
+                found = loosely(lists, labels, depth);
+            }
         }
         return found.isEmpty() && depth > 0 ? columns(lists, depth) : found;
+    }
+
+    /** By elements that are alike without being equal. */
+    private Optional<List<Part>> loosely(List<Sample> lists, Labels labels, int depth) {
+        BiFunction<Integer, Integer, Object> outline = (i, e) ->
+                outlines.of(lists.get(i).with(lists.get(i).tree().children().get(e)));
+        BiFunction<Integer, Integer, Object> head =
+                (i, e) -> head(lists.get(i).tree().children().get(e), HEAD);
+        return Stream.of(outline, head)
+                .map(looks -> new Anchors(lists, labels, looks).positions())
+                .filter(anchors -> !anchors.get(0).isEmpty())
+                .map(anchors -> between(lists, anchors, depth))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> labels.collections().isEmpty()
+                        ? OptionalElements.find(unifier, lists, outlines, depth)
+                        : Optional.empty());
+    }
+
+    /** Kinds of the uppermost nodes. */
+    private static String head(Tree tree, int height) {
+        boolean last = height == 0 || tree.shape() != Tree.Shape.NODE;
+        return tree.kind()
+                + (last
+                        ? ""
+                        : tree.children().stream()
+                                .map(child -> head(child, height - 1))
+                                .toList());
     }
 
     private Optional<List<Part>> columns(List<Sample> lists, int depth) {

@@ -26,10 +26,27 @@ final class Switches {
     Optional<Template> find(List<Sample> samples, int depth) {
         List<Facts> facts = samples.stream().map(Sample::facts).toList();
         List<Partition> all = known.computeIfAbsent(facts, key -> Partition.of(samples, Features.of(samples)));
+        Optional<Template> decided = decide(samples, all, depth);
+        if (decided.isPresent()) {
+            return decided;
+        }
         List<Partition> partitions =
                 Partition.best(all, samples.stream().mapToInt(outlines::of).toArray());
         for (int inside = 0; inside < depth; inside++) {
             Optional<Template> found = find(samples, partitions, inside);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Clusters first, then facts that tell them apart. */
+    private Optional<Template> decide(List<Sample> samples, List<Partition> partitions, int depth) {
+        for (int inside = 0; inside < depth; inside++) {
+            int around = depth - inside;
+            Optional<Template> found = Clusters.of(unifier, samples, outlines, inside)
+                    .flatMap(clusters -> Decisions.find(samples, clusters, partitions, around));
             if (found.isPresent()) {
                 return found;
             }

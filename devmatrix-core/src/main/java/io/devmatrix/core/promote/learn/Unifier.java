@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Anti-unifies many trees at once, from the root down: what they share stays, what differs is bound to facts. */
 final class Unifier {
@@ -33,12 +34,23 @@ final class Unifier {
      */
     Optional<Template> unify(List<Sample> samples, int depth) {
         Question question = new Question(samples, depth);
-        Optional<Template> known = answers.get(question);
+        Optional<Template> known = known(samples, depth);
         if (known == null) {
-            known = budget.spend(cost(samples)) ? search(samples, depth) : Optional.empty();
+            known = search(samples, depth);
             answers.put(question, known);
         }
         return known;
+    }
+
+    /** What was found before, with fewer switches if that was enough; null when it was not asked yet. */
+    private @Nullable Optional<Template> known(List<Sample> samples, int depth) {
+        for (int less = 0; less < depth; less++) {
+            Optional<Template> simpler = answers.get(new Question(samples, less));
+            if (simpler != null && simpler.isPresent()) {
+                return simpler;
+            }
+        }
+        return answers.get(new Question(samples, depth));
     }
 
     /** Takes steps for work elsewhere; whether there were any left. */
@@ -74,6 +86,9 @@ final class Unifier {
         Tree first = samples.get(0).tree();
         if (samples.stream().allMatch(sample -> sample.tree().equals(first))) {
             return Optional.of(ChanceConstants.of(samples));
+        }
+        if (!budget.spend(cost(samples))) {
+            return Optional.empty();
         }
         Optional<Template> found = byShape(samples, depth);
         if (found.isEmpty() && depth > 0) {

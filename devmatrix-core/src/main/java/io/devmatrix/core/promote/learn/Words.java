@@ -9,7 +9,7 @@ final class Words {
         return isBoundary(text, start) && isBoundary(text, end);
     }
 
-    /** Whether a word ends or begins before the character at the position. Digits belong to the letters before them. */
+    /** Whether a word ends or begins before the character at the position. Each digit is a word. */
     static boolean isBoundary(String text, int position) {
         if (position == 0 || position == text.length()) {
             return true;
@@ -17,6 +17,9 @@ final class Words {
         char before = text.charAt(position - 1);
         char after = text.charAt(position);
         if (!Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after)) {
+            return true;
+        }
+        if (Character.isDigit(after)) {
             return true;
         }
         boolean nextIsSmall = position + 1 < text.length() && Character.isLowerCase(text.charAt(position + 1));

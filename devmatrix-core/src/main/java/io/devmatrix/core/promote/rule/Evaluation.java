@@ -3,7 +3,6 @@ package io.devmatrix.core.promote.rule;
 import io.devmatrix.core.promote.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -100,18 +99,12 @@ final class Evaluation {
     }
 
     private Tree choose(Template.Switch choice, Facts facts) {
-        List<Template.Case> cases = choice.choices().stream()
-                .map(each ->
-                        Optional.ofNullable(each.branches().get(each.feature().value(facts))))
-                .flatMap(Optional::stream)
+        List<Tree> trees = choice.choices().stream()
+                .map(each -> known(each, facts))
+                .distinct()
+                .map(each -> chosen(each, facts))
                 .distinct()
                 .toList();
-        if (cases.isEmpty()) {
-            Feature feature = choice.choices().get(0).feature();
-            throw new Uncertain(Outcome.Guard.NOVELTY, feature + "=" + feature.value(facts));
-        }
-        List<Tree> trees =
-                cases.stream().map(each -> chosen(each, facts)).distinct().toList();
         if (trees.size() > 1) {
             throw new Uncertain(
                     Outcome.Guard.ALTERNATIVES,
@@ -120,6 +113,17 @@ final class Evaluation {
                             .collect(Collectors.joining(" | ")));
         }
         return trees.get(0);
+    }
+
+    /** Any way to choose that does not know the value may be the right one. */
+    private static Template.Case known(Template.Choice choice, Facts facts) {
+        Template.Case chosen = choice.branches().get(choice.feature().value(facts));
+        if (chosen == null) {
+            throw new Uncertain(
+                    Outcome.Guard.NOVELTY,
+                    choice.feature() + "=" + choice.feature().value(facts));
+        }
+        return chosen;
     }
 
     private Tree chosen(Template.Case chosen, Facts facts) {

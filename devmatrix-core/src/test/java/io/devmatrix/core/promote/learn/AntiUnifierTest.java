@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +164,80 @@ class AntiUnifierTest {
     }
 
     @Test
+    void findsAReasonForEachOptionalStatement() {
+        Function<FactTree, String> body = facts -> (has(facts, "page=yes") ? "count();" : "")
+                + (has(facts, "search=yes") ? "index();" : "")
+                + (has(facts, "cache=yes") ? "evict();" : "");
+        learn(body, entity("a", "page=yes search=no cache=no"), entity("b", "page=no search=yes cache=no"));
+        learn(body, entity("c", "page=no search=no cache=yes"), entity("d", "page=yes search=yes cache=no"));
+        learn(body, entity("e", "page=no search=yes cache=yes"), entity("f", "page=yes search=no cache=yes"));
+
+        FactTree all = entity("g", "page=yes search=yes cache=yes");
+        assertThat(applied(all)).isEqualTo(new Outcome.Code(body(body.apply(all))));
+        FactTree none = entity("h", "page=no search=no cache=no");
+        assertThat(applied(none)).isEqualTo(new Outcome.Code(body("")));
+    }
+
+    @Test
+    void findsWhatDiffersInsideOfStatementsThatAreAlike() {
+        Function<FactTree, String> body = facts -> "if (given) { "
+                + (has(facts, "search=yes") ? "index();" : "")
+                + " go(); } "
+                + (has(facts, "page=yes") ? "count();" : "");
+        learn(body, entity("a", "search=yes page=no"), entity("b", "search=no page=yes"));
+        learn(body, entity("c", "search=yes page=no"), entity("d", "search=no page=yes"));
+        learn(body, entity("e", "search=no page=no"), entity("f", "search=no page=no"));
+
+        FactTree both = entity("g", "search=yes page=yes");
+        assertThat(applied(both)).isEqualTo(new Outcome.Code(body(body.apply(both))));
+    }
+
+    @Test
+    void choosesByTwoFactsWhereOneIsNotEnough() {
+        Function<FactTree, String> body =
+                facts -> has(facts, "kind=graph") ? "walk();" : has(facts, "live=yes") ? "stream();" : "load();";
+        learn(body, entity("a", "kind=graph live=yes"), entity("b", "kind=graph live=no"));
+        learn(body, entity("c", "kind=table live=yes"), entity("d", "kind=table live=no"));
+        learn(body, entity("e", "kind=list live=yes"), entity("f", "kind=list live=no"));
+
+        assertThat(applied(entity("g", "kind=list live=no"))).isEqualTo(new Outcome.Code(body("load();")));
+        assertThat(applied(entity("h", "kind=graph live=no"))).isEqualTo(new Outcome.Code(body("walk();")));
+        assertThat(guard(entity("i", "kind=tree live=no"))).isEqualTo(Guard.NOVELTY);
+    }
+
+    @Test
+    void mindsNewValuesOnlyOfNodesItDependsOn() {
+        FactTree[] seen = {
+            entity("a", "app.a=1 app.b=1 app.c=1 app.live=no"),
+            entity("b", "app.a=2 app.b=1 app.c=2 app.live=no"),
+            entity("c", "app.a=1 app.b=2 app.c=2 app.live=no"),
+            entity("d", "app.a=2 app.b=2 app.c=1 app.live=no"),
+            entity("f", "app.a=1 app.b=1 app.c=2 app.live=no"),
+            entity("g", "app.a=2 app.b=1 app.c=1 app.live=no")
+        };
+        FactTree unseen = entity("e", "app.a=1 app.b=1 app.c=1 app.live=yes");
+        learn(AntiUnifierTest::save, seen);
+
+        assertThat(applied(unseen)).isEqualTo(new Outcome.Code(body(save(unseen))));
+        examples.subList(5, 6).clear();
+        assertThat(guard(unseen)).isEqualTo(Guard.NOVELTY);
+        examples.clear();
+        learn(facts -> has(facts, "app.a=1") ? "one();" : "two();", seen);
+        assertThat(guard(unseen)).isEqualTo(Guard.NOVELTY);
+    }
+
+    @Test
+    void findsItemsBesideAPackageThatContainsTheNameOfTheWhole() {
+        Function<FactTree, String> body =
+                facts -> each(facts, (name, type) -> facts.names().get("package") + ".Check.that(x." + name + "());");
+        learn(body, packaged("blog", "title:string", "text:string"), packaged("shop", "sum:string", "shopper:string"));
+        learn(body, packaged("farm", "size:string", "farm:string"));
+
+        FactTree unseen = packaged("bank", "one:string", "bank:string");
+        assertThat(applied(unseen)).isEqualTo(new Outcome.Code(body(body.apply(unseen))));
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfExamples() {
         learn(AntiUnifierTest::text, ORDER, BLOG_POST, CITY);
         List<Example> turned = new ArrayList<>(examples);
@@ -182,6 +258,17 @@ class AntiUnifierTest {
         learn(AntiUnifierTest::copy, CITY, entity("room", "", "floor:string"), entity("key", "", "colour:string"));
 
         assertThat(rule(examples)).isEmpty();
+    }
+
+    private static FactTree packaged(String name, String... fields) {
+        FactTree facts = entity(name, "", fields);
+        Map<String, String> names = new TreeMap<>(facts.names());
+        names.put("package", "com.acme." + name);
+        return FactTree.of(names, facts.values(), facts.collections());
+    }
+
+    private static boolean has(FactTree facts, String value) {
+        return facts.values().entrySet().stream().anyMatch(each -> value.equals(each.getKey() + "=" + each.getValue()));
     }
 
     private static String save(FactTree facts) {
