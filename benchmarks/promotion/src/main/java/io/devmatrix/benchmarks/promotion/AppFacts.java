@@ -52,7 +52,10 @@ final class AppFacts {
         values.put("app.reactive", Json.text(config, "reactive", reactive));
         String production = Json.text(config, "prodDatabaseType", "postgresql");
         values.put("app.database", production);
-        values.put("app.sql", String.valueOf(!List.of("mongodb", "couchbase", "cassandra", "neo4j").contains(production)));
+        values.put(
+                "app.sql",
+                String.valueOf(
+                        !List.of("mongodb", "couchbase", "cassandra", "neo4j").contains(production)));
         return values;
     }
 }

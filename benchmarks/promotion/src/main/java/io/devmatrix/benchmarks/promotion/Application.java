@@ -29,13 +29,13 @@ final class Application {
     List<Method> methods() {
         List<JsonNode> models = files(root.resolve(".jhipster"), ".json").stream()
                 .map(Json::read)
-                .sorted(Comparator.comparingInt(
-                        model -> app.entities().indexOf(Json.text(model, "name", ""))))
+                .sorted(Comparator.comparingInt(model -> app.entities().indexOf(Json.text(model, "name", ""))))
                 .toList();
         Relations relations = new Relations(models, app.isRelational());
         List<EntityModel> entities = models.stream()
                 .map(model -> new EntityModel(model, app, relations))
-                .sorted(Comparator.comparingInt((EntityModel entity) -> -entity.name().length())
+                .sorted(Comparator.comparingInt(
+                                (EntityModel entity) -> -entity.name().length())
                         .thenComparing(EntityModel::name))
                 .toList();
         List<Method> methods = new ArrayList<>();

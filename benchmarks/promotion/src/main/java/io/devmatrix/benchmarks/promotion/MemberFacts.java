@@ -57,7 +57,9 @@ final class MemberFacts {
         values.put("owner", String.valueOf(owning));
         values.put("many", String.valueOf(many));
         values.put("eager", String.valueOf(owning && (many || !shown.equals("id"))));
-        values.put("required", String.valueOf(Json.text(json, "relationshipValidateRules", "").contains("required")));
+        values.put(
+                "required",
+                String.valueOf(Json.text(json, "relationshipValidateRules", "").contains("required")));
         values.put("builtin", Json.text(json, "relationshipWithBuiltInEntity", "false"));
         values.put("implied", Json.text(json, "implied", "false"));
         values.put("bidirectional", String.valueOf(!back.isEmpty()));

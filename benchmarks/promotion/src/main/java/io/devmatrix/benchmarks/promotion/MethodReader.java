@@ -29,9 +29,17 @@ final class MethodReader {
 
     private void add(FactTree member, String mark, String... forms) {
         for (String form : forms) {
-            for (String name : List.of(member.names().get("name." + form), member.names().get("name." + form.replace("upper", "lower")))) {
+            for (String name : List.of(
+                    member.names().get("name." + form), member.names().get("name." + form.replace("upper", "lower")))) {
                 members.put(name, member);
-                marks.put(name, "<" + mark + (form.startsWith("plural") && !name.equals(member.names().get("name.first.upper")) && !name.equals(member.names().get("name.first.lower")) ? "s>" : ">"));
+                marks.put(
+                        name,
+                        "<" + mark
+                                + (form.startsWith("plural")
+                                                && !name.equals(member.names().get("name.first.upper"))
+                                                && !name.equals(member.names().get("name.first.lower"))
+                                        ? "s>"
+                                        : ">"));
             }
         }
     }
@@ -89,7 +97,8 @@ final class MethodReader {
         }
         String verb = name.substring(0, name.length() - member.length());
         return verb.isEmpty() && Character.isLowerCase(member.charAt(0))
-                || List.of("get", "set", "is", "add", "remove", "optional", "check").contains(verb)
+                || List.of("get", "set", "is", "add", "remove", "optional", "check")
+                                .contains(verb)
                         && Character.isUpperCase(member.charAt(0));
     }
 }

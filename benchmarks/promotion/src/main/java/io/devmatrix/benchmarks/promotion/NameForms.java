@@ -47,7 +47,8 @@ final class NameForms {
         forms.put(prefix + "lower", text.toLowerCase(Locale.ROOT));
         forms.put(prefix + "human", name.human());
         forms.put(prefix + "title", name.title());
-        String apart = String.join("_", WORD.matcher(text).results().map(MatchResult::group).toList());
+        String apart = String.join(
+                "_", WORD.matcher(text).results().map(MatchResult::group).toList());
         forms.put(prefix + "digits.snake", apart.toLowerCase(Locale.ROOT));
         forms.put(prefix + "digits.upper", apart.toUpperCase(Locale.ROOT));
         forms.put(prefix + "digits.kebab", apart.toLowerCase(Locale.ROOT).replace('_', '-'));

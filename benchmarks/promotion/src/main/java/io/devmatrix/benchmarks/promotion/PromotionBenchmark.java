@@ -48,8 +48,7 @@ public final class PromotionBenchmark {
             }
         }
         PromotionBenchmark benchmark = new PromotionBenchmark(new Report(kinds));
-        List<Integer> sizes =
-                Stream.of(arguments).skip(2).map(Integer::valueOf).toList();
+        List<Integer> sizes = Stream.of(arguments).skip(2).map(Integer::valueOf).toList();
         kinds.forEach((kind, examples) -> benchmark.run(kind, examples, sizes));
         Files.writeString(Path.of(arguments[1]), benchmark.report.text(benchmark.curve));
     }

@@ -56,10 +56,7 @@ final class Relations {
         String back = Json.text(relation, "otherEntityRelationshipName", "");
         String forth = Json.text(other, "otherEntityRelationshipName", "");
         String name = Json.text(other, "relationshipName", "");
-        return here
-                && (back.isEmpty()
-                        ? forth.equals(Json.text(relation, "relationshipName", ""))
-                        : back.equals(name));
+        return here && (back.isEmpty() ? forth.equals(Json.text(relation, "relationshipName", "")) : back.equals(name));
     }
 
     private static JsonNode back(JsonNode entity, JsonNode relation, String type) {

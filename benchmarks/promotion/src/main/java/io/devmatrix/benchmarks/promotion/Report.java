@@ -39,15 +39,24 @@ final class Report {
 
     String text(Map<Integer, Tally> curve) {
         StringBuilder text = new StringBuilder();
-        text.append(methods).append(" methods of ").append(kinds).append(" kinds; ").append(rows.size());
+        text.append(methods)
+                .append(" methods of ")
+                .append(kinds)
+                .append(" kinds; ")
+                .append(rows.size());
         text.append(" kinds stand in enough projects. ");
-        text.append(String.format(Locale.ROOT, "Those were learned of all projects in %.1f CPU seconds", nanos / NANOS));
+        text.append(
+                String.format(Locale.ROOT, "Those were learned of all projects in %.1f CPU seconds", nanos / NANOS));
         text.append(" (").append(characters).append(" characters of rules).\n\n");
         text.append("| learned of | methods | exact | abstained | wrong | precision |\n");
         text.append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
-        curve.forEach((size, tally) ->
-                text.append("| ").append(size).append(" projects | ").append(tally.shares()).append(" |\n"));
-        text.append("\n| kind | projects | methods | exact | abstained | wrong | why abstained | CPU s | rule of all |\n");
+        curve.forEach((size, tally) -> text.append("| ")
+                .append(size)
+                .append(" projects | ")
+                .append(tally.shares())
+                .append(" |\n"));
+        text.append(
+                "\n| kind | projects | methods | exact | abstained | wrong | why abstained | CPU s | rule of all |\n");
         text.append("| --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | --- |\n");
         rows.forEach(row -> text.append(row).append('\n'));
         return text.toString();
