@@ -31,7 +31,8 @@ public final class PatternGoals {
             "PACK-005",
             Location.of("src/main/resources/" + PackReader.INDEX),
             "This is no project of a pattern pack: it has no such file",
-            "Make one by `mvn archetype:generate -DarchetypeArtifactId=devmatrix-pattern-pack-archetype`, and run `promote` there");
+            "Make one by `mvn archetype:generate -DarchetypeGroupId=io.devmatrix"
+                    + " -DarchetypeArtifactId=devmatrix-pattern-pack-archetype`, and run `promote` there");
 
     private final BiFunction<PatternStore, Thresholds, PatternStudy> study;
     private final InstantSource clock;

@@ -114,7 +114,7 @@ class PatternGoalsTest {
                 .containsExactly(
                         "src/main/resources/META-INF/devmatrix/patterns/index.json: This is no project of a pattern"
                                 + " pack: it has no such file. Make one by `mvn archetype:generate"
-                                + " -DarchetypeArtifactId=devmatrix-pattern-pack-archetype`, and run `promote` there. [PACK-005]");
+                                + " -DarchetypeGroupId=io.devmatrix -DarchetypeArtifactId=devmatrix-pattern-pack-archetype`, and run `promote` there. [PACK-005]");
         assertThat(files()).isEmpty();
     }
 
