@@ -39,6 +39,6 @@ final class OwnTally {
 
     private static String row(int projects, String behaviour, int[] row) {
         return String.format(
-                Locale.ROOT, "| %d | %s | %d | %d | %d | %d |%n", projects, behaviour, row[0], row[1], row[2], row[3]);
+                Locale.ROOT, "| %d | %s | %d | %d | %d | %d |\n", projects, behaviour, row[0], row[1], row[2], row[3]);
     }
 }
