@@ -2,6 +2,7 @@ package io.devmatrix.core.expression;
 
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.Invariant;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,16 +45,23 @@ final class BehaviourExpressions {
 
     private Optional<ValueType> check(Flow flow) {
         Scope start = FlowScope.of(ir, flow);
-        flow.requires().forEach(guard -> {
-            expressions.condition(guard.that(), start);
-            expressions.title(guard.error(), guard.that().node(), start);
-        });
+        Scope allowed = required(flow, start);
         FlowAnswers answers = new FlowAnswers(ir, expressions, flow, start);
-        Scope end = new StepExpressions(ir, expressions, answers, calls, events).check(flow.steps(), start);
+        Scope end = new StepExpressions(ir, expressions, answers, calls, events).check(flow.steps(), allowed);
         Scope ensured = end.with("before", new ValueType.Fields("before", start.names()));
         Optional<ValueType> result = answers.ofFlow(end);
         Scope last = result.map(type -> ensured.with("result", type)).orElse(ensured);
         flow.ensures().forEach(that -> expressions.condition(that, last));
         return result;
+    }
+
+    private Scope required(Flow flow, Scope start) {
+        Presence presence = new Presence(ir, expressions);
+        Scope scope = start;
+        for (Guard guard : flow.requires()) {
+            expressions.title(guard.error(), guard.that().node(), scope);
+            scope = presence.where(guard.that(), scope);
+        }
+        return scope;
     }
 }

@@ -5,7 +5,6 @@ import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Expression;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Checks expressions against the types of one model. Costs nothing until the first expression is checked. Not thread-safe.
@@ -64,7 +63,7 @@ public final class ExpressionChecker {
             return new Result(Optional.of(new CheckedExpression(expression, bare.get())), List.of());
         }
         Typing typing = new Typing(model, parsed, expression.node());
-        Node root = typing.type(parsed.root(), new Environment(scope, Set.of()));
+        Node root = typing.type(parsed.root(), new Environment(scope, scope.present()));
         if (!typing.problems().isEmpty() || !typing.isComplete()) {
             return new Result(Optional.empty(), typing.problems());
         }

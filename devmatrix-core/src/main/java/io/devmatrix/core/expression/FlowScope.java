@@ -22,7 +22,7 @@ final class FlowScope {
         flow.inputs().forEach(input -> inputs.put(input.name(), type(input)));
         names.putAll(inputs);
         names.put("input", new ValueType.Fields("input", inputs));
-        return withPrincipal(ir, new Scope(Optional.empty(), names, Optional.empty()).withNow());
+        return withPrincipal(ir, Scope.of(Optional.empty(), names).withNow());
     }
 
     static Scope withPrincipal(ApplicationIr ir, Scope scope) {

@@ -15,6 +15,7 @@ final class StepExpressions {
     private final AskExpressions asks;
     private final WrittenRows written;
     private final EmittedEvents events;
+    private final Presence presence;
 
     StepExpressions(
             ApplicationIr ir,
@@ -29,15 +30,16 @@ final class StepExpressions {
         this.asks = new AskExpressions(ir, expressions);
         this.written = new WrittenRows(ir, expressions);
         this.events = events;
+        this.presence = new Presence(ir, expressions);
     }
 
     /** Checks the steps and gives the names known behind the last. */
     Scope check(List<Step> steps, Scope start) {
         Scope scope = start;
         for (Step step : steps) {
-            Scope here = scope;
-            step.when().ifPresent(when -> expressions.condition(when, here));
-            scope = check(step, here);
+            Scope before = scope;
+            Scope here = step.when().map(when -> presence.where(when, before)).orElse(before);
+            scope = presence.behind(step, check(step, here), before);
         }
         return scope;
     }
@@ -85,7 +87,7 @@ final class StepExpressions {
 
     private void each(Step.Each each, Scope scope) {
         ValueType element = element(expressions.check(each.in(), scope, Optional.empty()), each.in());
-        check(each.steps(), scope.with(each.variable(), element));
+        check(each.steps(), presence.among(each.steps(), scope).with(each.variable(), element));
     }
 
     private ValueType element(Optional<CheckedExpression> list, Expression source) {
