@@ -50,11 +50,24 @@ final class BenchMaker {
                     .missing("the database can be seen", "the judge was given none", "Give the judge the database");
             return;
         }
+        flows(bench, source.get(), trials);
+    }
+
+    private void flows(Bench bench, ConnectionSource source, Consumer<FlowBench> trials) {
         LongSupplier numbers = known().supply().numbers();
-        try (WorldStore store = new WorldStore(facts, source.get())) {
+        try (WorldStore store = new WorldStore(facts, source)) {
             Outside outside = new Outside(facts, known().service().ports());
             trials.accept(new FlowBench(bench, meaning, store, numbers, known().cases(), outside, clock));
         }
+    }
+
+    /** Runs trials that may put rows into the database where the judge can see it. */
+    void staged(Bench bench, Consumer<Optional<StagedRows>> trials) {
+        known().service()
+                .database()
+                .ifPresentOrElse(
+                        source -> flows(bench, source, flows -> trials.accept(Optional.of(new StagedRows(flows)))),
+                        () -> trials.accept(Optional.empty()));
     }
 
     FactTable facts() {
