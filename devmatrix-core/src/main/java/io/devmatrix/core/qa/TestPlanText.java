@@ -21,7 +21,14 @@ public final class TestPlanText {
         return "    {\"id\": " + Json.quote(one.id()) + ", \"operation\": " + Json.quote(one.operation())
                 + ", \"node\": " + Json.quote(one.node()) + ", \"what\": " + Json.quote(one.what())
                 + ",\n     \"method\": " + Json.quote(request.method()) + ", \"path\": " + Json.quote(request.path())
-                + body + ",\n     \"expected\": " + one.expected() + ", \"makes\": " + texts(one.makes()) + "}";
+                + body + one.port().map(TestPlanText::json).orElse("") + ",\n     \"expected\": " + one.expected()
+                + ", \"makes\": " + texts(one.makes()) + "}";
+    }
+
+    private static String json(TestPlan.Port port) {
+        return ",\n     \"port\": {\"name\": " + Json.quote(port.name()) + ", \"method\": " + Json.quote(port.method())
+                + ", \"path\": " + Json.quote(port.path()) + ", \"what\": " + Json.quote(port.what()) + ", \"status\": "
+                + port.status() + ", \"body\": " + Json.quote(port.body()) + "}";
     }
 
     private static String texts(List<String> texts) {
@@ -71,8 +78,15 @@ public final class TestPlanText {
         TestPlan.Request request = one.request();
         String body = request.body().isEmpty() ? "" : "Content-Type: application/json\n\n" + request.body() + "\n";
         return "### " + one.id() + ": " + one.what() + "\n# Expected: "
-                + one.expected().stream().map(String::valueOf).collect(Collectors.joining(" or ")) + "\n" + hidden
+                + one.expected().stream().map(String::valueOf).collect(Collectors.joining(" or ")) + "\n"
+                + one.port().map(TestPlanText::comment).orElse("") + hidden
                 + name
                 + request.method() + " {{host}}" + request.path() + "\n" + body;
+    }
+
+    /** The text of a port's answer is JSON on one line. */
+    private static String comment(TestPlan.Port port) {
+        return "# Play the port `" + port.name() + "`: when it is asked " + port.method() + " " + port.path() + ", it "
+                + port.what() + ": " + (port.status() + " " + port.body()).strip() + "\n";
     }
 }
