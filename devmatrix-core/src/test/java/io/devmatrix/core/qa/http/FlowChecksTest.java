@@ -108,7 +108,7 @@ class FlowChecksTest {
     }
 
     @Test
-    void textsAreAsLongAsTheyMayBe() {
+    void textsAreAsLongAsTheyMayBe() throws SQLException {
         FactTable noted = FlowModel.with(
                 "input: { count: { type: int, min: 0, max: 50 } }",
                 "input: { count: { type: int, min: 0, max: 50 }, note: { type: string(8)?, min: 2 } }");
@@ -118,6 +118,7 @@ class FlowChecksTest {
         Evidence evidence = check("flows", noted, noted, Slip.NONE);
         assertThat(evidence.failures()).isEmpty();
         assertThat(names(evidence.observations())).containsAll(names);
+        createDatabase();
         assertThat(names(check("flows", noted, noted, Slip.LENGTH_IN_UNITS).failures()))
                 .containsExactly(names.get(1));
     }
