@@ -39,6 +39,9 @@ final class ChangeFindings {
                         of(ColumnChange.ChangeType.class)
                                 .filter(change -> !change.conversion().isKnown())
                                 .map(this::noConversion),
+                        of(ColumnChange.MoveValue.class)
+                                .filter(move -> move.way() == ColumnChange.MoveValue.Way.UNCLEAR)
+                                .map(this::unclear),
                         backfills())
                 .flatMap(findings -> findings)
                 .toList();
@@ -125,6 +128,15 @@ final class ChangeFindings {
                         + change.conversion().to() + "`, they are `"
                         + change.conversion().from() + "`",
                 "Add a field of the new type under another name, with `backfill:`, and let this one go later");
+    }
+
+    private Finding unclear(ColumnChange.MoveValue move) {
+        return Finding.error(
+                "MIGRATION-041",
+                place(move),
+                "The value `" + move.to() + "` of " + Ddl.shown(move.table(), move.column())
+                        + " is said to be renamed from `" + move.from() + "`, which is still a value",
+                "Remove one of them, or let it go and come back in two migrations, each sealed");
     }
 
     private Stream<Finding> backfills() {

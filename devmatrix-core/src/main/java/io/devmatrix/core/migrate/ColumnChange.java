@@ -229,9 +229,18 @@ public sealed interface ColumnChange extends SchemaChange {
     /**
      * Rows that hold a value that an enum no longer has hold another one.
      *
-     * @param merged whether other rows hold it as well; else it is the same value under another name
+     * @param way what becomes of the former value
      */
-    record MoveValue(Fill fill, String from, String to, boolean merged) implements ColumnChange {
+    record MoveValue(Fill fill, String from, String to, Way way) implements ColumnChange {
+        enum Way {
+            /** It is the same value under another name. */
+            RENAMED,
+            /** Other rows hold the new one as well. */
+            MERGED,
+            /** The former name is still that of a value; refused. */
+            UNCLEAR
+        }
+
         @Override
         public SqlName table() {
             return fill.table();
@@ -245,7 +254,7 @@ public sealed interface ColumnChange extends SchemaChange {
         @Override
         public String text() {
             String shown = "value `" + from + "` of " + Ddl.shown(table(), column());
-            return (merged ? "replace " + shown + " by `" : "rename " + shown + " to `") + to + "`";
+            return (way == Way.MERGED ? "replace " + shown + " by `" : "rename " + shown + " to `") + to + "`";
         }
 
         @Override

@@ -1,8 +1,14 @@
 package io.devmatrix.core.migrate;
 
+import static io.devmatrix.core.migrate.ColumnChange.MoveValue.Way.MERGED;
+import static io.devmatrix.core.migrate.ColumnChange.MoveValue.Way.RENAMED;
+import static io.devmatrix.core.migrate.ColumnChange.MoveValue.Way.UNCLEAR;
+
 import io.devmatrix.core.expression.SqlLiteral;
 import io.devmatrix.core.facts.SqlName;
+import io.devmatrix.core.migrate.ColumnChange.MoveValue.Way;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,14 +65,19 @@ final class ColumnDiff {
     }
 
     private Stream<SchemaChange> values(Column wanted) {
-        return tables.renamedValues(wanted.name()).entrySet().stream().map(value -> {
-            String from = SqlLiteral.of(value.getKey());
-            String to = SqlLiteral.of(value.getValue());
-            Fill fill = new Fill(
-                    table, tables.key(), wanted.name(), to, wanted.name().sql() + " = " + from);
-            boolean merged = tables.isMerged(wanted.name(), value.getValue());
-            return new ColumnChange.MoveValue(fill, value.getKey(), value.getValue(), merged);
-        });
+        Stream<SchemaChange> moved = tables.renamedValues(wanted.name()).entrySet().stream()
+                .map(value ->
+                        moved(wanted, value, tables.isMerged(wanted.name(), value.getValue()) ? MERGED : RENAMED));
+        Stream<SchemaChange> unclear =
+                tables.unclearValues(wanted.name()).entrySet().stream().map(value -> moved(wanted, value, UNCLEAR));
+        return Stream.concat(moved, unclear);
+    }
+
+    private ColumnChange moved(Column wanted, Map.Entry<String, String> value, Way way) {
+        String to = SqlLiteral.of(value.getValue());
+        String condition = wanted.name().sql() + " = " + SqlLiteral.of(value.getKey());
+        Fill fill = new Fill(table, tables.key(), wanted.name(), to, condition);
+        return new ColumnChange.MoveValue(fill, value.getKey(), value.getValue(), way);
     }
 
     private Stream<SchemaChange> defaults(Column before, Column wanted) {

@@ -1,6 +1,7 @@
 package io.devmatrix.core.migrate;
 
 import io.devmatrix.core.facts.SqlName;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,17 +30,32 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
 
     /** Values that rows hold and that are another one now, by the former one. */
     SortedMap<String, String> renamedValues(SqlName column) {
-        SortedMap<String, String> moved = new TreeMap<>();
-        intent.renames()
-                .values()
-                .getOrDefault(new ColumnName(name(), column), new TreeMap<>())
-                .forEach((former, now) -> {
-                    if (EnumValues.of(left, column).contains(former)
-                            && !EnumValues.of(right, column).contains(former)) {
-                        moved.put(former, now);
-                    }
-                });
+        List<String> before = EnumValues.of(left, column);
+        List<String> wanted = EnumValues.of(right, column);
+        SortedMap<String, String> moved = new TreeMap<>(freshNames(column));
+        of(intent.renames().replacements(), column).forEach(moved::put);
+        moved.keySet().removeIf(former -> !before.contains(former) || wanted.contains(former));
         return moved;
+    }
+
+    /** Values whose new name is declared while the former name still is one: nobody knows which of them rows are to hold. */
+    SortedMap<String, String> unclearValues(SqlName column) {
+        List<String> before = EnumValues.of(left, column);
+        List<String> wanted = EnumValues.of(right, column);
+        SortedMap<String, String> unclear = freshNames(column);
+        unclear.keySet().removeIf(former -> !before.contains(former) || !wanted.contains(former));
+        return unclear;
+    }
+
+    /** Renamed values by the former name, without those renamed by an earlier version. */
+    private SortedMap<String, String> freshNames(SqlName column) {
+        SortedMap<String, String> fresh = new TreeMap<>(of(intent.renames().values(), column));
+        fresh.values().removeAll(EnumValues.of(left, column));
+        return fresh;
+    }
+
+    private SortedMap<String, String> of(SortedMap<ColumnName, SortedMap<String, String>> all, SqlName column) {
+        return all.getOrDefault(new ColumnName(name(), column), new TreeMap<>());
     }
 
     /** Whether rows that were told apart by their values may be alike afterwards. */
