@@ -1,7 +1,6 @@
 package io.devmatrix.core.migrate;
 
 import io.devmatrix.core.facts.SqlName;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,28 +29,32 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
 
     /** Values that rows hold and that are another one now, by the former one. */
     SortedMap<String, String> renamedValues(SqlName column) {
-        List<String> before = EnumValues.of(left, column);
-        List<String> wanted = EnumValues.of(right, column);
-        SortedMap<String, String> moved = new TreeMap<>(freshNames(column));
-        of(intent.renames().replacements(), column).forEach(moved::put);
-        moved.keySet().removeIf(former -> !before.contains(former) || wanted.contains(former));
+        SortedMap<String, String> moved = freshNames(column);
+        moved.putAll(of(intent.renames().replacements(), column));
+        moved.keySet().removeIf(former -> !isBefore(column, former) || isWanted(column, former));
         return moved;
     }
 
     /** Values whose new name is declared while the former name still is one: nobody knows which of them rows are to hold. */
     SortedMap<String, String> unclearValues(SqlName column) {
-        List<String> before = EnumValues.of(left, column);
-        List<String> wanted = EnumValues.of(right, column);
         SortedMap<String, String> unclear = freshNames(column);
-        unclear.keySet().removeIf(former -> !before.contains(former) || !wanted.contains(former));
+        unclear.keySet().removeIf(former -> !isBefore(column, former) || !isWanted(column, former));
         return unclear;
     }
 
-    /** Renamed values by the former name, without those renamed by an earlier version. */
+    /** Declared new names by the former ones, without those that an earlier version has given. */
     private SortedMap<String, String> freshNames(SqlName column) {
         SortedMap<String, String> fresh = new TreeMap<>(of(intent.renames().values(), column));
-        fresh.values().removeAll(EnumValues.of(left, column));
+        fresh.values().removeIf(now -> isBefore(column, now));
         return fresh;
+    }
+
+    private boolean isBefore(SqlName column, String value) {
+        return EnumValues.of(left, column).contains(value);
+    }
+
+    private boolean isWanted(SqlName column, String value) {
+        return EnumValues.of(right, column).contains(value);
     }
 
     private SortedMap<String, String> of(SortedMap<ColumnName, SortedMap<String, String>> all, SqlName column) {
@@ -66,7 +69,7 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
 
     /** Whether rows hold the value, by its name of afterwards, that did not before, and others hold it as well. */
     boolean isMerged(SqlName column, String now) {
-        boolean wasThere = EnumValues.of(left, column).contains(now);
+        boolean wasThere = isBefore(column, now);
         long sources =
                 renamedValues(column).values().stream().filter(now::equals).count();
         return wasThere || sources > 1;

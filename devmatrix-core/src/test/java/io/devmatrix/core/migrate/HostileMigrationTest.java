@@ -153,8 +153,7 @@ class HostileMigrationTest {
         chain.follow(
                 "Silo: { fields: { a: instant, b: { type: int, default: 3 }, c: { type: long, default: sequence() }, d: { type: uuid, default: uuid() }, e: string(20) } }");
         chain.execute("INSERT INTO silos (a, e) VALUES (now(), 'new')");
-        assertThat(chain.rows("SELECT b, c, e FROM silos ORDER BY b"))
-                .containsExactly("3|8|new", "12|7|1", "13|7|2");
+        assertThat(chain.rows("SELECT b, c, e FROM silos ORDER BY b")).containsExactly("3|8|new", "12|7|1", "13|7|2");
     }
 
     @Test
