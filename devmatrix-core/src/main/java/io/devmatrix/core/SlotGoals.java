@@ -75,7 +75,10 @@ public final class SlotGoals {
     /** Judges fills that are there, and locks what passes; asks nobody. */
     public Filled accept(FillRequest request) {
         return withShelf(request, (project, slot) -> sources.judge()
-                .with(request.classPath(), judge -> AccountText.of(new Acceptance(project.shelf(), judge).run(slot))));
+                .with(
+                        request.classPath(),
+                        judge -> AccountText.of(
+                                new Acceptance(project.shelf(), judge, project.ruled()::replaced).run(slot))));
     }
 
     /** Mends the fill of the slot by a patch that is given or asked for. */
