@@ -20,6 +20,7 @@ import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.stack.TargetStack;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -231,8 +232,11 @@ public final class DevMatrix {
     /** What the goals about patterns ask for; no project is needed. */
     public PatternGoals patterns() {
         return new PatternGoals(
-                (store, thresholds) ->
-                        PatternStudy.of(store, stack, SlotSources.of(stack, packs), books().all(), thresholds),
+                (store, thresholds, certain) -> {
+                    SlotSources slots = SlotSources.of(stack, packs);
+                    StoredVerdicts memory = new StoredVerdicts(store, slots.rules(), Instant.now());
+                    return PatternStudy.of(store, stack, slots, books().all(), thresholds, memory, certain);
+                },
                 InstantSource.system());
     }
 

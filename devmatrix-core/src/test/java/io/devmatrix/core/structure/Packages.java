@@ -96,6 +96,7 @@ final class Packages {
         allow(
                 "promote.prove",
                 "finding",
+                "output",
                 "regression",
                 "slot.contract",
                 "promote",
