@@ -79,7 +79,7 @@ final class ChoiceForms implements Idiom {
     }
 
     /** What the statement does when it does nothing but give the variable a value that does not read it. */
-    private static Optional<Expression> assigned(VariableDeclarationFragment fragment, Statement statement) {
+    static Optional<Expression> assigned(VariableDeclarationFragment fragment, Statement statement) {
         List<Statement> all = Places.statements(statement);
         if (all.size() == 1
                 && all.get(0) instanceof ExpressionStatement only
