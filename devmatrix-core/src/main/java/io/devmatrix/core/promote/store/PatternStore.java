@@ -13,19 +13,6 @@ import java.util.TreeMap;
  */
 public final class PatternStore {
     private static final String SCHEMA = "io/devmatrix/core/promote/store";
-    private static final String ADD_FILL =
-            """
-            INSERT INTO fill (id, slot_kind, shape_hash, wording, contract_hash, project, slot, origin, judge_version,
-                verdict, tree, source, facts, facts_version, model, recorded_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-    private static final String ADD_MODEL = "INSERT INTO model (id, files, recorded_at) VALUES (?, ?, ?)";
-    private static final String ADD_EVENT =
-            """
-            INSERT INTO rule_event (id, rule_id, kind, project, slot, projects, detail, recorded_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-    private static final String UNUSED = " AND NOT EXISTS (SELECT 1 FROM fill WHERE fill.model = model.id)";
 
     private final Statements statements;
 
@@ -45,43 +32,17 @@ public final class PatternStore {
 
     /** Appends a fill; whether it was new. */
     public boolean append(StoredFill fill, Instant now) {
-        return statements.append(
-                ADD_FILL,
-                now,
-                fill.id(),
-                fill.slotKind(),
-                fill.shapeHash(),
-                fill.wording(),
-                fill.contractHash(),
-                fill.project(),
-                fill.slot(),
-                fill.origin().name(),
-                fill.judgeVersion(),
-                fill.verdict().name(),
-                fill.tree(),
-                fill.source(),
-                fill.facts(),
-                fill.factsVersion(),
-                fill.model());
+        return statements.append(NewRow.of(fill), now);
     }
 
     /** Appends a model; whether it was new. */
     public boolean append(StoredModel model, Instant now) {
-        return statements.append(ADD_MODEL, now, model.id(), ModelText.write(model.files()));
+        return statements.append(NewRow.of(model), now);
     }
 
     /** Appends an event; whether it was new. */
     public boolean append(RuleEvent event, Instant now) {
-        return statements.append(
-                ADD_EVENT,
-                now,
-                event.id(),
-                event.ruleId(),
-                event.kind().name(),
-                event.project(),
-                event.slot(),
-                event.projects(),
-                event.detail());
+        return statements.append(NewRow.of(event), now);
     }
 
     /** Fills of one shape that passed, ordered by project, slot and id. */
@@ -160,21 +121,12 @@ public final class PatternStore {
     /** Keeps what a judge said, in the place of what was kept before: a memory, no evidence, that may be deleted any time. */
     public void remember(String id, String verdict, Instant now) {
         statements.all(all -> all.update("DELETE FROM judged WHERE id = ?", id));
-        statements.append("INSERT INTO judged (id, verdict, recorded_at) VALUES (?, ?, ?)", now, id, verdict);
+        statements.append(NewRow.judged(id, verdict), now);
     }
 
     /** Deletes all that came from a project, the models that no other has, and what judges said of any; how many rows of the first two. */
     public int deleteProject(String project) {
-        return statements.all(all -> {
-            List<String> models = all.texts("SELECT DISTINCT model FROM fill WHERE project = ?", project);
-            int deleted = all.update("DELETE FROM fill WHERE project = ?", project)
-                    + all.update("DELETE FROM rule_event WHERE project = ?", project);
-            for (String model : models) {
-                deleted += all.update("DELETE FROM model WHERE id = ?" + UNUSED, model);
-            }
-            all.update("DELETE FROM judged"); // what a judge said may repeat values of the project
-            return deleted;
-        });
+        return statements.all(all -> Retention.deleteProject(all, project));
     }
 
     /**
@@ -182,10 +134,6 @@ public final class PatternStore {
      * evidence of rules in use.
      */
     public int deleteBefore(Instant limit) {
-        return statements.all(all -> {
-            all.update("DELETE FROM judged WHERE recorded_at < ?", Statements.at(limit));
-            return all.update("DELETE FROM fill WHERE recorded_at < ?", Statements.at(limit))
-                    + all.update("DELETE FROM model WHERE recorded_at < ?" + UNUSED, Statements.at(limit));
-        });
+        return statements.all(all -> Retention.deleteBefore(all, limit));
     }
 }

@@ -52,12 +52,12 @@ final class Statements {
         }
     }
 
-    /** Inserts a row whose last value is the time; whether there was none with its key. */
-    boolean append(String sql, Instant now, Object... values) {
+    /** Inserts a row with the time; whether there was none with its key. */
+    boolean append(NewRow row, Instant now) {
         return connections.with(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(statement, values);
-                statement.setObject(values.length + 1, at(now));
+            try (PreparedStatement statement = connection.prepareStatement(row.sql())) {
+                bind(statement, row.values().toArray());
+                statement.setObject(row.values().size() + 1, at(now));
                 return statement.executeUpdate() == 1;
             } catch (SQLException e) {
                 if (!DUPLICATE.equals(e.getSQLState())) {
