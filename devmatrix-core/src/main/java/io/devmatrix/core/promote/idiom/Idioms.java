@@ -19,6 +19,7 @@ final class Idioms {
             new ConditionForms(),
             new BoundForms(),
             new TierForms(),
+            new SwitchForms(),
             new BranchForms(),
             new ChoiceForms(),
             new StepForms(),
