@@ -169,11 +169,8 @@ public final class DevMatrix {
     /** What the goals about patterns ask for; no project is needed. */
     public PatternGoals patterns() {
         return new PatternGoals(
-                (store, thresholds, certain) -> {
-                    SlotSources slots = SlotSources.of(stack, packs);
-                    StoredVerdicts memory = new StoredVerdicts(store, slots.rules(), Instant.now());
-                    return PatternStudy.of(store, stack, slots, books().all(), thresholds, memory, certain);
-                },
+                (store, thresholds, certain) -> PatternStudy.of(
+                        store, stack, SlotSources.of(stack, packs), books().all(), thresholds, Instant.now(), certain),
                 InstantSource.system());
     }
 

@@ -9,12 +9,12 @@ import io.devmatrix.core.promote.mine.Unlearned;
 import io.devmatrix.core.promote.prove.JudgeProof;
 import io.devmatrix.core.promote.prove.Proven;
 import io.devmatrix.core.promote.prove.RememberingJudge;
-import io.devmatrix.core.promote.prove.VerdictMemory;
 import io.devmatrix.core.promote.store.PatternStore;
 import io.devmatrix.core.promote.store.StoredFill;
 import io.devmatrix.core.promote.store.StoredModel;
 import io.devmatrix.core.regression.KnownBug;
 import io.devmatrix.core.stack.TargetStack;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -36,8 +36,8 @@ record PatternStudy(List<Proven> rules, List<Unlearned> unlearned, int fills, in
     /**
      * Reads all of a store.
      *
-     * @param memory of earlier runs
-     * @param certain whether nothing depends on a rule that holds by the memory; else it is judged anew
+     * @param now when it is remembered what the judge says
+     * @param certain whether nothing depends on a rule that holds by what is remembered; else it is judged anew
      */
     static PatternStudy of(
             PatternStore store,
@@ -45,12 +45,12 @@ record PatternStudy(List<Proven> rules, List<Unlearned> unlearned, int fills, in
             SlotSources slots,
             List<KnownBug> bugs,
             Thresholds thresholds,
-            VerdictMemory memory,
+            Instant now,
             Predicate<Proven> certain) {
         StoredContracts contracts =
                 new StoredContracts(id -> store.model(id).map(StoredModel::files), stack::slots, slots.rules());
         return slots.judge().with(JudgeClassPath.own(), judge -> {
-            RememberingJudge remembering = new RememberingJudge(judge, memory);
+            RememberingJudge remembering = new RememberingJudge(judge, new StoredVerdicts(store, slots.rules(), now));
             JudgeProof proof = new JudgeProof(contracts, remembering, bugs, thresholds.branchProjects());
             JudgeProof anew = new JudgeProof(contracts, remembering.anew(), bugs, thresholds.branchProjects());
             ShapeMiner miner = new ShapeMiner(thresholds);

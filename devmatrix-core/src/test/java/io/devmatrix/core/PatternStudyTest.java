@@ -352,7 +352,6 @@ class PatternStudyTest {
     }
 
     private PatternStudy study(SlotSources sources, Predicate<Proven> certain) {
-        StoredVerdicts memory = new StoredVerdicts(store, sources.rules(), RebateServices.NOW);
-        return PatternStudy.of(store, STACK, sources, bugs, Thresholds.DEFAULTS, memory, certain);
+        return PatternStudy.of(store, STACK, sources, bugs, Thresholds.DEFAULTS, RebateServices.NOW, certain);
     }
 }
