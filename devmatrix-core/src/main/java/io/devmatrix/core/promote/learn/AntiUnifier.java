@@ -47,6 +47,7 @@ public final class AntiUnifier {
                 .mapToObj(depth -> unifier.unify(samples, depth))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> unifier.split(samples, SWITCHES_INSIDE_EACH_OTHER))
                 .filter(template -> Alternatives.explains(template, samples))
                 .map(template -> rule(slotKind, shape, Support.note(template, samples), sorted, samples));
     }

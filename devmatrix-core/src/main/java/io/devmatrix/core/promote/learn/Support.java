@@ -1,6 +1,7 @@
 package io.devmatrix.core.promote.learn;
 
 import io.devmatrix.core.promote.rule.Facts;
+import io.devmatrix.core.promote.rule.Feature;
 import io.devmatrix.core.promote.rule.Template;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 final class Support {
     private final Map<Template.Region, SortedMap<String, Set<String>>> domains = new IdentityHashMap<>();
     private final Map<Template, Set<String>> projects = new IdentityHashMap<>();
+    private final Map<Template, SortedMap<String, Set<String>>> seen = new IdentityHashMap<>();
+    private final Map<Template.Choice, Set<String>> chosenInside = new IdentityHashMap<>();
 
     private Support() {}
 
@@ -45,6 +48,10 @@ final class Support {
         Template.Case chosen = choice.branches().get(choice.feature().value(facts));
         if (chosen != null) {
             projects.computeIfAbsent(chosen.template(), key -> new TreeSet<>()).add(project);
+            SortedMap<String, Set<String>> domain = seen.computeIfAbsent(chosen.template(), key -> new TreeMap<>());
+            chosenInside.computeIfAbsent(choice, ChosenFacts::inside).forEach(path -> domain.computeIfAbsent(
+                            path, key -> new TreeSet<>())
+                    .add(new Feature.Value(path).value(facts)));
             visit(chosen.template(), facts, project);
         }
     }
@@ -85,7 +92,8 @@ final class Support {
         Map<String, Template.Case> cases = new TreeMap<>();
         choice.branches().forEach((value, each) -> {
             int count = projects.getOrDefault(each.template(), Set.of()).size();
-            cases.put(value, new Template.Case(rebuilt(each.template()), count));
+            SortedMap<String, Set<String>> domain = seen.getOrDefault(each.template(), new TreeMap<>());
+            cases.put(value, new Template.Case(rebuilt(each.template()), count, domain));
         });
         return Template.choice(choice.feature(), cases);
     }

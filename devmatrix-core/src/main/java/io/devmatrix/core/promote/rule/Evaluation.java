@@ -102,7 +102,7 @@ final class Evaluation {
         List<Tree> trees = choice.choices().stream()
                 .map(each -> known(each, facts))
                 .distinct()
-                .map(each -> chosen(each, facts))
+                .map(each -> tree(each, facts))
                 .distinct()
                 .toList();
         if (trees.size() > 1) {
@@ -115,21 +115,24 @@ final class Evaluation {
         return trees.get(0);
     }
 
-    /** Any way to choose that does not know the value may be the right one. */
-    private static Template.Case known(Template.Choice choice, Facts facts) {
-        Template.Case chosen = choice.branches().get(choice.feature().value(facts));
+    /** Any way to choose that does not know the value, or knows it of too few projects, may be the right one. */
+    private Template known(Template.Choice choice, Facts facts) {
+        String value = choice.feature().value(facts);
+        Template.Case chosen = choice.branches().get(value);
         if (chosen == null) {
-            throw new Uncertain(
-                    Outcome.Guard.NOVELTY,
-                    choice.feature() + "=" + choice.feature().value(facts));
+            throw new Uncertain(Outcome.Guard.NOVELTY, choice.feature() + "=" + value);
         }
-        return chosen;
+        if (minimumSupport > 0) {
+            if (chosen.projects() < minimumSupport + extra(choice.feature())) {
+                throw new Uncertain(Outcome.Guard.SUPPORT, "seen in " + chosen.projects() + " projects");
+            }
+            requireKnown(chosen.domain(), facts);
+        }
+        return chosen.template();
     }
 
-    private Tree chosen(Template.Case chosen, Facts facts) {
-        if (chosen.projects() < minimumSupport) {
-            throw new Uncertain(Outcome.Guard.SUPPORT, "seen in " + chosen.projects() + " projects");
-        }
-        return tree(chosen.template(), facts);
+    /** The more there are of a kind of feature, the more of them agree with anything by chance. */
+    private static int extra(Feature feature) {
+        return Math.max(0, feature.cost() - 2);
     }
 }

@@ -61,7 +61,8 @@ final class TemplateReader {
                         entry.getKey(),
                         new Template.Case(
                                 read(entry.getValue().path("template")),
-                                entry.getValue().path("projects").asInt())));
+                                entry.getValue().path("projects").asInt(),
+                                domain(entry.getValue().path("domain")))));
         return new Template.Choice(feature(json.path("by")), cases);
     }
 
