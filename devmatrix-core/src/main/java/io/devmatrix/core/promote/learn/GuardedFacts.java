@@ -1,5 +1,6 @@
 package io.devmatrix.core.promote.learn;
 
+import io.devmatrix.core.promote.rule.FactTree;
 import io.devmatrix.core.promote.rule.Template;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,11 +19,15 @@ final class GuardedFacts {
     /** Those of the domain that the template may depend on; a node is the first part of a path. */
     static SortedMap<String, Set<String>> of(SortedMap<String, Set<String>> domain, Template template) {
         Set<String> asked = new TreeSet<>();
-        ChosenFacts.of(template).forEach(path -> asked.add(node(path)));
+        Set<String> chosen = ChosenFacts.of(template);
+        chosen.forEach(path -> asked.add(node(path)));
         SortedMap<String, Integer> varied = new TreeMap<>();
         domain.forEach((path, seen) -> varied.merge(node(path), seen.size() > 1 ? 1 : 0, Integer::sum));
         SortedMap<String, Set<String>> guarded = new TreeMap<>(domain);
-        guarded.keySet().removeIf(path -> !asked.contains(node(path)) && varied.get(node(path)) >= ENOUGH);
+        guarded.keySet()
+                .removeIf(path -> FactTree.isAlwaysGuarded(path)
+                        ? domain.get(path).size() > 1 && !chosen.contains(path)
+                        : !asked.contains(node(path)) && varied.get(node(path)) >= ENOUGH);
         return guarded;
     }
 

@@ -86,10 +86,10 @@ public sealed interface Template {
      * A template chosen.
      *
      * @param projects how many projects it was seen in
-     * @param domain values that were seen here of each fact that is chosen by inside of this case or of one beside it; another
-     *     one is new
+     * @param domain of each fact that is chosen by inside of this case or of one beside it, in how many projects each of its
+     *     values was seen here; another one is new
      */
-    record Case(Template template, int projects, SortedMap<String, Set<String>> domain) {
+    record Case(Template template, int projects, SortedMap<String, SortedMap<String, Integer>> domain) {
         public Case {
             domain = new TreeMap<>(domain);
         }
