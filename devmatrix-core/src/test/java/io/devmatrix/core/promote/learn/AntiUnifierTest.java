@@ -266,6 +266,31 @@ class AntiUnifierTest {
         assertThat(applied(unseen)).isEqualTo(new Abstention(Guard.NOVELTY, "app.store.setting=z"));
     }
 
+    @Test
+    void abstainsWhereADearerFactThatExplainedTheSameDoesNotAgree() {
+        Function<FactTree, String> body = facts -> has(facts, "list=page") ? "page();" : "all();";
+        learn(body, entity("a", "list=page", "x:string"), entity("b", "list=page", "y:string"));
+        learn(body, entity("c", "list=none"), entity("d", "list=none"));
+
+        assertThat(applied(entity("e", "list=page", "z:string"))).isEqualTo(new Outcome.Code(body("page();")));
+        assertThat(guard(entity("e", "list=page"))).isEqualTo(Guard.ALTERNATIVES);
+    }
+
+    @Test
+    void wantsOneProjectMoreForWhatAnyItemHas() {
+        Function<FactTree, String> body = facts -> facts.collections().get("fields").stream()
+                        .anyMatch(field -> field.values().containsValue("decimal"))
+                ? "scale();"
+                : "go();";
+        learn(body, entity("a", "", "x:decimal"), entity("b", "", "y:decimal"));
+        learn(body, entity("c", "", "z:string"), entity("d", "", "u:string"), entity("f", "", "v:string"));
+        FactTree unseen = entity("g", "", "w:decimal");
+
+        assertThat(guard(unseen)).isEqualTo(Guard.SUPPORT);
+        learn(body, entity("h", "", "k:decimal"));
+        assertThat(applied(unseen)).isEqualTo(new Outcome.Code(body("scale();")));
+    }
+
     /** Without {@code live} the kind matters; with it nobody knows, unless it was seen to make no difference there. */
     @Test
     void abstainsInACaseOnWhatMattersBesideItAndWasNotSeenThere() {
