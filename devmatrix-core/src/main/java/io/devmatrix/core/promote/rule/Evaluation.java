@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 
 /** Fills a template with facts, and stops where a guard does. */
 final class Evaluation {
     private static final String UNKNOWN = "?";
+    private static final Pattern NAME =
+            Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
+                    + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
     private static final Set<String> NAMES = Set.of(Kinds.NAME, Kinds.QUALIFIED);
 
     private final int minimumSupport;
@@ -52,8 +55,7 @@ final class Evaluation {
                 .map(expression -> expression.evaluate(facts.names()).orElse(UNKNOWN))
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
         if (texts.size() > 1 && NAMES.contains(hole.kind())) {
-            texts.removeIf(
-                    text -> !text.equals(UNKNOWN) && !SourceVersion.isName(text)); // nobody means what is no name
+            texts.removeIf(text -> !text.equals(UNKNOWN) && !NAME.matcher(text).matches()); // no code says it
         }
         if (texts.size() != 1 || texts.contains(UNKNOWN)) {
             throw new Uncertain(Outcome.Guard.DISAGREEMENT, String.join(" | ", texts));
