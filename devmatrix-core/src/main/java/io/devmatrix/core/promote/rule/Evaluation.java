@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
 /** Fills a template with facts, and stops where a guard does. */
 final class Evaluation {
     private static final String UNKNOWN = "?";
-    private static final Pattern NAME =
-            Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
-                    + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
+    private static final Pattern NAME = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
+            + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
     private static final Set<String> NAMES = Set.of(Kinds.NAME, Kinds.QUALIFIED);
 
     private final int minimumSupport;
