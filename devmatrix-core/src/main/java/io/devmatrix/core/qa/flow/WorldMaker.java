@@ -64,7 +64,8 @@ final class WorldMaker {
         for (Map.Entry<String, FieldFacts> field :
                 sight.meaning().fields(entity).entrySet()) {
             String name = field.getKey();
-            Object value = fixed.containsKey(name) ? fixed.get(name) : value(field.getValue(), depth);
+            UUID told = fixed.get(name);
+            Object value = told == null ? value(field.getValue(), depth) : leading(field.getValue(), told);
             if (value == null && field.getValue() instanceof RelationFacts relation && !relation.nullable()) {
                 return Optional.empty();
             }
@@ -73,6 +74,10 @@ final class WorldMaker {
         UUID id = numbers.uuid();
         row.put("id", id);
         return collides(entity, row) ? Optional.empty() : Optional.of(put(entity, id, row));
+    }
+
+    private static Object leading(FieldFacts field, UUID target) {
+        return field instanceof RelationFacts relation && relation.toMany() ? List.of(target) : target;
     }
 
     private @Nullable Object value(FieldFacts field, int depth) {
