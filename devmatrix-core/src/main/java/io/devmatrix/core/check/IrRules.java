@@ -65,6 +65,7 @@ public final class IrRules {
                 new Principal(), // 601
                 new AccessRule(),
                 new RoleName(),
+                new TokenAge(),
                 new FlowVariable(), // 701
                 new FlowCycle(),
                 new StepBehindReturn(),
