@@ -131,8 +131,7 @@ final class AccessMethods {
     }
 
     private static String roles(AccessFacts access) {
-        return Doc.list(
-                access.roles().stream().map(role -> "{@code " + role + "}").toList(), "and");
+        return Doc.list(access.roles().stream().map(role -> "`" + role + "`").toList(), "and");
     }
 
     /** Name of the method that an operation asks. */

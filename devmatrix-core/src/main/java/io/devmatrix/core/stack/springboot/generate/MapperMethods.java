@@ -185,10 +185,7 @@ final class MapperMethods {
     }
 
     private boolean isPassword(FieldFacts field) {
-        return SecurityFacts.of(facts)
-                .flatMap(SecurityFacts::password)
-                .filter(password -> password.node().equals(field.node()))
-                .isPresent();
+        return SecurityFacts.isPassword(facts, field);
     }
 
     private Code hash(Quote quote, EntityFacts entity, FieldFacts field) {

@@ -157,9 +157,7 @@ final class SchemaGenerator implements Generator {
     }
 
     private Quote record(List<Member> members) {
-        boolean secret = SecurityFacts.of(facts).flatMap(SecurityFacts::password).stream()
-                .anyMatch(password -> members.stream()
-                        .anyMatch(member -> member.field().node().equals(password.node())));
+        boolean secret = members.stream().anyMatch(member -> SecurityFacts.isPassword(facts, member.field()));
         return secret ? SECRET_RECORD : RECORD;
     }
 
