@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The front door: what each goal asks for, by layout of the project, and what came of it. */
@@ -67,8 +68,12 @@ public final class DevMatrix {
         return lines;
     }
 
-    /** Generates the service; on an error nothing is touched. */
-    public Generation generate(ProjectLayout layout) {
+    /**
+     * Generates the service; on an error nothing is touched.
+     *
+     * @param declared dependencies of the project, as {@code groupId:artifactId}
+     */
+    public Generation generate(ProjectLayout layout, Set<String> declared) {
         GenerationState state = new GenerationState(layout);
         String fingerprint = GenerationState.fingerprint(version, loader, layout);
         if (state.isCurrent(fingerprint)) {
@@ -77,8 +82,10 @@ public final class DevMatrix {
         long start = System.nanoTime();
         warmUp();
         ModelReading model = reading(layout);
-        if (!model.isSound()) {
-            return new Generation(model.findings(), "");
+        Findings missing =
+                model.isSound() ? MissingDependencies.of(stack.dependencies(facts(model)), declared) : Findings.NONE;
+        if (!model.isSound() || !missing.all().isEmpty()) {
+            return new Generation(model.findings().and(missing), "");
         }
         Generation generation = generate(layout, model, state, fingerprint);
         GenerationTime.write(layout, Duration.ofNanos(System.nanoTime() - start));

@@ -61,7 +61,7 @@ final class Principal implements IrRule {
                         name,
                         principal,
                         "is no required, write-only `string(" + HASH + ")` to `string(" + MOST_BYTES
-                                + ")` without default"));
+                                + ")` without default or pattern, and with `min` up to " + HASH));
     }
 
     private static boolean holdsHash(AttributeFacts attribute) {
@@ -71,7 +71,9 @@ final class Principal implements IrRule {
                 && length <= MOST_BYTES
                 && attribute.access() == Access.WRITE_ONLY
                 && !attribute.nullable()
-                && attribute.defaultValue().isEmpty();
+                && attribute.defaultValue().isEmpty()
+                && attribute.attribute().limits().pattern().isEmpty()
+                && attribute.attribute().limits().minLength().orElse(0) <= HASH;
     }
 
     private Problem problem(String word, String field, EntityFacts principal, String obstacle) {

@@ -27,19 +27,19 @@ final class LoginGenerator {
             /** Lets $people log in, and issues tokens to them. */
             @Service
             public class $Logins {
-                private final $Repository $rows;
+                private final $Repository principals;
                 private final $Passwords passwords;
                 private final $Issuer tokens;
 
-                $Logins($Repository $rows, $Passwords passwords, $Issuer tokens) {
-                    this.$rows = $rows;
+                $Logins($Repository principals, $Passwords passwords, $Issuer tokens) {
+                    this.principals = principals;
                     this.passwords = passwords;
                     this.tokens = tokens;
                 }
 
                 /** Issues tokens to who knows the password, or ends with 401. */
                 public $Issued login(String login, String password) {
-                    Optional<$Entity> known = $rows.findOne($Conditions.equal("$login", login));
+                    Optional<$Entity> known = principals.findOne($Conditions.equal("$login", login));
                     if (!passwords.matches(password, known.map($Entity::get$Password).orElse(null))) {
                         throw $Refusals.badCredentials();
                     }
@@ -58,7 +58,7 @@ final class LoginGenerator {
                 }
 
                 private Optional<Map<String, String>> claims(UUID id) {
-                    return $rows.findById(id).map($Logins::claims);
+                    return principals.findById(id).map($Logins::claims);
                 }
 
                 private static Map<String, String> claims($Entity principal) {
@@ -211,7 +211,6 @@ final class LoginGenerator {
         return SERVICE.with("people", principal.plural().human())
                 .with("Logins", types.logins().simpleName())
                 .with("Repository", JavaTypes.of(principal.types().repository()))
-                .with("rows", Variables.rows(principal))
                 .with("Entity", JavaTypes.of(principal.types().entity()))
                 .with("Passwords", units.base("security.Passwords"))
                 .with("Issuer", units.base("security.TokenIssuer"))

@@ -34,10 +34,10 @@ final class SecurityChain {
             class $Configuration {
                 private static final String[] TOLD_TO_ALL = {$open};
 
-                /** Reads access tokens of $principals that are still there. */
+                /** Reads access tokens of $people that are still there. */
                 @Bean
-                JwtDecoder accessTokens($Decoders decoders, $Repository $rows) {
-                    return decoders.of($Claims.ACCESS, $rows::existsById);
+                JwtDecoder accessTokens($Decoders decoders, $Repository principals) {
+                    return decoders.of($Claims.ACCESS, principals::existsById);
                 }
 
                 /** What is not named here, nobody may. */
@@ -76,12 +76,11 @@ final class SecurityChain {
         EntityFacts principal = security.principal();
         return UNIT.with("Configuration", type.simpleName())
                 .with("open", open())
-                .with("principals", principal.plural().human())
+                .with("people", principal.plural().human())
                 .with("Decoders", units.base("security.TokenDecoders"))
                 .with("Claims", units.base("security.TokenClaims"))
                 .with("Bearer", units.base("security.BearerTokens"))
                 .with("Repository", JavaTypes.of(principal.types().repository()))
-                .with("rows", Variables.rows(principal))
                 .with("rules", rules());
     }
 
