@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.MissingNode;
 
 /** Sends requests over connections that stay open; may be used by several threads. */
@@ -24,15 +25,28 @@ final class Wire {
             .connectTimeout(PATIENCE)
             .build();
     private final URI baseUri;
+    private final UnaryOperator<Call> authorisation;
 
-    Wire(URI baseUri) {
+    /** @param authorisation gives a request what it needs to be let in */
+    Wire(URI baseUri, UnaryOperator<Call> authorisation) {
         this.baseUri = baseUri;
+        this.authorisation = authorisation;
     }
 
-    /** The answer; one with status 0 when there is none. */
+    /** The answer to the request of somebody who may send it; one with status 0 when there is none. */
     Answer send(Call call) {
+        return exchange(call, authorisation.apply(call));
+    }
+
+    /** The answer to the request just as it is; one with status 0 when there is none. */
+    Answer sendBare(Call call) {
+        return exchange(call, call);
+    }
+
+    /** What was sent beside the call is of no interest to readers of the answer. */
+    private Answer exchange(Call call, Call sent) {
         try {
-            return answer(call, client.send(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return answer(call, client.send(request(sent), BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException | IllegalArgumentException e) {
             return new Answer(call, 0, Map.of(), "no answer: " + e, MissingNode.getInstance(), List.of());
         } catch (InterruptedException e) {

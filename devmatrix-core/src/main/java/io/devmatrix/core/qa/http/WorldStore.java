@@ -22,9 +22,16 @@ final class WorldStore implements AutoCloseable {
     private final FactTable facts;
     private final Connection connection;
     private final DatabaseTables tables;
+    private final Bystanders bystanders;
 
     WorldStore(FactTable facts, ConnectionSource source) {
+        this(facts, source, Bystanders.NONE);
+    }
+
+    /** @param bystanders rows that are not seen here */
+    WorldStore(FactTable facts, ConnectionSource source, Bystanders bystanders) {
         this.facts = facts;
+        this.bystanders = bystanders;
         try {
             this.connection = source.open();
             this.tables = new DatabaseTables(connection);
@@ -42,7 +49,7 @@ final class WorldStore implements AutoCloseable {
     /** All rows of all tables. */
     Fingerprint fingerprint() {
         try {
-            return tables.fingerprint();
+            return tables.fingerprint().without(bystanders.keys());
         } catch (SQLException e) {
             throw broken(e);
         }
@@ -52,6 +59,7 @@ final class WorldStore implements AutoCloseable {
     void empty() {
         try {
             tables.empty(facts.application().infrastructure().externalTables());
+            bystanders.gone();
         } catch (SQLException e) {
             throw broken(e);
         }
@@ -135,14 +143,18 @@ final class WorldStore implements AutoCloseable {
     /** All rows of all entities. */
     World all() {
         Map<String, Map<UUID, Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
-        facts.entities().forEach(entity -> rows.put(entity.entity().name(), read(entity, List.of(), true)));
+        facts.entities().forEach(entity -> {
+            Map<UUID, Map<String, @Nullable Object>> all = read(entity, List.of(), true);
+            all.keySet().removeAll(bystanders.keys());
+            rows.put(entity.entity().name(), all);
+        });
         return World.of(rows);
     }
 
     /** Deletes the rows that have come since; those that others hold fast stay. */
     void forget(Fingerprint before) {
         try {
-            tables.forget(before);
+            tables.forget(before, bystanders.keys());
         } catch (SQLException e) {
             throw broken(e);
         }

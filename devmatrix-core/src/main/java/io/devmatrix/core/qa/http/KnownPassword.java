@@ -1,0 +1,20 @@
+package io.devmatrix.core.qa.http;
+
+import java.util.regex.Pattern;
+
+/** A password with its hash, and how hashes look: those of BCrypt in modular crypt format. */
+final class KnownPassword {
+    /** What a user types. */
+    static final String TEXT = "A password the judge knows";
+    /** The hash of it, of cost 10. */
+    static final String HASH = "$2a$10$Gx8qQvE0mJtY5sLr1cWb2eVfLzHPomurp6yKC3fcjqtwLHx6fKFmq";
+
+    private static final Pattern BCRYPT = Pattern.compile("\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}");
+
+    private KnownPassword() {}
+
+    /** Whether the text looks like a hash that BCrypt has made. */
+    static boolean isHash(String text) {
+        return BCRYPT.matcher(text).matches();
+    }
+}
