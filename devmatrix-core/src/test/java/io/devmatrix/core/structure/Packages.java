@@ -55,7 +55,7 @@ final class Packages {
                 "migrate",
                 "slot.contract",
                 "slot.lock");
-        allow("qa.flow", "ir", "facts", "expression", "slot.contract");
+        allow("qa.flow", "ir", "facts", "expression", "slot.contract", "qa.token");
         allow("qa.port");
         allow("qa.token");
         allow("qa.compliance", "ir", "facts", "expression", "qa", "qa.flow");

@@ -22,10 +22,9 @@ final class AccessTrials {
     }
 
     void run() {
-        Stream<OperationFacts> tokens = AuthFacts.of(bench.bench().api().facts()).stream()
-                .flatMap(auth -> auth.operations().stream());
-        Stream.concat(bench.bench().api().facts().operations().stream(), tokens)
-                .forEach(this::operation);
+        Stream<OperationFacts> tokens =
+                AuthFacts.of(bench.bench().api().facts()).stream().flatMap(auth -> auth.operations().stream());
+        Stream.concat(bench.bench().api().facts().operations().stream(), tokens).forEach(this::operation);
     }
 
     private void operation(OperationFacts operation) {

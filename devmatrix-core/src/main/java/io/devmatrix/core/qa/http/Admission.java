@@ -12,8 +12,7 @@ import io.devmatrix.core.facts.SecurityFacts;
  * @param mint makes tokens
  * @param authoriser lets requests through
  */
-record Admission(
-        SecurityFacts security, Principals principals, Guests guests, TokenMint mint, Authoriser authoriser) {
+record Admission(SecurityFacts security, Principals principals, Guests guests, TokenMint mint, Authoriser authoriser) {
     static Admission of(
             FactTable facts, SecurityFacts security, Supply supply, ConnectionSource source, TokenMint mint) {
         Principals principals = new Principals(facts, security, supply, source);

@@ -54,7 +54,8 @@ final class Authoriser {
 
     /** The request with a token; as it is when it needs none or has one. */
     Call authorised(Call call) {
-        boolean open = call.operation().isEmpty() || rule(call.operation().get()).open();
+        boolean open =
+                call.operation().isEmpty() || rule(call.operation().get()).open();
         return open || call.headers().containsKey(HEADER) ? call : as(call, principal(call));
     }
 
@@ -97,8 +98,7 @@ final class Authoriser {
         RelationFacts first = owner.path().get(0);
         List<RelationFacts> rest = owner.path().subList(1, owner.path().size());
         Optional<UUID> target = first.nesting() ? last(call) : id(bodyValue(call, first.wireName()));
-        return target.flatMap(
-                row -> owners.owner(facts.entity(first.relation().target()), rest, row));
+        return target.flatMap(row -> owners.owner(facts.entity(first.relation().target()), rest, row));
     }
 
     private Optional<UUID> last(Call call) {
@@ -135,17 +135,24 @@ final class Authoriser {
     /** What stands in the path for the variables of the operation, in order. */
     private static List<String> ids(Call call) {
         String template = call.operation().orElseThrow().path();
-        String pattern = VARIABLE.splitAsStream(template).map(Pattern::quote).reduce((a, b) -> a + "([^/?]+)" + b)
+        String pattern = VARIABLE.splitAsStream(template)
+                .map(Pattern::quote)
+                .reduce((a, b) -> a + "([^/?]+)" + b)
                 .orElse("");
         String open = template.endsWith("}") ? pattern + "([^/?]+)" : pattern;
         Matcher path = Pattern.compile(open).matcher(call.path().split("\\?", 2)[0]);
         return path.matches()
-                ? IntStream.rangeClosed(1, path.groupCount()).mapToObj(path::group).toList()
+                ? IntStream.rangeClosed(1, path.groupCount())
+                        .mapToObj(path::group)
+                        .toList()
                 : List.of();
     }
 
     private static String bodyValue(Call call, String name) {
-        return call.body().map(JsonTree::parse).map(body -> body.path(name).asString("")).orElse("");
+        return call.body()
+                .map(JsonTree::parse)
+                .map(body -> body.path(name).asString(""))
+                .orElse("");
     }
 
     private static Optional<UUID> id(String text) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the benches of the checks of one run; they share the service, its connections and the supply of values. */
 final class BenchMaker {
+    /** Values of the judge's own users begin behind those that any trial makes. */
+    private static final long FAR_OFF = 900_000;
+
     private final FactTable facts;
     private final Meaning meaning;
     private final Supplier<ServiceUnderJudgement> service;
@@ -101,9 +104,11 @@ final class BenchMaker {
         ServiceUnderJudgement judged = service.get();
         Contract contract = new Contract(facts);
         LongSupplier numbers = new AtomicLong()::incrementAndGet;
-        Optional<Admission> admission = admission(judged, contract, numbers);
-        UnaryOperator<Call> authorisation =
-                call -> admission.map(Admission::authoriser).map(a -> a.authorised(call)).orElse(call);
+        Optional<Admission> admission = admission(judged, contract);
+        UnaryOperator<Call> authorisation = call -> admission
+                .map(Admission::authoriser)
+                .map(a -> a.authorised(call))
+                .orElse(call);
         ModelClient client = new ModelClient(facts, contract, judged.baseUri(), authorisation);
         Supply supply = supply(client, judged, numbers);
         Optional<RowStore> store = judged.database().map(RowStore::new);
@@ -120,11 +125,11 @@ final class BenchMaker {
                 admission);
     }
 
-    private Optional<Admission> admission(ServiceUnderJudgement judged, Contract contract, LongSupplier numbers) {
+    private Optional<Admission> admission(ServiceUnderJudgement judged, Contract contract) {
         return SecurityFacts.of(facts).flatMap(security -> judged.key()
                 .flatMap(key -> judged.database().map(source -> {
                     ModelClient nobody = new ModelClient(facts, contract, judged.baseUri(), UnaryOperator.identity());
-                    Supply supply = supply(nobody, judged, numbers);
+                    Supply supply = supply(nobody, judged, new AtomicLong(FAR_OFF)::incrementAndGet);
                     return Admission.of(facts, security, supply, source, new TokenMint(security, key, clock));
                 })));
     }

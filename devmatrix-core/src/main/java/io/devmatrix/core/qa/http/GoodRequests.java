@@ -31,9 +31,7 @@ final class GoodRequests {
     Call of(OperationFacts operation) {
         return operation.kind() == Kind.CUSTOM && flow(operation).isPresent()
                 ? flow(operation, Map.of())
-                : entity(operation)
-                        .map(entity -> of(operation, entity))
-                        .orElseGet(() -> Call.of(operation, List.of()));
+                : entity(operation).map(entity -> of(operation, entity)).orElseGet(() -> Call.of(operation, List.of()));
     }
 
     /** A request for the operation, about rows of that user. */
@@ -42,8 +40,7 @@ final class GoodRequests {
             case ITEM -> about(operation, chain.row(owner.start(), owner.path(), user));
             case CREATED -> creation(user, operation, owner);
             case LISTED -> listing(operation, chain.row(owner.start(), owner.path(), user));
-            case VARIABLE, INPUT -> flow(
-                    operation, Map.of(owner.name(), chain.row(owner.start(), owner.path(), user)));
+            case VARIABLE, INPUT -> flow(operation, Map.of(owner.name(), chain.row(owner.start(), owner.path(), user)));
         };
     }
 
@@ -65,17 +62,14 @@ final class GoodRequests {
     private Call about(OperationFacts operation, Row row) {
         Call call = Call.of(operation, row.ids());
         boolean partial = bench.api().partial(row.entity());
-        return operation.kind() == Kind.UPDATE
-                ? call.json(bench.rows().bodies().unchanged(row, partial))
-                : call;
+        return operation.kind() == Kind.UPDATE ? call.json(bench.rows().bodies().unchanged(row, partial)) : call;
     }
 
     private Call listing(OperationFacts operation, Row row) {
         Call call = Call.of(operation, row.parents());
         for (FilterFacts filter : row.entity().filters()) {
             if (operation.kind() == Kind.LIST && filter.filter().required()) {
-                String value =
-                        Listing.text(row.shown().path(filter.field().wireName()));
+                String value = Listing.text(row.shown().path(filter.field().wireName()));
                 for (String parameter : filter.parameters()) {
                     call = call.query(parameter, value);
                 }
@@ -112,7 +106,8 @@ final class GoodRequests {
     private List<String> ids(FlowFacts flow, Map<String, Row> given) {
         Map<String, Row> rows = new LinkedHashMap<>();
         List<Row> before = new ArrayList<>();
-        List<String> names = flow.variables().stream().map(one -> one.row().name()).toList();
+        List<String> names =
+                flow.variables().stream().map(one -> one.row().name()).toList();
         for (int i = names.size() - 1; i >= 0; i--) {
             EntityFacts entity =
                     bench.api().facts().entity(flow.variables().get(i).row().entity());
@@ -130,8 +125,8 @@ final class GoodRequests {
     private Row inside(EntityFacts entity, List<Row> behind) {
         return behind.stream()
                 .filter(row -> !row.parents().isEmpty()
-                        && row.entity().entity().partOf().stream()
-                                .anyMatch(nesting -> nesting.parent().equals(entity.entity().name())))
+                        && row.entity().entity().partOf().stream().anyMatch(nesting -> nesting.parent()
+                                .equals(entity.entity().name())))
                 .findFirst()
                 .map(row -> new Row(entity, row.parents(), row.shown()))
                 .orElseGet(() -> bench.rows().fresh(entity));
@@ -152,7 +147,8 @@ final class GoodRequests {
                 body.set(
                         field.wireName(),
                         field instanceof RelationFacts relation
-                                ? Values.JSON.stringNode(bench.rows().target(relation).id())
+                                ? Values.JSON.stringNode(
+                                        bench.rows().target(relation).id())
                                 : bench.rows().bodies().fresh(field));
             }
         }

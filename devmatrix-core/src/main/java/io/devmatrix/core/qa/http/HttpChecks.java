@@ -141,14 +141,8 @@ public final class HttpChecks {
     }
 
     private void admitted(Bench bench, Consumer<Admission> trials) {
-        benches.admission()
-                .ifPresentOrElse(
-                        trials,
-                        () -> bench.notes()
-                                .missing(
-                                        "tokens can be made",
-                                        "the judge was given no key or no database",
-                                        "Give the judge both"));
+        benches.admission().ifPresentOrElse(trials, () -> bench.notes()
+                .missing("tokens can be made", "the judge was given no key or no database", "Give the judge both"));
     }
 
     private Optional<QaCheck> flows(String id, Consumer<FlowBench> trials) {

@@ -4,6 +4,7 @@ import static io.devmatrix.core.qa.http.Values.JSON;
 
 import io.devmatrix.core.facts.AuthFacts;
 import io.devmatrix.core.ir.Security;
+import io.devmatrix.core.qa.token.KnownPassword;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -64,9 +65,7 @@ final class LoginTrials {
         long seconds = claims.path("exp").asLong(0) - claims.path("iat").asLong(0);
         Optional<String> wrong = Stream.of(
                         claim(claims, TokenMint.SUBJECT, user.id().toString()),
-                        type.equals(TokenMint.ACCESS)
-                                ? claim(claims, login, user.login())
-                                : Optional.<String>empty(),
+                        type.equals(TokenMint.ACCESS) ? claim(claims, login, user.login()) : Optional.<String>empty(),
                         claim(claims, TokenMint.TYPE, type),
                         user.role()
                                 .filter(role -> type.equals(TokenMint.ACCESS))
@@ -89,8 +88,7 @@ final class LoginTrials {
         Answer me = desk.me(desk.accessToken(answer));
         boolean same = me.json().path("id").asString("").equals(user.id().toString());
         tokens.see("me: with the access token", me, OK, same ? Optional.empty() : Optional.of("it is another row"));
-        tokens.see(
-                "me: with the refresh token", desk.me(desk.refreshToken(answer)), AccessTrials.UNAUTHORISED);
+        tokens.see("me: with the refresh token", desk.me(desk.refreshToken(answer)), AccessTrials.UNAUTHORISED);
     }
 
     private void bad() {
@@ -134,14 +132,8 @@ final class LoginTrials {
     private void incomplete() {
         int status = tokens.bench().api().statuses().validation();
         AuthFacts.Names names = desk.names();
-        tokens.see(
-                title + "no password",
-                desk.post(JSON.objectNode().put(names.login(), user.login())),
-                status);
-        tokens.see(
-                title + "no login",
-                desk.post(JSON.objectNode().put(names.password(), KnownPassword.TEXT)),
-                status);
+        tokens.see(title + "no password", desk.post(JSON.objectNode().put(names.login(), user.login())), status);
+        tokens.see(title + "no login", desk.post(JSON.objectNode().put(names.password(), KnownPassword.TEXT)), status);
         tokens.see("refresh: no token", desk.empty(true), status);
         tokens.see("logout: no token", desk.empty(false), status);
     }

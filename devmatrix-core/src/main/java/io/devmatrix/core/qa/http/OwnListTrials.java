@@ -49,7 +49,10 @@ final class OwnListTrials {
 
     private void counts(Principal user, long expected) {
         Answer answer = bench.client().sendBare(admission.authoriser().as(Call.of(operation, List.of()), user));
-        long seen = answer.json().valueStream().mapToLong(number -> number.asLong(0)).sum();
+        long seen = answer.json()
+                .valueStream()
+                .mapToLong(number -> number.asLong(0))
+                .sum();
         bench.notes().that(title + "the owner of one row counts one", seen == expected, answer.seen());
     }
 
@@ -76,7 +79,8 @@ final class OwnListTrials {
                 .isPresent();
         if (!hidden) {
             Principal guest = admission.guests().with(role);
-            boolean both = all(guest, own).contains(own.id()) && all(guest, strange).contains(strange.id());
+            boolean both =
+                    all(guest, own).contains(own.id()) && all(guest, strange).contains(strange.id());
             bench.notes().that(title + role + " shows rows of everybody", both, "a row is missing");
         }
     }
@@ -110,8 +114,7 @@ final class OwnListTrials {
                 .query(bench.api().paging().sizeParameter(), String.valueOf(size));
         for (FilterFacts filter : owner.start().filters()) {
             if (filter.filter().required()) {
-                String value =
-                        Listing.text(below.shown().path(filter.field().wireName()));
+                String value = Listing.text(below.shown().path(filter.field().wireName()));
                 for (String parameter : filter.parameters()) {
                     call = call.query(parameter, value);
                 }

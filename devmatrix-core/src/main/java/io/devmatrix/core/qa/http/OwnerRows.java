@@ -38,7 +38,9 @@ final class OwnerRows {
 
     private static String end(List<RelationFacts> way) {
         int last = way.size() - 1;
-        return way.isEmpty() ? "t0.id" : "t" + last + "." + way.get(last).column().sql();
+        return way.isEmpty()
+                ? "t0.id"
+                : "t" + last + "." + way.get(last).column().sql();
     }
 
     private String joined(EntityFacts start, List<RelationFacts> way) {
@@ -46,7 +48,10 @@ final class OwnerRows {
         for (int i = 1; i < way.size(); i++) {
             RelationFacts step = way.get(i - 1);
             sql.append(" JOIN ")
-                    .append(facts.entity(step.relation().target()).table().name().sql())
+                    .append(facts.entity(step.relation().target())
+                            .table()
+                            .name()
+                            .sql())
                     .append(" t" + i + " ON t" + i + ".id = t" + (i - 1) + ".")
                     .append(step.column().sql());
         }

@@ -27,7 +27,8 @@ final class OwnerTrials {
         if (!nobody) {
             Principal user = admission.principals().made(plain(admission, rule));
             Call call = requests.ownedBy(user, operation, owner);
-            Answer answer = bench.bench().client().sendBare(admission.authoriser().as(call, user));
+            Answer answer =
+                    bench.bench().client().sendBare(admission.authoriser().as(call, user));
             String name = operation.method() + " " + operation.path() + " as its owner is let in";
             bench.bench().notes().that(name, AccessTrials.isLetIn(answer), answer.seen());
         }

@@ -5,6 +5,7 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.qa.token.KnownPassword;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,7 +100,8 @@ final class PasswordTrials {
 
     private void login(String title, Row row, String text, int status) {
         UUID id = UUID.fromString(row.id());
-        String login = tokens.admission().principals().known(id).map(Principal::login).orElse("");
+        String login =
+                tokens.admission().principals().known(id).map(Principal::login).orElse("");
         String what = status == OK ? ": the user can log in" : ": the old password is of no use";
         tokens.see(title + what, tokens.desk().login(login, text), status);
     }

@@ -40,7 +40,8 @@ final class Principals {
     /** All roles that a user may have; those that rules name where any text is one. Empty when there are none. */
     List<String> roles() {
         Optional<AttributeFacts> role = security.role();
-        Optional<EnumFacts> type = role.flatMap(attribute -> facts.findEnum(attribute.type().enumName()));
+        Optional<EnumFacts> type =
+                role.flatMap(attribute -> facts.findEnum(attribute.type().enumName()));
         return type.map(known -> known.type().valueNames()).orElseGet(() -> role.isEmpty() ? List.of() : named());
     }
 
@@ -64,10 +65,7 @@ final class Principals {
     /** Gives the user another value, past the service. */
     synchronized void change(Principal principal, AttributeFacts attribute, Object value) {
         change(
-                new Row(
-                        security.principal(),
-                        List.of(principal.id().toString()),
-                        MissingNode.getInstance()),
+                new Row(security.principal(), List.of(principal.id().toString()), MissingNode.getInstance()),
                 attribute,
                 value);
     }
@@ -101,7 +99,9 @@ final class Principals {
                 .map(attribute -> attribute.column().sql())
                 .collect(Collectors.joining(", "));
         List<String> found = query(
-                "SELECT " + columns + " FROM " + security.principal().table().name().sql() + " WHERE id = ?", id);
+                "SELECT " + columns + " FROM "
+                        + security.principal().table().name().sql() + " WHERE id = ?",
+                id);
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Principal(

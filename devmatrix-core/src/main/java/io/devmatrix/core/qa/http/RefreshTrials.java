@@ -1,5 +1,6 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.qa.token.KnownPassword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

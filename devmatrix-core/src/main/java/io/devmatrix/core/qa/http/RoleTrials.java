@@ -29,7 +29,9 @@ final class RoleTrials {
             user("somebody", admission.guests().any(), rule.forEverySignedIn());
         }
         roles.forEach(role -> user(
-                role, admission.guests().with(role), rule.forEverySignedIn() || rule.roles().contains(role)));
+                role,
+                admission.guests().with(role),
+                rule.forEverySignedIn() || rule.roles().contains(role)));
     }
 
     private void user(String who, Principal user, boolean may) {
@@ -48,8 +50,7 @@ final class RoleTrials {
     }
 
     private void letIn(String who, Principal user) {
-        Answer answer =
-                bench.bench().client().sendBare(admission.authoriser().as(requests.of(operation), user));
+        Answer answer = bench.bench().client().sendBare(admission.authoriser().as(requests.of(operation), user));
         bench.bench().notes().that(title + who + " is let in", AccessTrials.isLetIn(answer), answer.seen());
     }
 

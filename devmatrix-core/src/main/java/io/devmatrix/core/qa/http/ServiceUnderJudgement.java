@@ -15,7 +15,11 @@ import java.util.Optional;
  * @param key that tokens are signed with; empty for a service that asks for none
  */
 public record ServiceUnderJudgement(
-        URI baseUri, ServedRoutes routes, Optional<ConnectionSource> database, Optional<PlayedPorts> ports, Optional<SigningKey> key) {
+        URI baseUri,
+        ServedRoutes routes,
+        Optional<ConnectionSource> database,
+        Optional<PlayedPorts> ports,
+        Optional<SigningKey> key) {
     /** A service that asks nothing outside of it, and nobody for a token. */
     public ServiceUnderJudgement(URI baseUri, ServedRoutes routes, Optional<ConnectionSource> database) {
         this(baseUri, routes, database, Optional.empty(), Optional.empty());

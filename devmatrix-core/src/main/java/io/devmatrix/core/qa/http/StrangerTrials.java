@@ -26,8 +26,9 @@ final class StrangerTrials {
         Principal allowed = admission.authoriser().principal(call);
         Fingerprint before = bench.store().fingerprint();
         refused(" as nobody", bench.bench().client().sendBare(call));
-        credentials(allowed).forEach((who, value) -> refused(
-                who, bench.bench().client().sendBare(call.header(Authoriser.HEADER, value))));
+        credentials(allowed)
+                .forEach((who, value) ->
+                        refused(who, bench.bench().client().sendBare(call.header(Authoriser.HEADER, value))));
         boolean unchanged = before.differences(bench.store().fingerprint()).isEmpty();
         bench.bench().notes().that(title + " as strangers leaves no trace", unchanged, "rows have changed");
     }

@@ -1,6 +1,7 @@
 package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.qa.token.KnownPassword;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,9 @@ import java.util.Optional;
 record TokenBench(Bench bench, Admission admission, TokenDesk desk) {
     /** A new user whose password the judge knows. */
     Principal user() {
-        Principal user = admission.principals().made(admission.principals().roles().stream().findFirst());
+        Principal user = admission
+                .principals()
+                .made(admission.principals().roles().stream().findFirst());
         admission.principals().change(user, password(), KnownPassword.HASH);
         return user;
     }

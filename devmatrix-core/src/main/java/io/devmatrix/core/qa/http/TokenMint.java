@@ -37,7 +37,8 @@ final class TokenMint {
 
     /** A token with which the principal may do what it may do. */
     String access(Principal principal) {
-        return CompactToken.signed(key, claims(principal, ACCESS, clock.instant()).toString());
+        return CompactToken.signed(
+                key, claims(principal, ACCESS, clock.instant()).toString());
     }
 
     /** The same, signed by another key. */
@@ -59,7 +60,8 @@ final class TokenMint {
 
     /** A token that is only good for new tokens, though the service never gave it out. */
     String refresh(Principal principal) {
-        return CompactToken.signed(key, claims(principal, REFRESH, clock.instant()).toString());
+        return CompactToken.signed(
+                key, claims(principal, REFRESH, clock.instant()).toString());
     }
 
     /** The token of the service with its time over. */

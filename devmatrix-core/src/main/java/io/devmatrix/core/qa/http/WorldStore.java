@@ -3,8 +3,10 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.qa.BrokenEnvironment;
 import io.devmatrix.core.qa.flow.World;
+import io.devmatrix.core.qa.token.KnownPassword;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,8 @@ final class WorldStore implements AutoCloseable {
     private final Connection connection;
     private final DatabaseTables tables;
     private final Bystanders bystanders;
+    private final Optional<EntityFacts> principal;
+    private final Optional<String> password;
 
     WorldStore(FactTable facts, ConnectionSource source) {
         this(facts, source, Bystanders.NONE);
@@ -32,6 +37,10 @@ final class WorldStore implements AutoCloseable {
     WorldStore(FactTable facts, ConnectionSource source, Bystanders bystanders) {
         this.facts = facts;
         this.bystanders = bystanders;
+        Optional<SecurityFacts> security = SecurityFacts.of(facts);
+        this.principal = security.map(SecurityFacts::principal);
+        this.password = security.flatMap(SecurityFacts::password)
+                .map(field -> field.name().text());
         try {
             this.connection = source.open();
             this.tables = new DatabaseTables(connection);
@@ -163,10 +172,19 @@ final class WorldStore implements AutoCloseable {
     /** The rows of the entity with these keys, or all. */
     Map<UUID, Map<String, @Nullable Object>> read(EntityFacts entity, Collection<UUID> ids, boolean all) {
         try {
-            return new WorldReading(connection).read(entity, ids, all);
+            Map<UUID, Map<String, @Nullable Object>> rows = new WorldReading(connection).read(entity, ids, all);
+            password.filter(any -> entity.equals(principal.orElseThrow())).ifPresent(field -> hide(rows, field));
+            return rows;
         } catch (SQLException e) {
             throw broken(e);
         }
+    }
+
+    /** No two hashes of a password are the same, so one stands for all; what is none stays as it is. */
+    private static void hide(Map<UUID, Map<String, @Nullable Object>> rows, String field) {
+        rows.values().stream()
+                .filter(row -> row.get(field) instanceof String text && KnownPassword.isHash(text))
+                .forEach(row -> row.put(field, KnownPassword.HASH));
     }
 
     @Override

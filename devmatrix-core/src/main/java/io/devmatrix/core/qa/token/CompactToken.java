@@ -30,7 +30,8 @@ public final class CompactToken {
     public static Optional<String> claims(SigningKey key, String token) {
         String[] parts = token.split("\\.", -1);
         if (parts.length != PARTS
-                || !ENCODER.encodeToString(key.signature(parts[0] + "." + parts[1])).equals(parts[2])) {
+                || !ENCODER.encodeToString(key.signature(parts[0] + "." + parts[1]))
+                        .equals(parts[2])) {
             return Optional.empty();
         }
         try {
