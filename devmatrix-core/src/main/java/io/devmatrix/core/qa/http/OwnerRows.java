@@ -4,24 +4,21 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.qa.BrokenEnvironment;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Who owns rows, by the database. May be used by several threads. */
 final class OwnerRows {
     private final FactTable facts;
-    private final ConnectionSource source;
-    private @Nullable Connection connection;
+    private final ConnectionSource connections;
 
     OwnerRows(FactTable facts, ConnectionSource source) {
         this.facts = facts;
-        this.source = source;
+        this.connections = new OneConnection(source);
     }
 
     /** The row at the end of the way; empty when a row or a relation on the way is missing. */
@@ -59,7 +56,7 @@ final class OwnerRows {
     }
 
     private synchronized Optional<UUID> first(String sql, UUID... values) {
-        try (PreparedStatement statement = open().prepareStatement(sql)) {
+        try (PreparedStatement statement = connections.open().prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
@@ -69,11 +66,5 @@ final class OwnerRows {
         } catch (SQLException e) {
             throw new BrokenEnvironment("The database of the service cannot be asked: " + e.getMessage(), e);
         }
-    }
-
-    private Connection open() throws SQLException {
-        Connection open = connection == null || connection.isClosed() ? source.open() : connection;
-        connection = open;
-        return open;
     }
 }

@@ -7,7 +7,6 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.qa.BrokenEnvironment;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,14 +26,14 @@ final class Principals {
     private final FactTable facts;
     private final SecurityFacts security;
     private final PlacedRows rows;
-    private final ConnectionSource source;
+    private final ConnectionSource connections;
 
     /** @param supply of values that no row of a trial has */
     Principals(FactTable facts, SecurityFacts security, Supply supply, ConnectionSource source) {
         this.facts = facts;
         this.security = security;
         this.rows = new PlacedRows(supply, Optional.of(new RowStore(source)));
-        this.source = source;
+        this.connections = new OneConnection(source);
     }
 
     /** All roles that a user may have; those that rules name where any text is one. Empty when there are none. */
@@ -148,9 +147,8 @@ final class Principals {
         List<String> with(PreparedStatement statement) throws SQLException;
     }
 
-    private List<String> run(String sql, UUID id, Work work) {
-        try (Connection connection = source.open();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+    private synchronized List<String> run(String sql, UUID id, Work work) {
+        try (PreparedStatement statement = connections.open().prepareStatement(sql)) {
             statement.setObject(1, id);
             return work.with(statement);
         } catch (SQLException e) {

@@ -40,7 +40,7 @@ final class FakeGuard implements AutoCloseable {
 
     private final FactTable facts = GuardModel.facts();
     private final SigningKey key = SigningKey.random();
-    private final ConnectionSource source;
+    private final KeptConnections source;
     private final Set<Gap> gaps;
     private final FakeActs inner;
     private final Wire behind;
@@ -52,15 +52,15 @@ final class FakeGuard implements AutoCloseable {
     private final ExecutorService workers = Executors.newFixedThreadPool(8);
 
     FakeGuard(ConnectionSource source, Set<Gap> gaps) {
-        this.source = source;
+        this.source = new KeptConnections(source);
         this.gaps = gaps;
-        this.inner = new FakeActs(facts, source, FakeActs.Slip.NONE);
+        this.inner = new FakeActs(facts, this.source, FakeActs.Slip.NONE);
         this.behind = new Wire(inner.underJudgement().baseUri(), call -> call);
-        this.door = new FakeDoor(facts, key, source, gaps);
-        this.lists = new FakeLists(facts, source, gaps);
-        this.passwords = new FakePasswords(source, gaps);
+        this.door = new FakeDoor(facts, key, this.source, gaps);
+        this.lists = new FakeLists(facts, this.source, gaps);
+        this.passwords = new FakePasswords(this.source, gaps);
         TokenMint mint = new TokenMint(SecurityFacts.of(facts).orElseThrow(), key, Clock.systemUTC());
-        this.tokens = new FakeTokens(facts, key, mint, passwords, source, gaps);
+        this.tokens = new FakeTokens(facts, key, mint, passwords, this.source, gaps);
         try {
             this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -178,5 +178,10 @@ final class FakeGuard implements AutoCloseable {
         server.stop(0);
         workers.shutdownNow();
         inner.close();
+        try {
+            source.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

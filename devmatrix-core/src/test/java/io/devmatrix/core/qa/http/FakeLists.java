@@ -6,10 +6,13 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.Paging;
+import io.devmatrix.core.qa.flow.Meaning;
+import io.devmatrix.core.qa.flow.Sight;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +33,12 @@ record FakeLists(FactTable facts, ConnectionSource source, Set<Gap> gaps) {
             throw new Refused(404, "No desk");
         }
         if (!ids.isEmpty()) {
-            return page(parts(ids.get(0), user), 0);
+            return page("Drawer", parts(ids.get(0), user), 0);
         }
         boolean all = editor && !gaps.contains(Gap.LIST_RESTRICTED_FOR_ALL);
         List<UUID> shown = all || gaps.contains(Gap.LIST_NOT_RESTRICTED) ? desks() : own(user);
         shown = gaps.contains(Gap.LIST_EMPTY) && !editor ? List.of() : shown;
-        return page(shown, gaps.contains(Gap.TOTAL_NOT_RESTRICTED) ? 7 : 0);
+        return page("Desk", shown, gaps.contains(Gap.TOTAL_NOT_RESTRICTED) ? 7 : 0);
     }
 
     private List<UUID> desks() throws SQLException {
@@ -65,11 +68,16 @@ record FakeLists(FactTable facts, ConnectionSource source, Set<Gap> gaps) {
         }
     }
 
-    private FakeAnswer page(List<UUID> ids, int more) {
+    private FakeAnswer page(String entity, List<UUID> ids, int more) {
+        Sight sight;
+        try (WorldStore store = new WorldStore(facts, source)) {
+            sight = Sight.of(new Meaning(facts), store.all(), Instant.now());
+        }
         Paging paging = facts.application().api().paging();
         ObjectNode page = JSON.objectNode();
         ArrayNode items = page.putArray(paging.items());
-        ids.forEach(id -> items.addObject().put("id", id.toString()));
+        ids.forEach(id -> items.add(
+                JsonTree.parse(FakeActs.shown(facts, sight.row(entity, id), 200).body())));
         page.put(paging.total(), ids.size() + more)
                 .put(paging.page(), paging.firstPage())
                 .put(paging.size(), paging.maxSize());

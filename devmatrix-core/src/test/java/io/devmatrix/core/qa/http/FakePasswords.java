@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps what looks like hashes of passwords, and remembers what they are of. */
 final class FakePasswords {
-    private static final int WORK = 20;
+    private static final int WORK = 60;
 
     private final ConnectionSource source;
     private final Set<Gap> gaps;
