@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.AccessFacts.Owner;
+import io.devmatrix.core.facts.AccessFacts.Source;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.OperationFacts;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
  * Gives each request for a closed operation the token of somebody who may do what it asks for, so that whoever makes the
  * request need not think of that: of a role that may, else of the owner of the row, else of anybody. May be used by several threads.
  */
-final class Authoriser {
+final class Authoriser implements Admittance {
     static final String HEADER = "Authorization";
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
 
@@ -53,10 +54,21 @@ final class Authoriser {
     }
 
     /** The request with a token; as it is when it needs none or has one. */
-    Call authorised(Call call) {
+    @Override
+    public Call authorised(Call call) {
         boolean open =
                 call.operation().isEmpty() || rule(call.operation().get()).open();
         return open || call.headers().containsKey(HEADER) ? call : as(call, principal(call));
+    }
+
+    @Override
+    public boolean isForbidden(Call call) {
+        Optional<Owner> owner = call.operation()
+                .map(this::rule)
+                .filter(rule -> rule.roles().isEmpty())
+                .flatMap(AccessFacts::owner)
+                .filter(way -> way.source() == Source.CREATED || way.source() == Source.INPUT);
+        return owner.filter(way -> owner(call, way).isEmpty()).isPresent();
     }
 
     /** The request of that user. */

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the benches of the checks of one run; they share the service, its connections and the supply of values. */
@@ -105,11 +104,8 @@ final class BenchMaker {
         Contract contract = new Contract(facts);
         LongSupplier numbers = new AtomicLong()::incrementAndGet;
         Optional<Admission> admission = admission(judged, contract);
-        UnaryOperator<Call> authorisation = call -> admission
-                .map(Admission::authoriser)
-                .map(a -> a.authorised(call))
-                .orElse(call);
-        ModelClient client = new ModelClient(facts, contract, judged.baseUri(), authorisation);
+        Admittance admittance = admission.<Admittance>map(Admission::authoriser).orElse(Admittance.FREE);
+        ModelClient client = new ModelClient(facts, contract, judged.baseUri(), admittance);
         Supply supply = supply(client, judged, numbers);
         Optional<RowStore> store = judged.database().map(RowStore::new);
         return new Shared(
@@ -128,7 +124,7 @@ final class BenchMaker {
     private Optional<Admission> admission(ServiceUnderJudgement judged, Contract contract) {
         return SecurityFacts.of(facts).flatMap(security -> judged.key()
                 .flatMap(key -> judged.database().map(source -> {
-                    ModelClient nobody = new ModelClient(facts, contract, judged.baseUri(), UnaryOperator.identity());
+                    ModelClient nobody = new ModelClient(facts, contract, judged.baseUri(), Admittance.FREE);
                     Supply supply = supply(nobody, judged, new AtomicLong(FAR_OFF)::incrementAndGet);
                     return Admission.of(facts, security, supply, source, new TokenMint(security, key, clock));
                 })));

@@ -2,16 +2,17 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.FactTable;
 import java.net.URI;
-import java.util.function.UnaryOperator;
 
 /** Speaks with the service and finds on each answer what is wrong with it in itself. */
 final class ModelClient {
     private final Wire wire;
     private final AnswerRules rules;
+    private final Admittance admittance;
 
-    /** @param authorisation gives a request what it needs to be let in */
-    ModelClient(FactTable facts, Contract contract, URI baseUri, UnaryOperator<Call> authorisation) {
-        this.wire = new Wire(baseUri, authorisation);
+    /** @param admittance gives a request what it needs to be let in */
+    ModelClient(FactTable facts, Contract contract, URI baseUri, Admittance admittance) {
+        this.admittance = admittance;
+        this.wire = new Wire(baseUri, admittance);
         this.rules = new AnswerRules(facts, contract);
     }
 
@@ -23,6 +24,11 @@ final class ModelClient {
     /** The answer with its faults, to whomever the request says, or to nobody. */
     Answer sendBare(Call call) {
         return judged(wire.sendBare(call));
+    }
+
+    /** Whether a refusal for want of ownership answers as well as the one that the model says. */
+    boolean isForbidden(Answer answer) {
+        return answer.status() == AccessTrials.FORBIDDEN && admittance.isForbidden(answer.call());
     }
 
     private Answer judged(Answer answer) {

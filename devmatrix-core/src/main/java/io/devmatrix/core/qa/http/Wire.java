@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.MissingNode;
 
 /** Sends requests over connections that stay open; may be used by several threads. */
@@ -25,17 +24,17 @@ final class Wire {
             .connectTimeout(PATIENCE)
             .build();
     private final URI baseUri;
-    private final UnaryOperator<Call> authorisation;
+    private final Admittance admittance;
 
-    /** @param authorisation gives a request what it needs to be let in */
-    Wire(URI baseUri, UnaryOperator<Call> authorisation) {
+    /** @param admittance gives a request what it needs to be let in */
+    Wire(URI baseUri, Admittance admittance) {
         this.baseUri = baseUri;
-        this.authorisation = authorisation;
+        this.admittance = admittance;
     }
 
     /** The answer to the request of somebody who may send it; one with status 0 when there is none. */
     Answer send(Call call) {
-        return exchange(call, authorisation.apply(call));
+        return exchange(call, admittance.authorised(call));
     }
 
     /** The answer to the request just as it is; one with status 0 when there is none. */
