@@ -21,6 +21,7 @@ public record TestPlan(List<String> rows, List<Case> cases) {
      * @param operation its operation id
      * @param node model node that states the operation, or that refuses
      * @param what in words, for example {@code POST /orders is refused by flows.checkout.steps[0]}
+     * @param as who sends it, for readers; empty when anybody may
      * @param request what is sent
      * @param expected statuses that may answer
      * @param makes names of rows that it makes; the first is the one that the answer shows, when {@code shown}
@@ -31,6 +32,7 @@ public record TestPlan(List<String> rows, List<Case> cases) {
             String operation,
             String node,
             String what,
+            String as,
             Request request,
             List<Integer> expected,
             List<String> makes,

@@ -55,8 +55,9 @@ final class Packages {
                 "migrate",
                 "slot.contract",
                 "slot.lock");
-        allow("qa.flow", "ir", "facts", "expression", "slot.contract");
+        allow("qa.flow", "ir", "facts", "expression", "slot.contract", "qa.token");
         allow("qa.port");
+        allow("qa.token");
         allow("qa.compliance", "ir", "facts", "expression", "qa", "qa.flow");
         allow("qa.report", "ir", "finding", "facts", "output", "plan", "qa");
         allow(
@@ -72,6 +73,7 @@ final class Packages {
                 "qa",
                 "qa.flow",
                 "qa.port",
+                "qa.token",
                 "slot.contract");
         allow("launch", "qa.http");
         allow("promote.tree", "javasource");
@@ -172,6 +174,7 @@ final class Packages {
                 "process",
                 "qa",
                 "qa.port",
+                "qa.token",
                 "qa.http",
                 "regression",
                 "qa.compliance",

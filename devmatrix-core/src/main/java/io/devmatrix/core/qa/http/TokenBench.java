@@ -1,0 +1,48 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.qa.token.KnownPassword;
+import java.util.Optional;
+
+/**
+ * What trials of tokens work with.
+ *
+ * @param bench of the check
+ * @param admission users and tokens
+ * @param desk where the service gives out tokens
+ */
+record TokenBench(Bench bench, Admission admission, TokenDesk desk) {
+    /** A new user whose password the judge knows. */
+    Principal user() {
+        Principal user = admission
+                .principals()
+                .made(admission.principals().roles().stream().findFirst());
+        admission.principals().change(user, password(), KnownPassword.HASH);
+        return user;
+    }
+
+    /** What holds the hash of the password. */
+    AttributeFacts password() {
+        return admission.security().password().orElseThrow();
+    }
+
+    /** The answer to the login of that user, which must succeed. */
+    Answer loggedIn(Principal user) {
+        Answer answer = desk.login(user.login(), KnownPassword.TEXT);
+        if (answer.status() != 200) {
+            throw new NoValue("nobody can log in: " + TokenDesk.told(answer), "Mend the login");
+        }
+        return answer;
+    }
+
+    /** Expects the status, an answer without faults and no further objection; no token or password is told. */
+    void see(String what, Answer answer, int status, Optional<String> objection) {
+        boolean holds = answer.status() == status && answer.faults().isEmpty() && objection.isEmpty();
+        String seen = objection.map(text -> text + "; ").orElse("") + TokenDesk.told(answer);
+        bench.notes().that(what + " -> " + status, holds, seen);
+    }
+
+    void see(String what, Answer answer, int status) {
+        see(what, answer, status, Optional.empty());
+    }
+}
