@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleModelsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"todo", "library", "shop"})
+    @ValueSource(strings = {"todo", "library", "shop", "courts"})
     void loadsWithoutFinding(String name) {
         LoadedModel loaded = Models.named(name);
 

@@ -39,6 +39,7 @@ final class AccessTrials {
                 return;
             }
             new StrangerTrials(bench, admission, title).run(requests.of(operation));
+            new OrderTrials(bench, admission, operation).run(requests.of(operation));
             new RoleTrials(bench, admission, requests, operation).run();
             if (rule.owner().isPresent()) {
                 new OwnerTrials(bench, admission, requests, operation).run();

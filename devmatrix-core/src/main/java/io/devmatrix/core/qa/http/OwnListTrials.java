@@ -44,6 +44,9 @@ final class OwnListTrials {
         }
         sees("the owner of a row", one, own, strange);
         sees("the owner of another row", other, strange, own);
+        if (!isHidden()) {
+            new OwnFilterTrials(bench, admission, operation, owner).run(one, own, chain);
+        }
         rule.roles().forEach(name -> seesBoth(name, own, strange));
     }
 
@@ -58,13 +61,9 @@ final class OwnListTrials {
 
     private void sees(String who, Principal user, Row own, Row strange) {
         List<String> ids = all(user, own);
-        boolean hidden = bench.api()
-                .list(owner.start())
-                .filter(list -> list.where().isPresent())
-                .isPresent();
         String seen = ids.size() + " rows are shown";
         bench.notes().that(title + who + " shows no other", ids.stream().allMatch(own.id()::equals), seen);
-        bench.notes().that(title + who + " shows it", hidden || ids.contains(own.id()), seen);
+        bench.notes().that(title + who + " shows it", isHidden() || ids.contains(own.id()), seen);
         boolean nested = !own.parents().isEmpty();
         if (nested) {
             boolean none = all(user, strange).isEmpty();
@@ -72,12 +71,16 @@ final class OwnListTrials {
         }
     }
 
-    private void seesBoth(String role, Row own, Row strange) {
-        boolean hidden = bench.api()
+    /** Whether the list hides rows from everybody. */
+    private boolean isHidden() {
+        return bench.api()
                 .list(owner.start())
                 .filter(list -> list.where().isPresent())
                 .isPresent();
-        if (!hidden) {
+    }
+
+    private void seesBoth(String role, Row own, Row strange) {
+        if (!isHidden()) {
             Principal guest = admission.guests().with(role);
             boolean both =
                     all(guest, own).contains(own.id()) && all(guest, strange).contains(strange.id());

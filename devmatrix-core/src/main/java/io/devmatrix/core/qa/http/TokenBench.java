@@ -2,7 +2,9 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.qa.token.KnownPassword;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What trials of tokens work with.
@@ -40,6 +42,13 @@ record TokenBench(Bench bench, Admission admission, TokenDesk desk) {
         boolean holds = answer.status() == status && answer.faults().isEmpty() && objection.isEmpty();
         String seen = objection.map(text -> text + "; ").orElse("") + TokenDesk.told(answer);
         bench.notes().that(what + " -> " + status, holds, seen);
+    }
+
+    /** Expects one of the statuses, and an answer without faults. */
+    void see(String what, Answer answer, List<Integer> statuses) {
+        boolean holds = statuses.contains(answer.status()) && answer.faults().isEmpty();
+        String expected = statuses.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        bench.notes().that(what + " -> " + expected, holds, TokenDesk.told(answer));
     }
 
     void see(String what, Answer answer, int status) {

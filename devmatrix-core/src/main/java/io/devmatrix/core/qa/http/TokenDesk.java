@@ -31,7 +31,12 @@ final class TokenDesk {
     }
 
     Answer refresh(String token) {
-        return client.sendBare(Call.of(auth.refresh(), List.of()).json(holding(token)));
+        return refresh(holding(token));
+    }
+
+    /** A refresh by any body. */
+    Answer refresh(JsonNode body) {
+        return client.sendBare(Call.of(auth.refresh(), List.of()).json(body));
     }
 
     Answer logout(String token) {

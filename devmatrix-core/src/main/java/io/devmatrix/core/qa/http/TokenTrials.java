@@ -18,6 +18,7 @@ final class TokenTrials {
     void run() {
         TokenBench tokens = new TokenBench(bench, admission, new TokenDesk(bench.client(), auth));
         about(auth.login().node(), "login", () -> new LoginTrials(tokens).run());
+        about(auth.login().node(), "spoilt logins", () -> new SpoiltLogins(tokens).run());
         about(auth.login().node(), "refresh", () -> new RefreshTrials(tokens).run());
         about(tokens.password().node(), "password", () -> new PasswordTrials(tokens).run());
     }

@@ -22,10 +22,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Who is let in, by the model and one gap. */
 record FakeDoor(FactTable facts, SigningKey key, ConnectionSource source, Set<Gap> gaps) {
+    private static final String NOBODY = "ffffffff-ffff-4fff-bfff-ffffffffffff";
+
     /** Who asks; refuses who may not. */
     Optional<Principal> let(OperationFacts operation, List<UUID> ids, JsonNode body, String header)
             throws SQLException {
         AccessFacts rule = SecurityFacts.access(facts, operation);
+        early(operation, ids, body);
         boolean note = operation.id().equals("getNote");
         if (rule.open() && !(note && has(Gap.PUBLIC_MADE_CLOSED))) {
             if (note && has(Gap.PUBLIC_FOR_NOBODY_ELSE) && !header.isEmpty()) {
@@ -45,6 +48,27 @@ record FakeDoor(FactTable facts, SigningKey key, ConnectionSource source, Set<Ga
             throw new Refused(AccessTrials.FORBIDDEN, "Forbidden");
         }
         return Optional.of(user);
+    }
+
+    /** What a service refuses too early that has a gap. */
+    private void early(OperationFacts operation, List<UUID> ids, JsonNode body) throws SQLException {
+        if (has(Gap.BODY_FIRST)) {
+            readable(body);
+        }
+        boolean gone = operation.id().equals("deleteNote") && notes(ids.get(0)).isEmpty();
+        if (gone && has(Gap.ROW_FIRST)) {
+            throw new Refused(ApiFacts.NOT_FOUND, "No note");
+        }
+    }
+
+    private List<UUID> notes(UUID id) throws SQLException {
+        return FakeLists.ids(source, "SELECT id FROM notes WHERE id = ?", id);
+    }
+
+    private void readable(JsonNode body) {
+        if (body.isMissingNode()) {
+            throw new Refused(facts.application().api().statuses().unreadable(), "Not readable");
+        }
     }
 
     boolean has(Gap gap) {
@@ -113,12 +137,15 @@ record FakeDoor(FactTable facts, SigningKey key, ConnectionSource source, Set<Ga
             return role;
         }
         Owner owner = rule.owner().get();
+        if (!has(Gap.OWNER_BEFORE_BODY)) {
+            readable(body);
+        }
         return owner.source() == Source.LISTED
                 || unchecked(operation)
                 || !(has(Gap.OWNER_REFUSED) && operation.id().equals("getDesk"))
                         && owner(owner, operation, ids, body)
                                 .map(user.id()::equals)
-                                .orElse(true);
+                                .orElse(!has(Gap.OWNER_BEFORE_ROW));
     }
 
     private boolean unchecked(OperationFacts operation) {
@@ -137,7 +164,7 @@ record FakeDoor(FactTable facts, SigningKey key, ConnectionSource source, Set<Ga
         RelationFacts first = owner.path().get(0);
         UUID target = first.nesting()
                 ? ids.get(ids.size() - 1)
-                : UUID.fromString(body.path(first.wireName()).asString());
+                : UUID.fromString(body.path(first.wireName()).asString(NOBODY));
         List<RelationFacts> rest = owner.path().subList(1, owner.path().size());
         return rows.owner(facts.entity(first.relation().target()), rest, target);
     }

@@ -38,6 +38,8 @@ final class FakeGuard implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    private static final String LABEL = "label=";
+
     private final FactTable facts = GuardModel.facts();
     private final SigningKey key = SigningKey.random();
     private final KeptConnections source;
@@ -109,7 +111,11 @@ final class FakeGuard implements AutoCloseable {
             if (matcher.matches() && isId(matcher) && operation.method().equals(exchange.getRequestMethod())) {
                 String header = Optional.ofNullable(exchange.getRequestHeaders().getFirst(Authoriser.HEADER))
                         .orElse("");
-                return answer(operation, matcher, text, header);
+                String label = Optional.ofNullable(exchange.getRequestURI().getQuery())
+                        .filter(query -> query.startsWith(LABEL))
+                        .map(query -> query.substring(LABEL.length()))
+                        .orElse("");
+                return answer(operation, matcher, text, header, label);
             }
         }
         throw new Refused(AccessTrials.UNAUTHORISED, "Unauthorized");
@@ -119,7 +125,8 @@ final class FakeGuard implements AutoCloseable {
         return matcher.groupCount() == 0 || matcher.group(matcher.groupCount()).matches("[-0-9a-f]{36}");
     }
 
-    private FakeAnswer answer(OperationFacts operation, Matcher path, String text, String header) throws SQLException {
+    private FakeAnswer answer(OperationFacts operation, Matcher path, String text, String header, String label)
+            throws SQLException {
         JsonNode body = JsonTree.parse(text.isEmpty() ? "{}" : text);
         List<UUID> ids = Stream.iterate(1, i -> i <= path.groupCount(), i -> i + 1)
                 .map(i -> UUID.fromString(path.group(i)))
@@ -130,7 +137,7 @@ final class FakeGuard implements AutoCloseable {
             return token.get();
         }
         if (operation.kind() == Kind.LIST || operation.kind() == Kind.COUNT) {
-            return lists.answer(operation, ids, user.orElseThrow());
+            return lists.answer(operation, ids, user.orElseThrow(), label);
         }
         return forwarded(operation, path.group(), ids, text);
     }

@@ -22,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Lists and counts of the guarded model: ids alone, of one's own rows but for editors. */
 record FakeLists(FactTable facts, ConnectionSource source, Set<Gap> gaps) {
-    FakeAnswer answer(OperationFacts operation, List<UUID> ids, Principal user) throws SQLException {
+    /** @param label that desks have; empty for any */
+    FakeAnswer answer(OperationFacts operation, List<UUID> ids, Principal user, String label) throws SQLException {
         boolean editor = user.role().filter("EDITOR"::equals).isPresent();
         if (operation.kind() == Kind.COUNT) {
             List<UUID> own = gaps.contains(Gap.COUNT_NOT_RESTRICTED) ? desks() : own(user);
@@ -38,11 +39,17 @@ record FakeLists(FactTable facts, ConnectionSource source, Set<Gap> gaps) {
         boolean all = editor && !gaps.contains(Gap.LIST_RESTRICTED_FOR_ALL);
         List<UUID> shown = all || gaps.contains(Gap.LIST_NOT_RESTRICTED) ? desks() : own(user);
         shown = gaps.contains(Gap.LIST_EMPTY) && !editor ? List.of() : shown;
+        shown = label.isEmpty() || gaps.contains(Gap.OWN_NOT_FILTERED) ? shown : labelled(shown, label);
         return page("Desk", shown, gaps.contains(Gap.TOTAL_NOT_RESTRICTED) ? 7 : 0);
     }
 
     private List<UUID> desks() throws SQLException {
         return ids(source, "SELECT id FROM desks WHERE ? IS NOT NULL", UUID.randomUUID());
+    }
+
+    private List<UUID> labelled(List<UUID> all, String label) throws SQLException {
+        List<UUID> desks = ids(source, "SELECT id FROM desks WHERE label = ?", label);
+        return all.stream().filter(desks::contains).toList();
     }
 
     private List<UUID> own(Principal user) throws SQLException {
@@ -54,7 +61,7 @@ record FakeLists(FactTable facts, ConnectionSource source, Set<Gap> gaps) {
         return own(user).contains(desk) || gaps.contains(Gap.PARTS_NOT_RESTRICTED) ? all : List.of();
     }
 
-    static List<UUID> ids(ConnectionSource source, String sql, UUID value) throws SQLException {
+    static List<UUID> ids(ConnectionSource source, String sql, Object value) throws SQLException {
         try (Connection connection = source.open();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, value);

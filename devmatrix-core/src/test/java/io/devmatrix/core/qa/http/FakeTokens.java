@@ -69,17 +69,31 @@ final class FakeTokens {
         if (!refresh && !operation.equals(auth.logout())) {
             return Optional.empty();
         }
-        String token = body.path(auth.names().refreshToken()).asString("");
+        String token = text(body, auth.names().refreshToken());
         if (token.isEmpty()) {
             throw new Refused(400, "Incomplete");
         }
         return Optional.of(refresh ? refreshed(token) : loggedOut(token));
     }
 
+    /** The text of that name; empty when there is none that a database can hold. */
+    private String text(JsonNode body, String name) {
+        JsonNode value = body.path(name);
+        boolean held =
+                value.isString() && (has(Gap.NUL_FAILS) || value.asString().indexOf('\u0000') < 0);
+        return held ? value.asString() : "";
+    }
+
     private FakeAnswer login(JsonNode body) throws SQLException {
         AuthFacts.Names names = auth.names();
-        String login = body.path(names.login()).asString("");
-        String text = body.path(names.password()).asString("");
+        if (body.has("x-unknown") && !has(Gap.UNKNOWN_MEMBER_TAKEN)) {
+            throw new Refused(422, "Unknown");
+        }
+        if (body.path(names.login()).isNumber() && has(Gap.NUMBER_FOR_LOGIN)) {
+            throw FakeDoor.unauthorised();
+        }
+        String login = text(body, names.login());
+        String text = text(body, names.password());
         if (login.isEmpty() || text.isEmpty()) {
             throw has(Gap.INCOMPLETE_FAILS) ? FakeDoor.unauthorised() : new Refused(400, "Incomplete");
         }

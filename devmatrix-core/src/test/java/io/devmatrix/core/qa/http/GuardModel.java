@@ -40,7 +40,7 @@ final class GuardModel {
                   - create: { access: { owner: member } }
                   - read: { access: { roles: [EDITOR], owner: member } }
                   - delete: { access: [EDITOR] }
-                  - list: { access: { roles: [EDITOR], owner: member } }
+                  - list: { access: { roles: [EDITOR], owner: member }, filter: [label] }
                   - count: { by: mood, name: moods, access: { owner: member } }
               Drawer:
                 partOf: Desk.drawers

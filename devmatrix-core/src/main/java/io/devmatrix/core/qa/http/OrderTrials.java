@@ -1,0 +1,87 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.AccessFacts;
+import io.devmatrix.core.facts.AccessFacts.Owner;
+import io.devmatrix.core.facts.AccessFacts.Source;
+import io.devmatrix.core.facts.OperationFacts;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/** What comes first when several things are wrong: who asks, its role, the body, the rows of the path, and whose they are. */
+final class OrderTrials {
+    private static final String NOBODY = "ffffffff-ffff-4fff-bfff-ffffffffffff";
+    private static final String BROKEN = "{\"";
+    private static final Set<Source> OF_PATH = Set.of(Source.ITEM, Source.VARIABLE);
+
+    private final Bench bench;
+    private final Admission admission;
+    private final OperationFacts operation;
+    private final AccessFacts rule;
+    private final String title;
+
+    OrderTrials(FlowBench bench, Admission admission, OperationFacts operation) {
+        this.bench = bench.bench();
+        this.admission = admission;
+        this.operation = operation;
+        this.rule = admission.authoriser().rule(operation);
+        this.title = operation.method() + " " + operation.path() + " as ";
+    }
+
+    /** @param call one with which nothing is wrong */
+    void run(Call call) {
+        if (call.body().isPresent()) {
+            Call broken = call.text(BROKEN, "application/json");
+            tried(
+                    ", with a body that is none",
+                    broken,
+                    Optional.of(bench.api().statuses().unreadable()));
+        }
+        int variables = PathTemplate.variables(operation.path());
+        if (variables > 0) {
+            Call elsewhere = Call.of(operation, Collections.nCopies(variables, NOBODY));
+            Call lost = call.body()
+                    .map(body -> elsewhere.text(body, "application/json"))
+                    .orElse(elsewhere);
+            tried(
+                    ", about rows that are not there",
+                    lost,
+                    isAboutThem() ? Optional.of(ApiFacts.NOT_FOUND) : Optional.empty());
+        }
+    }
+
+    /** Whether the row of the path is what is owned, and nothing else is asked for before. */
+    private boolean isAboutThem() {
+        return rule.owner()
+                .filter(owner -> OF_PATH.contains(owner.source()))
+                .filter(owner -> !owner.start().entity().traits().optimisticLock())
+                .isPresent();
+    }
+
+    /** @param behind what answers who may, were the row an own one; empty when that is not known */
+    private void tried(String what, Call call, Optional<Integer> behind) {
+        see("nobody" + what, bench.client().sendBare(call), AccessTrials.UNAUTHORISED);
+        Optional<String> plain = OwnerTrials.plain(admission, rule);
+        if (plain.isEmpty()) {
+            return;
+        }
+        Answer answer = bench.client()
+                .sendBare(admission.authoriser().as(call, admission.guests().with(plain.get())));
+        if (rule.byRoleAlone()) {
+            see(plain.get() + what, answer, AccessTrials.FORBIDDEN);
+        } else if (isOwned()) {
+            behind.ifPresent(status -> see(plain.get() + " who does not own it" + what, answer, status));
+        }
+    }
+
+    private boolean isOwned() {
+        return rule.owner()
+                .map(Owner::source)
+                .filter(source -> source != Source.LISTED)
+                .isPresent();
+    }
+
+    private void see(String who, Answer answer, int status) {
+        bench.notes().see(title + who, answer, status);
+    }
+}
