@@ -9,6 +9,7 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.Assignment;
+import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Step;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,26 +62,44 @@ final class UnsupportedSecurity {
                         "`principal` in `" + expression.source().text() + "` is"));
     }
 
-    /** A flow would store it as it was given, and show its hash. */
+    /** A flow would store it as it was given; what is read of it, or copied, would show its hash. */
     private Stream<Problem> passwords(SecurityFacts security) {
         return security.password().map(password -> password.name().text()).stream()
-                .flatMap(password -> Stream.concat(
-                        facts.flows().stream()
-                                .flatMap(flow -> flow.flow().allSteps())
-                                .filter(step -> assignments(step).anyMatch(target -> isPassword(target, password)))
-                                .map(Step::node),
-                        expressions()
-                                .filter(expression -> reads(expression, security, password))
-                                .map(expression -> expression.source().node())))
+                .flatMap(password -> Stream.of(written(password), copied(password), read(security, password))
+                        .flatMap(nodes -> nodes))
                 .map(node -> Unsupported.problem(node, "A password that is read, or written by a flow, is"));
     }
 
-    private static Stream<String> assignments(Step step) {
+    private Stream<String> written(String password) {
+        return facts.flows().stream()
+                .flatMap(flow -> flow.flow().allSteps())
+                .filter(step -> targets(step).anyMatch(target -> isPassword(target, password)))
+                .map(Step::node);
+    }
+
+    private Stream<String> copied(String password) {
+        return facts.entities().stream()
+                .flatMap(EntityFacts::attributes)
+                .filter(attribute -> attribute.attribute().derivation() instanceof Derivation.Snapshot snapshot
+                        && isPassword(snapshot.path(), password))
+                .map(AttributeFacts::node);
+    }
+
+    private Stream<String> read(SecurityFacts security, String password) {
+        return expressions()
+                .filter(expression -> reads(expression, security, password))
+                .map(expression -> expression.source().node());
+    }
+
+    /** What the step writes, at its end the name of the attribute. */
+    private static Stream<String> targets(Step step) {
         if (step instanceof Step.Set set) {
             return set.values().stream().map(Assignment::target);
         }
         if (step instanceof Step.Create create) {
-            return create.set().stream().map(Assignment::target);
+            return Stream.concat(
+                    create.set().stream().map(Assignment::target),
+                    create.copies().stream().flatMap(copy -> copy.fields().stream()));
         }
         if (step instanceof Step.Upsert upsert) {
             return upsert.set().stream().map(Assignment::target);

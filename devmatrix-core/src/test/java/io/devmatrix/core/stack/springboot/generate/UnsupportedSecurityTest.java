@@ -73,6 +73,25 @@ class UnsupportedSecurityTest {
                 .endsWith("A password that is read, or written by a flow, is");
     }
 
+    @Test
+    void refusesToCopyThePasswordElsewhere() {
+        String model = MODEL.replace(
+                "text: string(90) }", "text: string(90), kept: { type: string(60), snapshot: owner.secret } }");
+
+        assertThat(problems(model))
+                .singleElement()
+                .asString()
+                .endsWith("A password that is read, or written by a flow, is");
+    }
+
+    @Test
+    void refusesToReadWhoCalls() {
+        String model = MODEL.replace("page.text: \"'new'\"", "page.text: principal.email");
+
+        assertThat(problems(model))
+                .containsExactly("flows.change.steps[0].set.page.text `principal` in `principal.email` is");
+    }
+
     private static List<String> problems(String yaml) {
         return new Unsupported(FactTable.of(Models.of(yaml).require()))
                 .problems()
