@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class SelfGivenRole implements IrRule {
     @Override
     public String id() {
-        return "RULE-605";
+        return "RULE-606";
     }
 
     @Override
