@@ -55,9 +55,9 @@ final class Packages {
                 "migrate",
                 "slot.contract",
                 "slot.lock");
+        allow("qa.token");
         allow("qa.flow", "ir", "facts", "expression", "slot.contract", "qa.token");
         allow("qa.port");
-        allow("qa.token");
         allow("qa.compliance", "ir", "facts", "expression", "qa", "qa.flow");
         allow("qa.report", "ir", "finding", "facts", "output", "plan", "qa");
         allow(
