@@ -66,6 +66,7 @@ public final class IrRules {
                 new AccessRule(),
                 new RoleName(),
                 new TokenAge(),
+                new OwnerlessRow(),
                 new SelfGivenRole(),
                 new FlowVariable(), // 701
                 new FlowCycle(),

@@ -3,7 +3,6 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.AccessFacts.Owner;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FieldFacts;
-import io.devmatrix.core.facts.FilterFacts;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.OperationFacts;
@@ -67,15 +66,7 @@ final class GoodRequests {
 
     private Call listing(OperationFacts operation, Row row) {
         Call call = Call.of(operation, row.parents());
-        for (FilterFacts filter : row.entity().filters()) {
-            if (operation.kind() == Kind.LIST && filter.filter().required()) {
-                String value = Listing.text(row.shown().path(filter.field().wireName()));
-                for (String parameter : filter.parameters()) {
-                    call = call.query(parameter, value);
-                }
-            }
-        }
-        return call;
+        return operation.kind() == Kind.LIST ? RequiredFilters.showing(row, call) : call;
     }
 
     private Call creation(Principal user, OperationFacts operation, Owner owner) {

@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.AccessFacts.Owner;
 import io.devmatrix.core.facts.AccessFacts.Source;
 import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,10 @@ final class OrderTrials {
                     broken,
                     Optional.of(bench.api().statuses().unreadable()));
         }
+        listed(call);
         int variables = PathTemplate.variables(operation.path());
         if (variables > 0) {
+            nobody(", with ids that are none", Call.of(operation, Collections.nCopies(variables, "x")));
             Call elsewhere = Call.of(operation, Collections.nCopies(variables, NOBODY));
             Call lost = call.body()
                     .map(body -> elsewhere.text(body, "application/json"))
@@ -48,6 +51,16 @@ final class OrderTrials {
                     lost,
                     isAboutThem() ? Optional.of(ApiFacts.NOT_FOUND) : Optional.empty());
         }
+    }
+
+    private void listed(Call call) {
+        if (operation.kind() == Kind.LIST) {
+            nobody(", for a page that is none", call.query(bench.api().paging().pageParameter(), "x"));
+        }
+    }
+
+    private void nobody(String what, Call call) {
+        see("nobody" + what, bench.client().sendBare(call), AccessTrials.UNAUTHORISED);
     }
 
     /** Whether the row of the path is what is owned, and nothing else is asked for before. */
@@ -60,7 +73,7 @@ final class OrderTrials {
 
     /** @param behind what answers who may, were the row an own one; empty when that is not known */
     private void tried(String what, Call call, Optional<Integer> behind) {
-        see("nobody" + what, bench.client().sendBare(call), AccessTrials.UNAUTHORISED);
+        nobody(what, call);
         Optional<String> plain = OwnerTrials.plain(admission, rule);
         if (plain.isEmpty()) {
             return;

@@ -2,7 +2,6 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.AccessFacts.Owner;
-import io.devmatrix.core.facts.FilterFacts;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import java.util.ArrayList;
@@ -115,14 +114,6 @@ final class OwnListTrials {
         Call call = Call.of(operation, below.parents())
                 .query(bench.api().paging().pageParameter(), String.valueOf(page))
                 .query(bench.api().paging().sizeParameter(), String.valueOf(size));
-        for (FilterFacts filter : owner.start().filters()) {
-            if (filter.filter().required()) {
-                String value = Listing.text(below.shown().path(filter.field().wireName()));
-                for (String parameter : filter.parameters()) {
-                    call = call.query(parameter, value);
-                }
-            }
-        }
-        return call;
+        return RequiredFilters.showing(below, call);
     }
 }

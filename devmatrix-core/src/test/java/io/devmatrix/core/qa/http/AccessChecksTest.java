@@ -66,8 +66,8 @@ class AccessChecksTest {
     @EnumSource
     void eachGapIsFound(Gap gap) {
         assertThat(check(gap.check(), Set.of(gap)).failures())
-                .extracting(Observation::name)
-                .anyMatch(name -> name.startsWith(gap.observation()));
+                .extracting(failure -> failure.name() + ": " + failure.seen())
+                .anyMatch(text -> text.startsWith(gap.observation()));
     }
 
     @Test

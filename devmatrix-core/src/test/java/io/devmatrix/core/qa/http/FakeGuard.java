@@ -118,7 +118,9 @@ final class FakeGuard implements AutoCloseable {
                 return answer(operation, matcher, text, header, label);
             }
         }
-        throw new Refused(AccessTrials.UNAUTHORISED, "Unauthorized");
+        throw gaps.contains(Gap.IDS_FIRST)
+                ? new Refused(ApiFacts.NOT_FOUND, "No id")
+                : new Refused(AccessTrials.UNAUTHORISED, "Unauthorized");
     }
 
     private static boolean isId(Matcher matcher) {

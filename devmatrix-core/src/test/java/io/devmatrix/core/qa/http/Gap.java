@@ -13,6 +13,7 @@ enum Gap {
     PLAIN_REFUSAL("access", "POST /api/notes as nobody -> 401"),
     UNKNOWN_WRITES("access", "POST /api/notes as strangers leaves no trace"),
     BODY_FIRST("access", "POST /api/notes as nobody, with a body that is none -> 401"),
+    IDS_FIRST("access", "DELETE /api/notes/{note_id} as nobody, with ids that are none -> 401"),
     ROW_FIRST("access", "DELETE /api/notes/{note_id} as READER, about rows that are not there -> 403"),
     OWNER_BEFORE_BODY("access", "POST /api/desks as READER who does not own it, with a body that is none -> 422"),
     OWNER_BEFORE_ROW("access", "GET /api/desks/{desk_id} as READER who does not own it, about rows that are not there"),
