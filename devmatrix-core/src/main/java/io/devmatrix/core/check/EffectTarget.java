@@ -42,8 +42,17 @@ final class EffectTarget implements IrRule {
         if (access == Access.CREATE_ONLY) {
             return Optional.of("which is set at create only");
         }
-        boolean fixed = access == Access.COMPUTED || access == Access.IMMUTABLE || isIdentity(field.get());
+        boolean fixed = access == Access.COMPUTED
+                || access == Access.IMMUTABLE
+                || isIdentity(field.get())
+                || isNumbered(field.get());
         return fixed ? Optional.of("which never changes by hand") : Optional.empty();
+    }
+
+    private static boolean isNumbered(FieldFacts field) {
+        return field instanceof AttributeFacts attribute
+                && attribute.access() == Access.SERVER
+                && attribute.sequence().isPresent();
     }
 
     private static boolean isIdentity(FieldFacts field) {

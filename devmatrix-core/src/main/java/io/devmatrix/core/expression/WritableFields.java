@@ -4,6 +4,8 @@ import io.devmatrix.core.ir.Access;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.Attribute;
+import io.devmatrix.core.ir.DefaultValue;
+import io.devmatrix.core.ir.DefaultValue.SqlFunction;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Entity;
 import io.devmatrix.core.ir.Nesting;
@@ -58,6 +60,9 @@ final class WritableFields {
         if (attribute.derivation() instanceof Derivation.Computed) {
             return Optional.of("is computed");
         }
+        if (isNumbered(attribute)) {
+            return Optional.of("is numbered by the database");
+        }
         boolean event = ir.behaviour()
                 .machine(attribute.machine())
                 .filter(machine -> made || machine.change() == StateMachine.Change.EVENT)
@@ -66,6 +71,11 @@ final class WritableFields {
             return Optional.of("is changed by the machine `" + attribute.machine() + "` alone");
         }
         return made ? Optional.empty() : fixed(entity, attribute.access());
+    }
+
+    private static boolean isNumbered(Attribute attribute) {
+        return attribute.access() == Access.SERVER
+                && attribute.defaultValue().equals(Optional.of(new DefaultValue.Function(SqlFunction.SEQUENCE)));
     }
 
     private static Optional<String> fixed(Entity entity, Access access) {

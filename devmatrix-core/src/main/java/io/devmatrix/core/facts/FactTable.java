@@ -91,6 +91,13 @@ public final class FactTable {
         return ports;
     }
 
+    /** At whose rows the step fires; several where an expression leads to the row that names alone do not tell. */
+    public List<EntityFacts> fired(Step.Fire fire) {
+        return model.firedEvents().owners(fire).stream()
+                .flatMap(name -> findEntity(name).stream())
+                .toList();
+    }
+
     /** What is asked by the step, which the model has; anything else is a mistake of the caller. */
     public PortFacts.Operation operation(Step.Ask ask) {
         return ports.stream()

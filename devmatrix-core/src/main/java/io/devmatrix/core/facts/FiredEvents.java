@@ -5,8 +5,9 @@ import io.devmatrix.core.ir.Entity;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Step;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class FiredEvents {
     private final ApplicationIr application;
     private final Set<String> keys = new TreeSet<>();
+    private final Map<String, List<String>> owners = new TreeMap<>();
 
     private FiredEvents(ApplicationIr application) {
         this.application = application;
@@ -27,9 +29,14 @@ final class FiredEvents {
         return fired;
     }
 
-    /** Whether a flow fires the event at rows of the entity. */
+    /** Whether a flow is known to fire the event at rows of the entity. */
     boolean contain(Entity entity, String event) {
         return keys.contains(key(entity.name(), event));
+    }
+
+    /** Names of the entities at whose rows the step may fire: one where names tell it, else all with such an event. */
+    List<String> owners(Step.Fire fire) {
+        return owners.getOrDefault(fire.node(), List.of());
     }
 
     private void pass(List<Step> steps, FlowRows rows) {
@@ -38,20 +45,23 @@ final class FiredEvents {
             if (step instanceof Step.Each each) {
                 pass(each.steps(), rows);
             } else if (step instanceof Step.Fire fire) {
-                rows.entity(fire.target())
-                        .or(() -> only(fire.event()))
-                        .ifPresent(entity -> keys.add(key(entity, fire.event())));
+                fire(fire, rows.entity(fire.target()).map(List::of).orElseGet(() -> having(fire.event())));
             }
         }
     }
 
-    /** The only entity with an event of that name. */
-    private Optional<String> only(String event) {
-        List<String> owners = application.domain().entities().stream()
+    private void fire(Step.Fire fire, List<String> entities) {
+        owners.put(fire.node(), entities);
+        if (entities.size() == 1) {
+            keys.add(key(entities.get(0), fire.event()));
+        }
+    }
+
+    private List<String> having(String event) {
+        return application.domain().entities().stream()
                 .filter(entity -> events(entity).anyMatch(event::equals))
                 .map(Entity::name)
                 .toList();
-        return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
     }
 
     private Stream<String> events(Entity entity) {

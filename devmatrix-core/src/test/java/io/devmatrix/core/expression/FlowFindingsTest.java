@@ -28,6 +28,7 @@ class FlowFindingsTest {
                   spare: int?
                   mark: { type: string(20)?, unique: true }
                   serial: { type: string(20), access: create-only, default: none }
+                  number: { type: long, default: sequence(), access: server }
                   load: { type: int, computed: "size(boxes)" }
               Box:
                 partOf: Shelf.boxes
@@ -86,6 +87,8 @@ class FlowFindingsTest {
                 "shelf | set: { shelf.state: SHUT } => `state` of `Shelf` is changed by the machine `Life` alone",
                 "shelf | set: { shelf.serial: code } => `serial` of `Shelf` never changes after the row is made",
                 "shelf | set: { shelf.createdAt: now } => `createdAt` of `Shelf` is kept by the service",
+                "shelf | set: { shelf.number: 1 } => `number` of `Shelf` is numbered by the database",
+                "shelf | create: Shelf, set: { label: code, place: code, room: 1, number: 1 } => `number` of `Shelf` is numbered by the database",
                 "shelf | set: { count: 1 } => `count` is no field of a row",
                 "shelf | each: b in shelf.boxes, do: [{ fire: b.shut }] => `b` is Box, which has no event `shut`",
                 "shelf | create: Shelf, set: { label: code } => The new `Shelf` has no `place`, `room`",

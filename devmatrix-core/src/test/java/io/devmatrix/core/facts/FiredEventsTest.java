@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.Models;
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.ir.Step;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,35 @@ class FiredEventsTest {
         assertThat(routes("[{ fire: job.stop }]", ", path: halted")).containsExactly("stopJob", "stopPart");
     }
 
+    @Test
+    void theRowOfAStepIsTold() {
+        FactTable facts = facts("[{ fire: job.stop }, { each: p in job.parts, do: [{ fire: p.stop }] }]", "");
+
+        assertThat(facts.flows().get(0).flow().allSteps().filter(Step.Fire.class::isInstance))
+                .flatExtracting(step -> facts.fired((Step.Fire) step))
+                .extracting(entity -> entity.entity().name())
+                .containsExactly("Job", "Part");
+    }
+
+    @Test
+    void aRowThatNamesDoNotTellMayBeAny() {
+        FactTable facts = facts("[{ let: { one: \"true ? part : part\" } }, { fire: one.stop }]", "");
+
+        assertThat(facts.flows().get(0).flow().allSteps().filter(Step.Fire.class::isInstance))
+                .flatExtracting(step -> facts.fired((Step.Fire) step))
+                .extracting(entity -> entity.entity().name())
+                .containsExactly("Job", "Part");
+    }
+
     private static List<String> routes(String steps, String path) {
+        return facts(steps, path).operations().stream()
+                .filter(operation -> operation.kind() == Kind.EVENT)
+                .map(OperationFacts::id)
+                .sorted()
+                .toList();
+    }
+
+    private static FactTable facts(String steps, String path) {
         String model =
                 """
                 devmatrix: 1
@@ -66,10 +95,6 @@ class FiredEventsTest {
                     steps: %s
                 """
                         .formatted(path, steps);
-        return FactTable.of(Models.of(model).require()).operations().stream()
-                .filter(operation -> operation.kind() == Kind.EVENT)
-                .map(OperationFacts::id)
-                .sorted()
-                .toList();
+        return FactTable.of(Models.of(model).require());
     }
 }

@@ -75,7 +75,7 @@ public final class FlowStatuses {
         } else if (step instanceof Step.Load) {
             statuses.add(ErrorStatuses.NOT_FOUND);
         } else if (step instanceof Step.Fire fire) {
-            fired(statuses, fire.event());
+            fired(statuses, fire);
         } else if (step instanceof Step.Call call) {
             facts.application().behaviour().text(call).ifPresent(text -> text.refusals()
                     .forEach(error -> statuses.add(error.status())));
@@ -110,11 +110,13 @@ public final class FlowStatuses {
                 || step instanceof Step.Return);
     }
 
-    private void fired(SortedSet<Integer> statuses, String event) {
-        facts.application().behaviour().machines().stream()
+    private void fired(SortedSet<Integer> statuses, Step.Fire fire) {
+        facts.fired(fire).stream()
+                .flatMap(EntityFacts::attributes)
+                .flatMap(attribute -> facts.findMachine(attribute.attribute().machine()).stream())
                 .map(StateMachine::transitions)
                 .flatMap(List::stream)
-                .filter(transition -> transition.event().equals(event))
+                .filter(transition -> transition.event().equals(fire.event()))
                 .forEach(transition -> {
                     transition.illegal().ifPresent(error -> statuses.add(error.status()));
                     transition

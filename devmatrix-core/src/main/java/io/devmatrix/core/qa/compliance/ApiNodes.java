@@ -29,9 +29,7 @@ final class ApiNodes {
                 .healthAliases()
                 .forEach(path -> inventory.add(NodeIds.health(path), "health", Proof.WIRE));
         facts.application().api().security().ifPresent(any -> security());
-        new UsedErrors(facts.application())
-                .all()
-                .forEach(error -> inventory.add(NodeIds.error(error), "error", Proof.WIRE));
+        new UsedErrors(facts).all().forEach(error -> inventory.add(NodeIds.error(error), "error", Proof.WIRE));
     }
 
     /** Who may, of each operation. */

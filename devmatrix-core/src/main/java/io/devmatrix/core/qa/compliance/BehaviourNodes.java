@@ -54,7 +54,7 @@ final class BehaviourNodes {
     /** Whether a row can be in a state that the event does not leave; written into the field, the machine refuses. */
     private boolean isRefusedSomewhere(StateMachine machine, Transition transition) {
         return machine.change() == Change.EVENT
-                && !AlwaysLegal.is(facts.application(), transition)
+                && !new AlwaysLegal(facts).is(machine, transition)
                 && states(machine).stream()
                         .filter(state -> !machine.unreachable().contains(state))
                         .anyMatch(state -> !transition.leaves(state));

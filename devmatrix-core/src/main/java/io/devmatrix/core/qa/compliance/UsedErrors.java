@@ -1,5 +1,6 @@
 package io.devmatrix.core.qa.compliance;
 
+import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.Check;
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
 /** The named errors that something in the model refuses with; the others say nothing of the service. */
 final class UsedErrors {
     private final ApplicationIr application;
+    private final AlwaysLegal alwaysLegal;
 
-    UsedErrors(ApplicationIr application) {
-        this.application = application;
+    UsedErrors(FactTable facts) {
+        this.application = facts.application();
+        this.alwaysLegal = new AlwaysLegal(facts);
     }
 
     List<BusinessError> all() {
@@ -41,13 +44,16 @@ final class UsedErrors {
     }
 
     private Stream<BusinessError> machines() {
-        List<StateMachine> machines = application.behaviour().machines();
-        Stream<Transition> events = machines.stream().flatMap(machine -> machine.transitions().stream());
+        return application.behaviour().machines().stream()
+                .flatMap(machine -> Stream.concat(
+                        machine.illegal().stream(),
+                        machine.transitions().stream().flatMap(event -> errors(machine, event))));
+    }
+
+    private Stream<BusinessError> errors(StateMachine machine, Transition event) {
         return Stream.concat(
-                machines.stream().flatMap(machine -> machine.illegal().stream()),
-                events.flatMap(event -> Stream.concat(
-                        event.illegal().stream().filter(error -> !AlwaysLegal.is(application, event)),
-                        event.guards().stream().map(Guard::error))));
+                event.illegal().stream().filter(error -> !alwaysLegal.is(machine, event)),
+                event.guards().stream().map(Guard::error));
     }
 
     private Stream<BusinessError> flows() {

@@ -36,14 +36,17 @@ final class Deletions {
         }
     }
 
-    /** Removes the row itself; rows that are marked as deleted are there for the database, and it knows no marks. */
+    /**
+     * Removes the row itself, and then what refers to it, so that a row never stands in its own way, nor a ring of rows.
+     * Rows that are marked as deleted are there for the database, and it knows no marks.
+     */
     private void remove(String node, RowView row) {
+        sight.tables().remove(row.entity(), row.id());
         for (EntityFacts owner : sight.meaning().facts().entities()) {
             owner.relations()
                     .filter(relation -> relation.relation().target().equals(row.entity()))
                     .forEach(relation -> release(node, owner.entity().name(), relation, row.id()));
         }
-        sight.tables().remove(row.entity(), row.id());
     }
 
     private void release(String node, String owner, RelationFacts relation, UUID id) {

@@ -7,7 +7,6 @@ import io.devmatrix.core.ir.FlowPath;
 import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.ir.TextBehaviour;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,11 +106,9 @@ final class Goals {
     }
 
     private void fire(Step.Fire fire, String variable) {
-        List<Machines.Event> events = new ArrayList<>();
-        facts.entities().forEach(entity -> Machines.event(facts, entity.entity().name(), fire.event())
-                .ifPresent(events::add));
         refused(fire.node(), fire.target(), variable);
-        events.stream()
+        facts.fired(fire).stream()
+                .flatMap(entity -> Machines.event(facts, entity.entity().name(), fire.event()).stream())
                 .limit(1)
                 .flatMap(event -> event.transition().guards().stream())
                 .map(Guard::that)

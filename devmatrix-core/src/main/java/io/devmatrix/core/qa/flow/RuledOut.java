@@ -43,9 +43,9 @@ public final class RuledOut {
         return Optional.empty();
     }
 
-    /** What says that the row is in a state that the event leaves, whichever entity has an event of that name. */
+    /** What says that the row is in a state that the event leaves. */
     private Optional<String> state(StepPlace place, Step.Fire fire, AskedBefore asked) {
-        List<Optional<String>> known = meaning.facts().entities().stream()
+        List<Optional<String>> known = meaning.facts().fired(fire).stream()
                 .map(EntityFacts::entity)
                 .map(entity -> Machines.event(meaning.facts(), entity.name(), fire.event())
                         .orElse(null))

@@ -123,13 +123,14 @@ public final class WorldChange {
         return "`" + entity + "` "
                 + meaning.fields(entity).entrySet().stream()
                         .filter(field -> stored(field.getValue()))
-                        .map(field -> field.getKey() + "=" + told(field.getValue(), row.get(field.getKey()), depth))
+                        .map(field ->
+                                field.getKey() + "=" + told(entity, field.getValue(), row.get(field.getKey()), depth))
                         .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    private String told(FieldFacts field, @Nullable Object value, int depth) {
+    private String told(String entity, FieldFacts field, @Nullable Object value, int depth) {
         if (value != null && isMade(field)) {
-            return "made";
+            return isTaken(entity, field, value) ? value + " again" : "made";
         }
         if (value instanceof UUID id && field instanceof RelationFacts relation) {
             String target = relation.relation().target();
@@ -138,6 +139,19 @@ public final class WorldChange {
             return !isNew ? id.toString() : depth < DEEPEST ? told(target, id, depth + 1) : "new";
         }
         return value(value, depth);
+    }
+
+    /** Whether a number that the database gives to one row alone is none, or that of another row. */
+    private boolean isTaken(String entity, FieldFacts field, Object value) {
+        boolean once = field instanceof AttributeFacts attribute
+                && attribute.sequence().isPresent();
+        return once
+                && (((Number) value).longValue() == 0
+                        || after.rows(entity).values().stream()
+                                        .filter(row -> RowRules.same(
+                                                row.get(field.name().text()), value))
+                                        .count()
+                                > 1);
     }
 
     private static boolean isMade(FieldFacts field) {

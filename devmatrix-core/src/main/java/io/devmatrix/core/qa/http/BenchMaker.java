@@ -55,8 +55,12 @@ final class BenchMaker {
                     .missing("the database can be seen", "the judge was given none", "Give the judge the database");
             return;
         }
+        flows(bench, source.get(), trials);
+    }
+
+    private void flows(Bench bench, ConnectionSource source, Consumer<FlowBench> trials) {
         LongSupplier numbers = known().supply().numbers();
-        try (WorldStore store = new WorldStore(facts, source.get(), bystanders())) {
+        try (WorldStore store = new WorldStore(facts, source, bystanders())) {
             Outside outside = new Outside(facts, known().service().ports());
             trials.accept(new FlowBench(bench, meaning, store, numbers, known().cases(), outside, clock));
         }
@@ -69,6 +73,15 @@ final class BenchMaker {
     /** How closed operations are asked for; empty when the model has none, or when no token can be made. */
     Optional<Admission> admission() {
         return known().admission();
+    }
+
+    /** Runs trials that may put rows into the database where the judge can see it. */
+    void staged(Bench bench, Consumer<Optional<StagedRows>> trials) {
+        known().service()
+                .database()
+                .ifPresentOrElse(
+                        source -> flows(bench, source, flows -> trials.accept(Optional.of(new StagedRows(flows)))),
+                        () -> trials.accept(Optional.empty()));
     }
 
     FactTable facts() {

@@ -35,7 +35,10 @@ final class BrokenRules {
                     case BYTES -> bytes(attribute);
                     case ENUM -> spelling(attribute);
                     case JSON -> Stream.of(
-                            new Refusal("a NUL in it", JSON.objectNode().put("n", "\u0000"), Reason.EITHER));
+                            rule(
+                                    "with a NUL in it",
+                                    JSON.arrayNode().add(JSON.objectNode().put("n", "\u0000"))),
+                            rule("with a NUL in a name", JSON.objectNode().put("\u0000", 1)));
                     case DATE, INSTANT -> clock(attribute);
                     case BOOLEAN, DURATION, UUID -> Stream.empty();
                 };

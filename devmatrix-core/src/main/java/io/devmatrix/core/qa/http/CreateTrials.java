@@ -18,6 +18,7 @@ final class CreateTrials {
     void run() {
         bench.trial(creation.title() + "what it must have", () -> accepted("what it must have", creation.good()));
         bench.trial(creation.title() + "all it may have", () -> accepted("all it may have", full()));
+        bench.trial(creation.title() + "numbers", new NumberTrials(bench, creation)::run);
         new EdgeBodies(bench, creation).run();
         new SpoiltBodies(bench, creation).run();
         bench.trial(creation.title() + "body", new SpoiltRequests(bench, creation)::run);

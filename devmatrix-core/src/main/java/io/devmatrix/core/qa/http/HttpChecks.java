@@ -54,7 +54,10 @@ public final class HttpChecks {
                         .run()),
                 checks.when(has(facts, HttpChecks::isListed), "lists", bench -> new ListTrials(bench).run()),
                 checks.when(DerivedTrials.isServed(facts), "derived", bench -> new DerivedTrials(bench).run()),
-                checks.when(hasMachine(facts), "machines", bench -> new MachineTrials(bench).run()),
+                checks.when(
+                        hasMachine(facts),
+                        "machines",
+                        bench -> checks.benches.staged(bench, staged -> new MachineTrials(bench, staged).run())),
                 checks.when(has(facts, HttpChecks::isLocked), "lock", bench -> new LockTrials(bench).run()),
                 checks.when(CacheTrials.suits(CacheFacts.of(facts)), "cache", CacheTrials::run),
                 checks.when(hasSecurity(facts), "access", checks::access),

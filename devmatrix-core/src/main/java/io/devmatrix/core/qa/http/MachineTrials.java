@@ -6,13 +6,17 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.StateMachine.Change;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the model says of state machines: the whole table of states and transitions. */
 final class MachineTrials {
     private final Bench bench;
+    private final Optional<StagedRows> staged;
 
-    MachineTrials(Bench bench) {
+    /** @param staged empty when the judge cannot see the database */
+    MachineTrials(Bench bench, Optional<StagedRows> staged) {
         this.bench = bench;
+        this.staged = staged;
     }
 
     void run() {
@@ -47,8 +51,8 @@ final class MachineTrials {
         bench.notes().that(name, life.state(row).equals(start), "it is `" + life.state(row) + "`");
     }
 
-    private static void state(Life life, String state, Way way) {
-        TransitionTrials trials = new TransitionTrials(life, state, way);
+    private void state(Life life, String state, Way way) {
+        TransitionTrials trials = new TransitionTrials(new LivedRows(life, state, way, staged));
         if (life.machine().change() == Change.FIELD) {
             trials.fields();
         } else {

@@ -51,12 +51,21 @@ record NumberRange(BigDecimal least, BigDecimal greatest, BigDecimal step) {
         BigDecimal from = least.signum() > 0 || greatest.signum() <= 0
                 ? least
                 : least.max(BigDecimal.ZERO.setScale(step.scale()));
-        BigInteger count = greatest.subtract(from)
+        BigInteger count = count(from);
+        BigInteger index = BigInteger.valueOf(n).mod(count.signum() > 0 ? count : BigInteger.ONE);
+        return from.add(step.multiply(new BigDecimal(index)));
+    }
+
+    private BigInteger count(BigDecimal from) {
+        return greatest.subtract(from)
                 .divide(step, 0, RoundingMode.FLOOR)
                 .toBigInteger()
                 .add(BigInteger.ONE);
-        BigInteger index = BigInteger.valueOf(n).mod(count.signum() > 0 ? count : BigInteger.ONE);
-        return from.add(step.multiply(new BigDecimal(index)));
+    }
+
+    /** Whether there is a number of its own for each of so many rows. */
+    boolean suffices(long rows) {
+        return count(least).compareTo(BigInteger.valueOf(rows)) >= 0;
     }
 
     /** Whether the number is one of them. */

@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes rows and what they need: over HTTP where the model has the operation, else in the database. */
 final class Rows {
+    /** More than a check makes of one entity. */
+    private static final long ROWS = 10_000;
+
     private final FactTable facts;
     private final ModelClient client;
     private final Supply supply;
@@ -85,9 +88,14 @@ final class Rows {
         return new ServerValues(supply, entity)
                 .suiting(row.shown().deepCopy().asObject(), suits)
                 .map(columns -> placed(row, columns))
-                .orElseThrow(() -> new NoValue(
-                        "no `" + entity.entity().name() + "` is known that satisfies the guards",
-                        "Simplify the guards, or give an attribute narrower limits"));
+                .orElseThrow(() -> unguarded(entity));
+    }
+
+    /** Nobody knows a row that guards are to let pass, or are not. */
+    static NoValue unguarded(EntityFacts entity) {
+        return new NoValue(
+                "no `" + entity.entity().name() + "` is known that satisfies the guards",
+                "Simplify the guards, or give an attribute narrower limits");
     }
 
     /** A new row below those parents; it and the rows that only it refers to have all that they may have. */
@@ -172,23 +180,37 @@ final class Rows {
                         .anyMatch(unique -> unique.fields().contains(relation) && !distinguished(unique));
     }
 
-    /** Whether an attribute of its own keeps the rows apart. */
+    /** Whether an attribute of its own keeps the rows apart: one that each body gives, and with values enough. */
     private static boolean distinguished(UniqueFacts unique) {
         return unique.fields().stream()
                 .anyMatch(field -> field instanceof AttributeFacts attribute
                         && attribute.access().atCreate()
-                        && attribute.type().enumName().isEmpty());
+                        && attribute.defaultValue().isEmpty()
+                        && suffices(attribute));
+    }
+
+    private static boolean suffices(AttributeFacts attribute) {
+        return switch (attribute.type().kind()) {
+            case ENUM, BOOLEAN -> false;
+            case INT, LONG, DECIMAL -> NumberRange.of(attribute).suffices(ROWS);
+            default -> true;
+        };
     }
 
     /** The row with those values, put there past the service. */
     Row placed(Row row, Map<SqlName, Object> columns) {
         outside.change(row, columns);
-        return new Row(row.entity(), row.ids(), current(row.entity(), row.ids()));
+        return known(row.entity(), row.ids());
     }
 
     private Row stored(EntityFacts entity, List<String> parents) {
         List<String> ids =
                 outside.insert(entity, parents, relation -> target(relation).id());
+        return known(entity, ids);
+    }
+
+    /** A row that is in the database. */
+    Row known(EntityFacts entity, List<String> ids) {
         return new Row(entity, ids, current(entity, ids));
     }
 

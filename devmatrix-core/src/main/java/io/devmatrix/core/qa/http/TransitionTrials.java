@@ -7,7 +7,6 @@ import io.devmatrix.core.ir.StateMachine.Change;
 import io.devmatrix.core.ir.StateMachine.Transition;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Every transition from one state: legal ones are taken, others are refused and leave no trace. */
@@ -17,15 +16,15 @@ final class TransitionTrials {
     private final Life life;
     private final Bench bench;
     private final String state;
-    private final Way way;
+    private final LivedRows rows;
     private Row row;
 
-    TransitionTrials(Life life, String state, Way way) {
-        this.life = life;
+    TransitionTrials(LivedRows rows) {
+        this.life = rows.life();
         this.bench = life.bench();
-        this.state = state;
-        this.way = way;
-        this.row = life.at(way);
+        this.state = rows.state();
+        this.rows = rows;
+        this.row = rows.any();
     }
 
     /** Events, each at its own path. */
@@ -92,7 +91,7 @@ final class TransitionTrials {
         Optional<String> trace = reader.difference(row, row.shown()).map(found -> "refused, but " + found);
         bench.notes().see(what, answer, List.of(error.status()), trace, unsaid(error, row, answer));
         if (trace.isPresent()) {
-            row = life.at(way);
+            row = rows.any();
         }
     }
 
@@ -102,7 +101,7 @@ final class TransitionTrials {
 
     private void takenOne(String what, String wanted, List<Transition> ways) {
         boolean open = ways.stream().anyMatch(transition -> life.open(transition, shown()));
-        Row start = open ? row : life.at(way, with(ways.get(0)));
+        Row start = open ? row : rows.open(ways.get(0));
         Effects effects = new Effects(bench, life, start);
         Answer answer = bench.send(
                 life.machine().change() == Change.FIELD ? life.write(start, wanted) : life.ask(start, ways.get(0)));
@@ -114,11 +113,7 @@ final class TransitionTrials {
         if (bench.notes().see(what, answer, OK, objection)) {
             effects.note(what, ways.get(0), answer.json());
         }
-        row = life.at(way);
-    }
-
-    private List<Transition> with(Transition last) {
-        return Stream.concat(way.events(), Stream.of(last)).toList();
+        row = rows.any();
     }
 
     private ObjectNode shown() {
@@ -139,13 +134,7 @@ final class TransitionTrials {
     }
 
     private void unguarded(Transition transition, Guard guard, String name) {
-        Row barred = life.bench()
-                .rows()
-                .suited(
-                        life.entity(),
-                        body -> !life.passes(guard, body).orElse(true)
-                                && way.events().allMatch(step -> life.open(step, body)));
-        Row led = life.led(barred, way);
+        Row led = rows.barred(transition, guard);
         Row there = new Reader(bench)
                 .current(led)
                 .map(now -> new Row(led.entity(), led.ids(), now))

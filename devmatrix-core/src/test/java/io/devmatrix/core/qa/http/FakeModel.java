@@ -55,6 +55,7 @@ final class FakeModel {
                 audit: false
                 fields:
                   amount: { type: int, min: 0, max: 9, default: 0 }
+                  number: { type: int, default: sequence(), access: server }
                   phase: { type: Phase, machine: Course }
                 api: [create, { read: { cache: 5m } }]
             machines:

@@ -93,6 +93,9 @@ final class FakeTable {
                     ? JSON.numberNode(7)
                     : elsewhere ? JSON.stringNode("busy") : Defaults.json(field.type(), literal);
         }
+        if (field.sequence().isPresent()) {
+            return JSON.numberNode(has(Fault.NUMBER_TAKEN_AGAIN) ? 1 : ++tick);
+        }
         return field.defaultValue().isPresent() ? JSON.stringNode(now()) : JSON.nullNode();
     }
 

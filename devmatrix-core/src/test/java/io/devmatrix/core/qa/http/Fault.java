@@ -29,6 +29,7 @@ enum Fault {
     LEAKS_SQL("crud", "GET /things/{thingId}: unknown id -> 404"),
     EMPTY_NOT_FOUND("crud", "GET /things/{thingId}: unknown id -> 404"),
     MALFORMED_ID_NOT_FOUND("crud", "GET /things/{thingId}: malformed id -> 400"),
+    NUMBER_TAKEN_AGAIN("crud", "POST /jobs: number rises"),
     DEFAULT_IGNORED("crud", "POST /things: what it must have -> 201"),
     ECHOED("crud", "POST /things: price 0.5 -> 201"),
     NOT_STORED("crud", "POST /things: what it must have -> 201"),

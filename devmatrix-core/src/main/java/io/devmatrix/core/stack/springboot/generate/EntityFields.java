@@ -100,6 +100,7 @@ final class EntityFields {
 
     private static final Quote NULLABLE = Quote.annotations("import org.jspecify.annotations.Nullable; @Nullable");
     private static final Quote VERSION = Quote.annotations("import jakarta.persistence.Version; @Version");
+    private static final Quote GENERATED = Quote.annotations("import org.hibernate.annotations.Generated; @Generated");
     private static final Quote ENUMERATED = Quote.annotations(
             "import jakarta.persistence.Enumerated; import jakarta.persistence.EnumType; @Enumerated(EnumType.STRING)");
     private static final Quote JSON = Quote.annotations(
@@ -157,6 +158,9 @@ final class EntityFields {
         if (EntityShape.isKept(attribute) && attribute.name().text().equals("version")) {
             return List.of(VERSION.code());
         }
+        if (attribute.sequence().isPresent()) {
+            return List.of(GENERATED.code());
+        }
         return switch (attribute.type().kind()) {
             case ENUM -> List.of(ENUMERATED.code());
             case JSON -> List.of(JSON.code());
@@ -177,7 +181,7 @@ final class EntityFields {
             members.add(DECIMAL.with("precision", attribute.type().precision())
                     .with("scale", attribute.type().scale()));
         }
-        if (shape.isFixed(attribute)) {
+        if (shape.isFixed(attribute) || attribute.sequence().isPresent()) {
             members.add(FIXED.code());
         }
         return members;

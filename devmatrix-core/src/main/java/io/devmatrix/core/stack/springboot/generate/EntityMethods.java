@@ -148,7 +148,7 @@ final class EntityMethods {
 
     private List<Code> accessors(FieldFacts field, TypeRef type, String get) {
         List<Code> methods = new ArrayList<>(List.of(getter(field, type, get)));
-        if (!shape.isFixed(field)) {
+        if (!shape.isFixed(field) && !EntityShape.isNumbered(field)) {
             methods.add(SETTER.with("doc", "Changes " + what(field) + ".")
                     .with("Name", field.name().pascal())
                     .with("nullable", EntityFields.nullable(field))

@@ -90,6 +90,11 @@ final class EntityShape {
                 && attribute.attribute().derivation() instanceof Derivation.Computed;
     }
 
+    /** Whether the database numbers the rows in the field. */
+    static boolean isNumbered(FieldFacts field) {
+        return field instanceof AttributeFacts attribute && attribute.sequence().isPresent();
+    }
+
     /** Whether a machine governs the field. */
     static boolean isGoverned(FieldFacts field) {
         return field instanceof AttributeFacts attribute

@@ -80,6 +80,7 @@ final class MachineMethods {
 
     private final FactTable facts;
     private final JavaUnits units;
+    private final EntityFacts entity;
     private final EventMethods events;
     private final StartMethods starts;
 
@@ -89,6 +90,7 @@ final class MachineMethods {
                 units, expressions.with(access), entity.entity().name());
         this.facts = facts;
         this.units = units;
+        this.entity = entity;
         this.events = new EventMethods(units, entity, expressions, errors);
         this.starts = new StartMethods(units, errors);
     }
@@ -124,9 +126,11 @@ final class MachineMethods {
         return facts.flows().stream()
                 .flatMap(flow -> flow.flow().allSteps())
                 .filter(Step.Fire.class::isInstance)
-                .map(step -> ((Step.Fire) step).event())
-                .anyMatch(name ->
-                        machine.transitions().stream().anyMatch(t -> t.event().equals(name)));
+                .map(Step.Fire.class::cast)
+                .filter(fire -> facts.fired(fire).contains(entity))
+                .map(Step.Fire::event)
+                .anyMatch(event -> machine.transitions().stream()
+                        .anyMatch(transition -> transition.event().equals(event)));
     }
 
     private Code fire(Quote quote, AttributeFacts attribute, StateMachine machine) {

@@ -55,18 +55,12 @@ public final class Unsupported {
     }
 
     private Stream<Problem> entities() {
-        Stream<Problem> sequences = facts.entities().stream()
-                .flatMap(EntityFacts::attributes)
-                .filter(attribute -> attribute.sequence().isPresent())
-                .map(attribute -> problem(
-                        attribute.node(),
-                        "The default `sequence()` of `" + attribute.name().text() + "` is"));
         Stream<Problem> nested = facts.entities().stream()
                 .filter(this::isTooDeep)
                 .map(entity -> problem(
                         entity.entity().node(),
                         "`" + entity.entity().name() + "` nested in an entity that is nested or not served itself is"));
-        return Stream.concat(sequences, nested);
+        return Stream.concat(new UnsupportedSequences(facts).problems(), nested);
     }
 
     private boolean isTooDeep(EntityFacts entity) {

@@ -1,0 +1,53 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.ir.Guard;
+import io.devmatrix.core.ir.StateMachine.Transition;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * New rows in one state: led there by what clients can ask for, or, where guards are in the way of each row that a client can make,
+ * put there.
+ *
+ * @param way to the state
+ * @param staged empty when the judge cannot see the database
+ */
+record LivedRows(Life life, String state, Way way, Optional<StagedRows> staged) {
+    /** A row in the state. */
+    Row any() {
+        return led(() -> life.at(way), rows -> rows.in(life, state));
+    }
+
+    /** A row in the state for which no guard of the event is in the way. */
+    Row open(Transition event) {
+        List<Transition> open = Stream.concat(way.events(), Stream.of(event)).toList();
+        return led(() -> life.at(way, open), rows -> rows.open(life, state, event));
+    }
+
+    /** A row in the state for which that guard of the event is in the way. */
+    Row barred(Transition event, Guard barrier) {
+        return led(() -> life.led(unguarded(barrier), way), rows -> rows.barred(life, state, event, barrier));
+    }
+
+    private Row unguarded(Guard barrier) {
+        return life.bench()
+                .rows()
+                .suited(
+                        life.entity(),
+                        body -> !life.passes(barrier, body).orElse(true)
+                                && way.events().allMatch(step -> life.open(step, body)));
+    }
+
+    private Row led(Supplier<Row> led, Function<StagedRows, Row> put) {
+        boolean shown = life.entity().operations(Kind.READ).findAny().isPresent();
+        try {
+            return led.get();
+        } catch (NoValue none) {
+            return staged.filter(rows -> shown).map(put).orElseThrow(() -> none);
+        }
+    }
+}
