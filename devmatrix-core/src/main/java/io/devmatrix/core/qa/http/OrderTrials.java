@@ -3,9 +3,12 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.AccessFacts.Owner;
 import io.devmatrix.core.facts.AccessFacts.Source;
+import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +16,7 @@ import java.util.Set;
 final class OrderTrials {
     private static final String NOBODY = "ffffffff-ffff-4fff-bfff-ffffffffffff";
     private static final String BROKEN = "{\"";
+    private static final Set<Kind> OF_ROW = Set.of(Kind.READ, Kind.UPDATE, Kind.DELETE);
     private static final Set<Source> OF_PATH = Set.of(Source.ITEM, Source.VARIABLE);
 
     private final Bench bench;
@@ -42,15 +46,28 @@ final class OrderTrials {
         int variables = PathTemplate.variables(operation.path());
         if (variables > 0) {
             nobody(", with ids that are none", Call.of(operation, Collections.nCopies(variables, "x")));
-            Call elsewhere = Call.of(operation, Collections.nCopies(variables, NOBODY));
-            Call lost = call.body()
-                    .map(body -> elsewhere.text(body, "application/json"))
-                    .orElse(elsewhere);
-            tried(
-                    ", about rows that are not there",
-                    lost,
-                    isAboutThem() ? Optional.of(ApiFacts.NOT_FOUND) : Optional.empty());
+            Optional<Integer> lost = isAboutThem() ? Optional.of(ApiFacts.NOT_FOUND) : Optional.empty();
+            tried(", about rows that are not there", elsewhere(call, Collections.nCopies(variables, NOBODY)), lost);
+            if (variables > 1 && OF_ROW.contains(operation.kind()) && isAboutThem()) {
+                tried(
+                        ", below another parent",
+                        elsewhere(call, below(rule.owner().orElseThrow().start())),
+                        lost);
+            }
         }
+    }
+
+    /** The same request about other rows. */
+    private Call elsewhere(Call call, List<String> ids) {
+        Call other = Call.of(operation, ids);
+        return call.body().map(body -> other.text(body, "application/json")).orElse(other);
+    }
+
+    /** A row, and parents that are not its own. */
+    private List<String> below(EntityFacts entity) {
+        List<String> ids = new ArrayList<>(bench.rows().stranger(entity).ids());
+        ids.add(bench.rows().fresh(entity).id());
+        return ids;
     }
 
     private void listed(Call call) {
@@ -74,17 +91,24 @@ final class OrderTrials {
     /** @param behind what answers who may, were the row an own one; empty when that is not known */
     private void tried(String what, Call call, Optional<Integer> behind) {
         nobody(what, call);
-        Optional<String> plain = OwnerTrials.plain(admission, rule);
-        if (plain.isEmpty()) {
+        Optional<Principal> outsider = outsider();
+        if (outsider.isEmpty()) {
             return;
         }
-        Answer answer = bench.client()
-                .sendBare(admission.authoriser().as(call, admission.guests().with(plain.get())));
+        String who = outsider.get().role().orElse("somebody");
+        Answer answer = bench.client().sendBare(admission.authoriser().as(call, outsider.get()));
         if (rule.byRoleAlone()) {
-            see(plain.get() + what, answer, AccessTrials.FORBIDDEN);
+            see(who + what, answer, AccessTrials.FORBIDDEN);
         } else if (isOwned()) {
-            behind.ifPresent(status -> see(plain.get() + " who does not own it" + what, answer, status));
+            behind.ifPresent(status -> see(who + " who does not own it" + what, answer, status));
         }
+    }
+
+    /** A user to whom the rule gives nothing; empty when each role may. */
+    private Optional<Principal> outsider() {
+        return admission.principals().roles().isEmpty()
+                ? Optional.of(admission.guests().any())
+                : OwnerTrials.plain(admission, rule).map(admission.guests()::with);
     }
 
     private boolean isOwned() {

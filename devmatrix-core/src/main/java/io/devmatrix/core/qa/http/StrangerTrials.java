@@ -59,10 +59,15 @@ final class StrangerTrials {
     }
 
     private void refused(String who, Answer answer) {
+        Optional<String> objection = unchallenged(answer);
+        bench.bench().notes().see(title + who, answer, AccessTrials.UNAUTHORISED, objection);
+    }
+
+    /** What is wrong with a 401 that does not say what it wants: RFC 9110, section 15.5.2. */
+    static Optional<String> unchallenged(Answer answer) {
         String challenge = answer.header(CHALLENGE).orElse("").toLowerCase(Locale.ROOT);
-        Optional<String> objection = challenge.startsWith("bearer")
+        return challenge.startsWith("bearer")
                 ? Optional.empty()
                 : Optional.of("the header `" + CHALLENGE + "` does not ask for a bearer token");
-        bench.bench().notes().see(title + who, answer, AccessTrials.UNAUTHORISED, objection);
     }
 }

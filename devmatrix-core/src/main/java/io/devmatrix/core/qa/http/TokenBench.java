@@ -52,6 +52,7 @@ record TokenBench(Bench bench, Admission admission, TokenDesk desk) {
     }
 
     void see(String what, Answer answer, int status) {
-        see(what, answer, status, Optional.empty());
+        boolean refused = status == AccessTrials.UNAUTHORISED;
+        see(what, answer, status, refused ? StrangerTrials.unchallenged(answer) : Optional.empty());
     }
 }

@@ -65,6 +65,10 @@ record FakeDoor(FactTable facts, SigningKey key, ConnectionSource source, Set<Ga
         return FakeLists.ids(source, "SELECT id FROM notes WHERE id = ?", id);
     }
 
+    private List<UUID> drawers(UUID desk) throws SQLException {
+        return FakeLists.ids(source, "SELECT id FROM drawers WHERE desk_id = ?", desk);
+    }
+
     private void readable(JsonNode body) {
         if (body.isMissingNode()) {
             throw new Refused(facts.application().api().statuses().unreadable(), "Not readable");
@@ -156,7 +160,12 @@ record FakeDoor(FactTable facts, SigningKey key, ConnectionSource source, Set<Ga
                 || has(Gap.FLOW_OWNER_NOT_CHECKED) && operation.id().equals("tidy");
     }
 
-    private Optional<UUID> owner(Owner owner, OperationFacts operation, List<UUID> ids, JsonNode body) {
+    private Optional<UUID> owner(Owner owner, OperationFacts operation, List<UUID> ids, JsonNode body)
+            throws SQLException {
+        boolean part = operation.id().equals("getDrawer") && !has(Gap.PARENT_NOT_CHECKED);
+        if (part && !drawers(ids.get(0)).contains(ids.get(1))) {
+            return Optional.empty();
+        }
         OwnerRows rows = new OwnerRows(facts, source);
         if (operation.kind() != Kind.CREATE) {
             return rows.owner(owner.start(), owner.path(), ids.get(ids.size() - 1));

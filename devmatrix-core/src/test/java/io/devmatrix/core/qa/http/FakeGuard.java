@@ -84,7 +84,9 @@ final class FakeGuard implements AutoCloseable {
             answer = answer(exchange);
         } catch (Refused refused) {
             answer = refused.answer();
-            boolean challenged = refused.status() == AccessTrials.UNAUTHORISED && !gaps.contains(Gap.NO_CHALLENGE);
+            boolean challenged = refused.status() == AccessTrials.UNAUTHORISED
+                    && !gaps.contains(Gap.NO_CHALLENGE)
+                    && !gaps.contains(Gap.NO_CHALLENGE_AT_LOGIN);
             answer = challenged ? answer.with("WWW-Authenticate", "Bearer") : answer;
             answer = gaps.contains(Gap.PLAIN_REFUSAL) ? answer.as("application/json") : answer;
         } catch (SQLException | RuntimeException e) {

@@ -17,6 +17,9 @@ enum Gap {
     ROW_FIRST("access", "DELETE /api/notes/{note_id} as READER, about rows that are not there -> 403"),
     OWNER_BEFORE_BODY("access", "POST /api/desks as READER who does not own it, with a body that is none -> 422"),
     OWNER_BEFORE_ROW("access", "GET /api/desks/{desk_id} as READER who does not own it, about rows that are not there"),
+    PARENT_NOT_CHECKED(
+            "access",
+            "GET /api/desks/{desk_id}/drawers/{drawer_id} as READER who does not own it, below another parent"),
     ROLE_NOT_CHECKED("access", "DELETE /api/notes/{note_id} as READER -> 403"),
     ROLE_REFUSED("access", "DELETE /api/notes/{note_id} as EDITOR is let in"),
     FORBIDDEN_WRITES("access", "DELETE /api/desks/{desk_id} as READER leaves no trace"),
@@ -38,6 +41,7 @@ enum Gap {
     PUBLIC_MADE_CLOSED("access", "GET /api/notes/{note_id} as nobody is let in"),
     PUBLIC_FOR_NOBODY_ELSE("access", "GET /api/notes/{note_id} as somebody signed in is let in"),
     WRONG_PASSWORD_TAKEN("tokens", "login: wrong password -> 401"),
+    NO_CHALLENGE_AT_LOGIN("tokens", "login: wrong password -> 401"),
     HASH_TAKEN("tokens", "login: the hash instead of the password -> 401"),
     UNKNOWN_LOGIN_TOLD("tokens", "login: unknown login and wrong password get the same answer"),
     UNKNOWN_LOGIN_FAST("tokens", "login: an unknown login costs the same work"),
