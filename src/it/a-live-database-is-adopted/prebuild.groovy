@@ -37,6 +37,26 @@ try {
 } finally {
     connection.close()
 }
+// columns and rows; a history of Flyway would be a table more
+Closure<List<String>> held = {
+    List<String> lines = []
+    Connection reader = new org.postgresql.Driver().connect(url, login)
+    try {
+        ["""SELECT concat_ws(' ', table_schema, table_name, column_name, data_type, character_maximum_length, column_default)
+            FROM information_schema.columns WHERE table_schema NOT IN ('pg_catalog', 'information_schema')""",
+         'SELECT t::text FROM todo.todos AS t', 'SELECT t::text FROM other.todos AS t'].each { String query ->
+            def row = reader.createStatement().executeQuery(query + ' ORDER BY 1')
+            while (row.next()) {
+                lines << row.getString(1)
+            }
+        }
+    } finally {
+        reader.close()
+    }
+    return lines
+}
+context.put('held', held)
+context.put('before', held())
 File config = new File(basedir, '.mvn/maven.config')
 config.parentFile.mkdirs()
 config.text = "-Dlive.url=$url&currentSchema=\n"

@@ -69,6 +69,7 @@ service('baskets', 'Basket', 'Position', 'positions', 'rate', 'units', 1)
 service('quotes', 'Quote', 'Part', 'parts', 'worth', 'copies', 1)
 service('offers', 'Offer', 'Share', 'shares', 'value', 'portions', 5)
 service('bills', 'Bill', 'Entry', 'entries', 'charge', 'hours', 4)
+service('drafts', 'Draft', 'Page', 'pages', 'fee', 'prints', 1)
 // means something else by the same words: half a cent goes to the even one
 service('strict', 'Claim', 'Loss', 'losses', 'damage', 'cases', 1,
         '      - { claim: { losses: [{ damage: 100.05, cases: 1 }] }, result: 90.04 }\n')

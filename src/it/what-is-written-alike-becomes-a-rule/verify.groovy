@@ -22,6 +22,11 @@ assert builds[5] =~ /template +pattern-$id/
 assert builds[6].contains('SLOT-132') && builds[6].contains(id) && builds[6].contains('BUILD FAILURE')
 assert new File(basedir, 'strict/src/main/devmatrix/lock/rules.json').text.contains(id)
 assert builds[7].contains("the rule `$id` of com.acme:acme-patterns:1.0-SNAPSHOT is disabled in this project")
-assert builds[8] =~ /demoted +$id: refuted in/ && builds[8] =~ /quarantined $id: .*10 uses, 0 abstentions, 1 refutation/
-assert builds[9].contains("the rule `$id` of com.acme:acme-patterns:1.0-SNAPSHOT is quarantined there")
+// replaced by a person: named in the lock, and counted
+assert builds[8] =~ /it stands in the place of what the rule `$id` of com.acme:acme-patterns:1.0-SNAPSHOT makes/
+assert new File(basedir, 'drafts/src/main/devmatrix/lock/slots/rule-due.json').text =~ /"replaces": \{\s+"pack": "com.acme:acme-patterns",\s+"rule": "$id/
+assert builds[8] =~ /slots +2\/2/ && builds[8] =~ /Patterns: 1 fill recorded, 0 known already; 1 event of a rule/
+
+assert builds[9] =~ /demoted +$id: refuted in/ && builds[9] =~ /quarantined $id: .*10 uses, 0 abstentions, 2 refutations/
+assert builds[10].contains("the rule `$id` of com.acme:acme-patterns:1.0-SNAPSHOT is quarantined there")
 return true

@@ -2,24 +2,17 @@ package io.devmatrix.core;
 
 import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.database.PostgresSettings.GivenServer;
-import io.devmatrix.core.database.RowCounts;
 import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.migrate.InitialMigration;
-import io.devmatrix.core.migrate.MigrationOutcome;
-import io.devmatrix.core.migrate.MigrationPreview;
 import io.devmatrix.core.migrate.ModelSchema;
-import io.devmatrix.core.migrate.SchemaMigrator;
-import io.devmatrix.core.output.FileSet;
-import io.devmatrix.core.output.FileSetWriter;
-import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Plan;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.stack.TargetStack;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,22 +67,10 @@ public final class DevMatrix {
      * @param declared dependencies of the project, as {@code groupId:artifactId}
      */
     public Generation generate(ProjectLayout layout, Set<String> declared) {
-        GenerationState state = new GenerationState(layout);
-        String fingerprint = GenerationState.fingerprint(version, loader, layout);
-        if (state.isCurrent(fingerprint)) {
-            return new Generation(Findings.NONE, "Nothing has changed, " + state.size() + " files are as generated");
-        }
-        long start = System.nanoTime();
-        warmUp();
-        ModelReading model = reading(layout);
-        Findings missing =
-                model.isSound() ? MissingDependencies.of(stack.dependencies(facts(model)), declared) : Findings.NONE;
-        if (!model.isSound() || !missing.all().isEmpty()) {
-            return new Generation(model.findings().and(missing), "");
-        }
-        Generation generation = generate(layout, model, state, fingerprint);
-        GenerationTime.write(layout, Duration.ofNanos(System.nanoTime() - start));
-        return generation;
+        return new GenerateGoal(version, loader, stack, packs, runs).run(layout, declared, () -> {
+            warmUp();
+            return reading(layout);
+        });
     }
 
     /** Nobody waits for them: whoever comes first to what they load, loads it. */
@@ -98,40 +79,9 @@ public final class DevMatrix {
         Beside.run("devmatrix-warm-up-expressions", ModelExpressions::warmUp);
     }
 
-    private Generation generate(ProjectLayout layout, ModelReading model, GenerationState state, String fingerprint) {
-        FactTable facts = facts(model);
-        Beside<Findings> standing = Beside.start("devmatrix-migrations", () -> standing(layout, model));
-        GenerationRun run = runs.of(layout, facts);
-        FileSet all = run.files(facts);
-        List<GeneratedFile> overridden = run.overridden(all);
-        FileSet wanted = overridden.isEmpty() ? all : all.only(file -> !overridden.contains(file));
-        state.forget();
-        FileSetWriter.Result result = run.write(wanted);
-        state.remember(fingerprint);
-        Findings open = SlotSources.of(stack, packs).shelf(layout, facts).findings(Severity.WARNING);
-        String summary = "Generated " + wanted.files().size() + " files for " + size(facts) + ": " + result.written()
-                + " written, " + result.unchanged() + " unchanged, " + result.pruned() + " pruned";
-        return new Generation(
-                model.findings()
-                        .and(run.report(overridden))
-                        .and(standing.result())
-                        .and(open),
-                summary);
-    }
-
-    private static Findings standing(ProjectLayout layout, ModelReading model) {
-        return new SchemaMigrator(layout.migrationFolders()).standing(schema(model), Severity.WARNING);
-    }
-
     /** Writes the migration that the model asks for. */
     public Migrated migrate(ProjectLayout layout, MigrateMode mode) {
-        ModelReading model = ModelReading.of(layout);
-        if (!model.isSound()) {
-            return new Migrated(model.findings(), "");
-        }
-        SchemaMigrator migrator = new SchemaMigrator(layout.migrationFolders());
-        MigrationOutcome outcome = mode.run(migrator, schema(model));
-        return new Migrated(model.findings().and(outcome.findings()), MigrationSummary.of(layout, outcome));
+        return new MigrationGoals(layout, ModelReading.of(layout)).migrate(mode);
     }
 
     /**
@@ -148,21 +98,7 @@ public final class DevMatrix {
      * @param database whose rows are counted; empty to count none
      */
     public Planned previewMigration(ProjectLayout layout, Optional<GivenServer> database) {
-        ModelReading model = ModelReading.of(layout);
-        if (!model.isSound()) {
-            return new Planned(model.findings(), List.of());
-        }
-        MigrationPreview preview = new SchemaMigrator(layout.migrationFolders()).preview(schema(model));
-        return new Planned(model.findings().and(preview.findings()), lines(preview, database));
-    }
-
-    private static List<String> lines(MigrationPreview preview, Optional<GivenServer> database) {
-        if (database.isEmpty()) {
-            return PreviewText.of(preview, query -> "");
-        }
-        try (RowCounts counts = RowCounts.of(database.get())) {
-            return PreviewText.of(preview, counts::of);
-        }
+        return new MigrationGoals(layout, ModelReading.of(layout)).preview(database);
     }
 
     /** Judges the packaged service. */
@@ -238,8 +174,8 @@ public final class DevMatrix {
     /** What the goals about patterns ask for; no project is needed. */
     public PatternGoals patterns() {
         return new PatternGoals(
-                (store, thresholds) ->
-                        PatternStudy.of(store, stack, SlotSources.of(stack, packs), books().all(), thresholds),
+                (store, thresholds, certain) -> PatternStudy.of(
+                        store, stack, SlotSources.of(stack, packs), books().all(), thresholds, Instant.now(), certain),
                 InstantSource.system());
     }
 
@@ -273,11 +209,11 @@ public final class DevMatrix {
         return model.facts().orElseThrow();
     }
 
-    private static ModelSchema schema(ModelReading model) {
+    static ModelSchema schema(ModelReading model) {
         return ModelSchema.of(facts(model), model::place);
     }
 
-    private static String size(FactTable facts) {
+    static String size(FactTable facts) {
         int entities = facts.entities().size();
         return entities + (entities == 1 ? " entity" : " entities");
     }

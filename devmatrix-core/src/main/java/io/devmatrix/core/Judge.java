@@ -61,7 +61,7 @@ final class Judge {
         Judgement judgement = Judgement.of(report, Inventory.of(facts), thresholds.gate());
         Reports.write(reported(judgement, layout), layout.work());
         // before they are disabled: what was judged is what they made
-        List<RuleUse> uses = packs.of(layout, facts).uses(refused.all());
+        List<RuleUse> uses = RuleUses.of(packs.of(layout, facts), slots().shelf(layout, facts), refused.all());
         boolean prepared = judgement.passed() && bench.prepareNextStart();
         return new Verdict(model.findings().and(refused.disable()), Optional.of(judgement), prepared, uses);
     }

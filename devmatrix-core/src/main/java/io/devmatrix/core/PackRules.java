@@ -2,10 +2,13 @@ package io.devmatrix.core;
 
 import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.finding.Location;
+import io.devmatrix.core.promote.fill.CanonicalFill;
 import io.devmatrix.core.promote.pack.PackReader;
 import io.devmatrix.core.promote.pack.PackRouter;
 import io.devmatrix.core.promote.pack.PatternPack;
 import io.devmatrix.core.promote.pack.UnusablePack;
+import io.devmatrix.core.promote.tree.Tree;
+import io.devmatrix.core.slot.contract.PackRule;
 import io.devmatrix.core.slot.contract.Ruling;
 import io.devmatrix.core.slot.contract.SlotContract;
 import java.util.List;
@@ -53,6 +56,18 @@ record PackRules(List<PatternPack> packs, Optional<Finding> unusable) {
             public List<Ruling.Made> trials(SlotContract contract) {
                 return router.trials(contract);
             }
+
+            @Override
+            public Optional<PackRule> replaced(SlotContract contract, String text) {
+                return router.route(contract) instanceof Ruling.Made made && !alike(contract, made.text(), text)
+                        ? Optional.of(made.rule())
+                        : Optional.empty();
+            }
         };
+    }
+
+    private static boolean alike(SlotContract contract, String one, String other) {
+        Optional<Tree> form = CanonicalFill.of(contract, one);
+        return form.isPresent() && form.equals(CanonicalFill.of(contract, other));
     }
 }

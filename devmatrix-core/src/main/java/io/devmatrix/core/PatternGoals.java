@@ -10,7 +10,9 @@ import io.devmatrix.core.promote.pack.PackWriter;
 import io.devmatrix.core.promote.pack.PackedRule;
 import io.devmatrix.core.promote.pack.PatternPack;
 import io.devmatrix.core.promote.pack.UnusablePack;
+import io.devmatrix.core.promote.prove.Proven;
 import io.devmatrix.core.promote.publish.PackChange;
+import io.devmatrix.core.promote.publish.PackEvidence;
 import io.devmatrix.core.promote.publish.PackUpdate;
 import io.devmatrix.core.promote.publish.RuleNote;
 import io.devmatrix.core.promote.store.PatternStore;
@@ -23,7 +25,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** The goals about patterns: what the store gives becomes the next version of a pack, or is told. */
 public final class PatternGoals {
@@ -34,10 +36,16 @@ public final class PatternGoals {
             "Make one by `mvn archetype:generate -DarchetypeGroupId=io.devmatrix"
                     + " -DarchetypeArtifactId=devmatrix-pattern-pack-archetype`, and run `promote` there");
 
-    private final BiFunction<PatternStore, Thresholds, PatternStudy> study;
+    private final Study study;
     private final InstantSource clock;
 
-    PatternGoals(BiFunction<PatternStore, Thresholds, PatternStudy> study, InstantSource clock) {
+    /** What a store gives. */
+    interface Study {
+        /** @param certain whether nothing depends on a rule, so that it need not be judged anew */
+        PatternStudy of(PatternStore store, Thresholds thresholds, Predicate<Proven> certain);
+    }
+
+    PatternGoals(Study study, InstantSource clock) {
         this.study = study;
         this.clock = clock;
     }
@@ -59,7 +67,7 @@ public final class PatternGoals {
             return refused(e);
         }
         PatternStore store = PatternStore.open(address);
-        PatternStudy found = study.apply(store, thresholds);
+        PatternStudy found = study.of(store, thresholds, new PackEvidence(before)::has);
         PackChange change = PackUpdate.of(before, found.rules(), store::events, thresholds, ContractFacts.VERSION);
         Instant now = clock.instant();
         change.events().forEach((RuleEvent event) -> store.append(event, now));
@@ -96,7 +104,8 @@ public final class PatternGoals {
             return refused(e);
         }
         PatternStore store = PatternStore.open(address);
-        return new Promoted(Findings.NONE, new PatternText(store, pack, thresholds).of(study.apply(store, thresholds)));
+        return new Promoted(
+                Findings.NONE, new PatternText(store, pack, thresholds).of(study.of(store, thresholds, rule -> true)));
     }
 
     private static Promoted refused(UnusablePack pack) {

@@ -8,13 +8,16 @@ import io.devmatrix.core.promote.mine.ShapeMiner;
 import io.devmatrix.core.promote.mine.Unlearned;
 import io.devmatrix.core.promote.prove.JudgeProof;
 import io.devmatrix.core.promote.prove.Proven;
+import io.devmatrix.core.promote.prove.RememberingJudge;
 import io.devmatrix.core.promote.store.PatternStore;
 import io.devmatrix.core.promote.store.StoredFill;
 import io.devmatrix.core.promote.store.StoredModel;
 import io.devmatrix.core.regression.KnownBug;
 import io.devmatrix.core.stack.TargetStack;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a pattern store gives: every shape mined, every rule that was found held to the judge. Writes nothing.
@@ -30,19 +33,35 @@ record PatternStudy(List<Proven> rules, List<Unlearned> unlearned, int fills, in
         unlearned = List.copyOf(unlearned);
     }
 
-    /** Reads all of a store. */
+    /**
+     * Reads all of a store.
+     *
+     * @param now when it is remembered what the judge says
+     * @param certain whether nothing depends on a rule that holds by what is remembered; else it is judged anew
+     */
     static PatternStudy of(
-            PatternStore store, TargetStack stack, SlotSources slots, List<KnownBug> bugs, Thresholds thresholds) {
+            PatternStore store,
+            TargetStack stack,
+            SlotSources slots,
+            List<KnownBug> bugs,
+            Thresholds thresholds,
+            Instant now,
+            Predicate<Proven> certain) {
         StoredContracts contracts =
                 new StoredContracts(id -> store.model(id).map(StoredModel::files), stack::slots, slots.rules());
         return slots.judge().with(JudgeClassPath.own(), judge -> {
-            JudgeProof proof = new JudgeProof(contracts, judge, bugs, thresholds.branchProjects());
+            RememberingJudge remembering = new RememberingJudge(judge, new StoredVerdicts(store, slots.rules(), now));
+            JudgeProof proof = new JudgeProof(contracts, remembering, bugs, thresholds.branchProjects());
+            JudgeProof anew = new JudgeProof(contracts, remembering.anew(), bugs, thresholds.branchProjects());
             ShapeMiner miner = new ShapeMiner(thresholds);
             Gathering gathering = new Gathering();
             for (List<String> shape : store.shapes()) {
                 List<KnownFill> fills = gathering.current(store.newest(shape.get(0), shape.get(1)));
                 Mined mined = miner.mine(shape.get(0), shape.get(1), fills);
-                mined.finds().forEach(find -> gathering.rules.add(proof.judge(find)));
+                mined.finds().forEach(find -> {
+                    Proven known = proof.judge(find);
+                    gathering.rules.add(known.holds() && !certain.test(known) ? anew.judge(find) : known);
+                });
                 gathering.unlearned.addAll(mined.unlearned());
             }
             return gathering.study();

@@ -7,10 +7,10 @@ import java.util.List;
 final class RuleEvents {
     private RuleEvents() {}
 
-    /** @param passed whether the whole judge passed the service; a use counts only then, a refusal always */
+    /** @param passed whether the whole judge passed the service; a use and a replacement count only then, a refusal always */
     static List<RuleEvent> of(PatternPlace place, Verdict verdict, boolean passed) {
         return verdict.uses().stream()
-                .filter(use -> passed || use.kind() != RuleUse.Kind.MADE)
+                .filter(use -> passed || use.kind() == RuleUse.Kind.REFUSED || use.kind() == RuleUse.Kind.UNSURE)
                 .map(use -> event(place, use))
                 .toList();
     }
@@ -23,7 +23,7 @@ final class RuleEvents {
     private static RuleEvent.Kind kind(RuleUse.Kind kind) {
         return switch (kind) {
             case MADE -> RuleEvent.Kind.APPLIED;
-            case REFUSED -> RuleEvent.Kind.REFUTED;
+            case REFUSED, REPLACED -> RuleEvent.Kind.REFUTED;
             case UNSURE -> RuleEvent.Kind.ABSTAINED;
         };
     }

@@ -6,7 +6,7 @@ import io.devmatrix.core.slot.contract.PackRule;
  * What a rule of a pack did for a slot of a service that was judged.
  *
  * @param slot its id
- * @param why the judge refused it, or the rule was not sure; empty when it was used
+ * @param why the judge refused it, the rule was not sure, or who replaced it; empty when it was used
  */
 public record RuleUse(PackRule rule, String slot, Kind kind, String why) {
     /** What it did. */
@@ -16,6 +16,8 @@ public record RuleUse(PackRule rule, String slot, Kind kind, String why) {
         /** It made code that the judge refused. */
         REFUSED,
         /** It knows the slot and its words, and was not sure. */
-        UNSURE
+        UNSURE,
+        /** It would make the slot's code, and a person put other code in its place. */
+        REPLACED
     }
 }

@@ -3,6 +3,7 @@ package io.devmatrix.core;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.output.Stratum;
 import io.devmatrix.core.plan.PromotedRule;
+import io.devmatrix.core.slot.contract.PackRule;
 import io.devmatrix.core.slot.contract.Ruling;
 import io.devmatrix.core.slot.contract.SlotContract;
 import io.devmatrix.core.slot.lock.DisabledRules;
@@ -89,6 +90,11 @@ final class RuledSlots {
     /** What rules would make of the slot, to be judged before it is kept. */
     List<Ruling.Made> trials(SlotContract contract) {
         return answers.trials(contract);
+    }
+
+    /** The rule that would make other code of the slot than that, were there no fill; empty for none. */
+    Optional<PackRule> replaced(SlotContract contract, String text) {
+        return answers.replaced(contract, text);
     }
 
     /** What the rules did for the slots, where the judge refused these. */

@@ -4,10 +4,7 @@ import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.finding.Severity;
-import io.devmatrix.core.slot.Providers;
-import io.devmatrix.core.slot.Purse;
 import io.devmatrix.core.slot.fill.Acceptance;
-import io.devmatrix.core.slot.fill.Asker;
 import io.devmatrix.core.slot.fill.FillRun;
 import io.devmatrix.core.slot.fill.PromptPage;
 import io.devmatrix.core.slot.fill.Repair;
@@ -20,7 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,16 +51,16 @@ public final class SlotGoals {
             if (slot.isPresent() && tried.stream().anyMatch(SlotAccount::isAccepted)) {
                 return AccountText.of(tried);
             }
-            return asking(request.layout(), request.asked().get(), asker -> sources.judge()
-                    .with(request.classPath(), judge -> {
+            return new PaidWork(loader, request.layout())
+                    .run(request.asked().get(), asker -> sources.judge().with(request.classPath(), judge -> {
                         List<SlotAccount> accounts = new FillRun(project.shelf(), judge, asker).run(slot);
-                        return paid(asker.purse(), SlotAccount.after(tried, accounts));
+                        return SlotAccount.after(tried, accounts);
                     }));
         });
     }
 
     /** What came of rules whose words are others; no judge is started when there is none to be tried. */
-    private List<SlotAccount> tried(FillRequest request, Project project, Optional<String> slot) {
+    private List<SlotAccount> tried(FillRequest request, SlotProject project, Optional<String> slot) {
         RuleTrials trials = new RuleTrials(project.shelf(), project.ruled()::trials);
         List<RuleTrials.Trial> found = trials.find(slot);
         return found.isEmpty()
@@ -75,7 +71,10 @@ public final class SlotGoals {
     /** Judges fills that are there, and locks what passes; asks nobody. */
     public Filled accept(FillRequest request) {
         return withShelf(request, (project, slot) -> sources.judge()
-                .with(request.classPath(), judge -> AccountText.of(new Acceptance(project.shelf(), judge).run(slot))));
+                .with(
+                        request.classPath(),
+                        judge -> AccountText.of(
+                                new Acceptance(project.shelf(), judge, project.ruled()::replaced).run(slot))));
     }
 
     /** Mends the fill of the slot by a patch that is given or asked for. */
@@ -104,10 +103,10 @@ public final class SlotGoals {
                     "In mode `safe` nobody is asked for a patch",
                     "Name one by `-Ddevmatrix.repair.patch=`, or run in mode `hybrid`");
         }
-        return asking(
-                layout,
-                request.fill().asked().get(),
-                asker -> paid(asker.purse(), List.of(repair.byProvider(standing, asker, request.reason()))));
+        return new PaidWork(loader, layout)
+                .run(
+                        request.fill().asked().get(),
+                        asker -> List.of(repair.byProvider(standing, asker, request.reason())));
     }
 
     /**
@@ -121,17 +120,7 @@ public final class SlotGoals {
     }
 
     private interface Goal {
-        Filled run(Project project, Optional<String> slot);
-    }
-
-    /** A project with its slots. */
-    private record Project(SlotShelf shelf, Origins origins, RuledSlots ruled) {
-        SlotStanding standing(String slot) {
-            return shelf.standings().stream()
-                    .filter(standing -> standing.id().equals(slot))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        Filled run(SlotProject project, Optional<String> slot);
     }
 
     private Filled withShelf(FillRequest request, Goal goal) {
@@ -139,50 +128,22 @@ public final class SlotGoals {
         if (!model.isSound()) {
             return new Filled(model.findings(), List.of());
         }
-        RuledSlots ruled = sources.packs().of(request.layout(), model.facts().orElseThrow());
-        SlotShelf shelf = sources.shelf(request.layout(), model.facts().orElseThrow(), ruled);
-        Origins made = origins.apply(request.layout(), model);
-        Optional<String> slot = request.slot().flatMap(name -> id(shelf, name));
+        SlotProject project = SlotProject.of(sources, request.layout(), model, origins.apply(request.layout(), model));
+        Optional<String> slot = request.slot().flatMap(project::id);
         if (request.slot().isPresent() && slot.isEmpty()) {
-            return new Filled(
-                    Findings.of(List.of(unknown(shelf, made, request.slot().get()))), List.of());
+            return new Filled(Findings.of(List.of(project.unknown(request.slot().get()))), List.of());
         }
         try {
-            Filled filled = goal.run(new Project(shelf, made, ruled), slot);
+            Filled filled = goal.run(project, slot);
             return new Filled(
-                    model.findings().and(Findings.of(shelf.orphans())).and(filled.findings()), filled.lines());
+                    model.findings().and(Findings.of(project.shelf().orphans())).and(filled.findings()),
+                    filled.lines());
         } catch (PathRefused e) {
             return new Filled(
                     Findings.of(List.of(
                             Finding.error("FILL-007", Location.of(e.path()), String.valueOf(e.getMessage()), e.fix()))),
                     List.of());
         }
-    }
-
-    private static Optional<String> id(SlotShelf shelf, String name) {
-        return shelf.standings().stream()
-                .filter(standing -> standing.id().equals(name)
-                        || standing.contract().name().equals(name)
-                        || standing.path().equals(name))
-                .map(SlotStanding::id)
-                .findFirst();
-    }
-
-    private static Finding unknown(SlotShelf shelf, Origins made, String name) {
-        Optional<String> rule = made.apply(name);
-        if (rule.isPresent()) {
-            return Finding.error(
-                    "FILL-015",
-                    Location.of(name),
-                    "This file is made by " + rule.get(),
-                    "Mend the model or that rule; what is generated is never patched");
-        }
-        List<String> ids = shelf.standings().stream().map(SlotStanding::id).toList();
-        return Finding.error(
-                "FILL-005",
-                Location.NONE,
-                "The model has no slot `" + name + "`",
-                ids.isEmpty() ? "It has none at all" : "Name one of `" + String.join("`, `", ids) + "`");
     }
 
     private static Filled safe(SlotShelf shelf, Optional<String> slot, List<SlotAccount> tried) {
@@ -197,25 +158,6 @@ public final class SlotGoals {
         List<String> lines = new ArrayList<>(AccountText.each(tried));
         lines.add("Mode safe: nobody is asked. " + AccountText.count(all, "slot") + ", " + open.size() + " open");
         return new Filled(Findings.of(found), lines);
-    }
-
-    private Filled asking(ProjectLayout layout, FillRequest.Asked asked, Function<Asker, Filled> work) {
-        Providers providers = Providers.on(loader);
-        Findings wrong = providers.check(asked.settings());
-        if (wrong.hasErrors()) {
-            return new Filled(wrong, List.of());
-        }
-        Purse purse = new Purse(
-                asked.budget(), asked.prices(), InstantSource.system(), bill -> CallsFile.write(layout, bill));
-        CallsFile.write(layout, purse.bill());
-        return work.apply(new Asker(providers.find(asked.settings().id()).orElseThrow(), asked.settings(), purse));
-    }
-
-    private static Filled paid(Purse purse, List<SlotAccount> accounts) {
-        Filled filled = AccountText.of(accounts);
-        List<String> lines = new ArrayList<>(filled.lines());
-        purse.bill().toString().lines().forEach(lines::add);
-        return new Filled(filled.findings(), lines);
     }
 
     private static Filled failed(String id, String problem, String fix) {

@@ -36,7 +36,12 @@ public final class Models {
 
     /** The text of a sample model. */
     public static String text(String name) {
-        return new String(bytes("/models/" + name + ".yaml"), StandardCharsets.UTF_8);
+        return resource("/models/" + name + ".yaml");
+    }
+
+    /** A text beside the tests. */
+    public static String resource(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
     /** A model given as text; its file is called {@code model.yaml}. */

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A pack on the class path, from generation to the judge. */
 class PackedSlotTest {
     private static final String FILL = "com/acme/shop/rule/TieredRebateBusinessRules.java";
+    private static final String LOCK = "src/main/devmatrix/lock/slots/rule-tieredRebate.json";
     private static final PackedRule RULE = RebateProjects.rule();
     private static final PackedRule POISONED = RebateProjects.poisoned();
     private static final String GENERATED = "target/generated-sources/devmatrix/";
@@ -302,9 +303,68 @@ class PackedSlotTest {
                         .startsWith("  accepted as made by the rule `"
                                 + RULE.id().substring(0, 12) + "` of com.acme:patterns:1.2, 0 calls, "))
                 .endsWith("Mode safe: nobody is asked. 1 slot, 0 open");
-        assertThat(Files.readString(project.resolve("src/main/devmatrix/lock/slots/rule-tieredRebate.json")))
+        assertThat(Files.readString(project.resolve(LOCK)))
                 .contains("\"kind\": \"rule\"", "\"provider\": \"com.acme:patterns:1.2\"", RULE.id());
         assertThat(standing(loader(RULE))).isEqualTo(SlotState.OK);
+    }
+
+    /** What a person puts in the place of a rule's code is a counter-example, named in the lock. */
+    @Test
+    void aPersonsFillInThePlaceOfARulesCountsAgainstIt() throws IOException {
+        own(RebateProjects.fillInAnotherStyle());
+
+        assertThat(goals(loader(RULE)).slots().accept(request()).lines())
+                .contains("  it stands in the place of what the rule `"
+                        + RULE.id().substring(0, 12) + "` of com.acme:patterns:1.2 makes, which"
+                        + " `verify -Ddevmatrix.patterns.record` counts against the rule");
+        assertThat(Files.readString(project.resolve(LOCK)))
+                .contains("\"replaces\": {", "\"rule\": \"" + RULE.id() + "\"", "\"version\": \"1.2\"");
+        assertThat(replaced()).containsExactly(RULE.id() + " rule/tieredRebate a person put another fill in its place");
+
+        own("// edited\n" + RebateProjects.fillInAnotherStyle());
+        assertThat(replaced()).as("not the one that was accepted").isEmpty();
+        goals(loader(RULE)).slots().accept(request());
+        assertThat(replaced()).as("still another one").hasSize(1);
+        own(RebateProjects.fill());
+        goals(loader(RULE)).slots().accept(request());
+        assertThat(replaced()).as("the rule's own code").isEmpty();
+    }
+
+    @Test
+    void aPersonsFillThatReplacesNoRulesCountsAgainstNone() throws IOException {
+        own(RebateProjects.fill().replace("tenth", "part"));
+        goals(loader(RULE)).slots().accept(request());
+        assertThat(replaced()).as("the same code").isEmpty();
+
+        own(RebateProjects.fillInAnotherStyle());
+        goals(loader(RULE)).slots().accept(request());
+        assertThat(replaced()).as("a person's fill stood there before").isEmpty();
+
+        Files.delete(project.resolve(LOCK));
+        disabled("{\"devmatrixRules\": 1, \"disabled\": {\"" + RULE.id() + "\": {}}}");
+        goals(loader(RULE)).slots().accept(request());
+        assertThat(replaced()).as("the rule is disabled here").isEmpty();
+
+        Files.delete(project.resolve(LOCK));
+        Files.delete(project.resolve(DisabledRules.FILE));
+        model(RebateProjects.modelInOtherWords());
+        goals(loader(RULE)).slots().accept(request());
+        assertThat(replaced()).as("the rule is not sure of these words").isEmpty();
+    }
+
+    private void own(String text) throws IOException {
+        Path own = project.resolve("src/main/java").resolve(FILL);
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, text);
+    }
+
+    private List<String> replaced() {
+        ClassLoader loader = loader(RULE);
+        return RuleUses.of(packs(loader).of(layout, facts()), sources(loader).shelf(layout, facts()), List.of())
+                .stream()
+                .filter(use -> use.kind() == RuleUse.Kind.REPLACED)
+                .map(use -> use.rule().id() + " " + use.slot() + " " + use.why())
+                .toList();
     }
 
     @Test

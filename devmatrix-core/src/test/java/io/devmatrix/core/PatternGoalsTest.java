@@ -26,6 +26,7 @@ import io.devmatrix.core.promote.tree.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ class PatternGoalsTest {
     private Path folder;
 
     private PatternStudy study = new PatternStudy(List.of(found(3, List.of())), List.of(), 3, 0);
+    private final List<Boolean> trusted = new ArrayList<>();
     private StoreAddress address;
     private Path resources;
     private PatternGoals goals;
@@ -53,7 +55,12 @@ class PatternGoalsTest {
     void makeAPack() throws IOException {
         address = StoreAddress.embedded(folder.resolve("store"));
         resources = folder.resolve("src/main/resources");
-        goals = new PatternGoals((store, thresholds) -> study, () -> RebateServices.NOW);
+        goals = new PatternGoals(
+                (store, thresholds, certain) -> {
+                    study.rules().forEach(rule -> trusted.add(certain.test(rule)));
+                    return study;
+                },
+                () -> RebateServices.NOW);
         Path index = resources.resolve(PackReader.INDEX);
         Files.createDirectories(index.getParent());
         Files.writeString(index, "{ \"devmatrixPatterns\": 1, \"rules\": {} }\n");
@@ -78,6 +85,36 @@ class PatternGoalsTest {
         assertThat(store().events(PackedRules.id(rule(3))))
                 .extracting(RuleEvent::kind)
                 .containsExactly(Kind.LEARNED, Kind.PROVEN);
+    }
+
+    /** What is in no pack yet, or with less evidence, has to be judged in the run that publishes it. */
+    @Test
+    void trustsAMemoryOnlyForWhatThePackSaysAlready() {
+        promote();
+        promote();
+        assertThat(trusted).containsExactly(false, true);
+
+        Proven known = study.rules().get(0);
+        TreeSet<String> words = new TreeSet<>(Set.of("w", "in other words"));
+        study = new PatternStudy(
+                List.of(
+                        new Proven(known.candidate(), known.sources(), words, known.verdicts()),
+                        new Proven(
+                                known.candidate(),
+                                known.sources(),
+                                known.wordings(),
+                                new TreeMap<>(Map.of("p9", "passed"))),
+                        found(3, List.of(), 0.3),
+                        found(4, List.of())),
+                List.of(),
+                3,
+                0);
+        trusted.clear();
+        promote();
+        assertThat(trusted).as("wordings, verdicts, proof, rule").containsExactly(false, false, false, false);
+        trusted.clear();
+        goals.patterns(address, Optional.empty(), Thresholds.DEFAULTS);
+        assertThat(trusted).as("nothing is written").containsOnly(true);
     }
 
     @Test
@@ -207,10 +244,14 @@ class PatternGoalsTest {
 
     /** The shape tells those of two projects from those of three. */
     private static Proven found(int projects, List<String> objections) {
+        return found(projects, objections, 0.25);
+    }
+
+    private static Proven found(int projects, List<String> objections, double share) {
         List<KnownFill> sources =
                 IntStream.range(0, projects).mapToObj(PatternGoalsTest::fill).toList();
         return new Proven(
-                new RuleCandidate(rule(projects), new Proof(projects, projects, List.of(), 0.25, objections)),
+                new RuleCandidate(rule(projects), new Proof(projects, projects, List.of(), share, objections)),
                 sources,
                 new TreeSet<>(Set.of("w")),
                 new TreeMap<>());

@@ -208,23 +208,24 @@ class PatternRecorderTest {
         assertThat(PatternStore.open(place.store()).events("r")).containsExactly(event);
     }
 
-    /** A refusal counts whatever else the judge says, a use only where all passed. */
+    /** A refusal counts whatever else the judge says, a use and a replacement only where all passed. */
     @Test
     void appendsWhatRulesOfPacksDid() {
-        Verdict failed = used(failed(Gate.STRICT), RuleUse.Kind.MADE, RuleUse.Kind.REFUSED);
-        Verdict passed = used(passed(Level.RUNNING), RuleUse.Kind.MADE, RuleUse.Kind.UNSURE);
+        Verdict failed = used(failed(Gate.STRICT), RuleUse.Kind.MADE, RuleUse.Kind.REPLACED, RuleUse.Kind.REFUSED);
+        Verdict passed = used(passed(Level.RUNNING), RuleUse.Kind.MADE, RuleUse.Kind.UNSURE, RuleUse.Kind.REPLACED);
 
         assertThat(recorder.record(layout, place, failed).line())
                 .isEqualTo("Patterns: no fill is recorded, the verdict is not passed; 1 event of a rule");
         assertThat(recorder.record(layout, place, passed).line())
-                .isEqualTo("Patterns: no fill is recorded, no slot has an accepted fill; 2 events of rules");
+                .isEqualTo("Patterns: no fill is recorded, no slot has an accepted fill; 3 events of rules");
         assertThat(recorder.record(layout, place, passed).line())
                 .isEqualTo("Patterns: nothing is recorded, no slot has an accepted fill");
         assertThat(PatternStore.open(place.store()).events("r"))
                 .containsExactly(
                         event(RuleEvent.Kind.REFUTED, "com.acme:patterns:1.2: SLOT-132"),
                         event(RuleEvent.Kind.APPLIED, "com.acme:patterns:1.2"),
-                        event(RuleEvent.Kind.ABSTAINED, "com.acme:patterns:1.2: SLOT-132"));
+                        event(RuleEvent.Kind.ABSTAINED, "com.acme:patterns:1.2: SLOT-132"),
+                        event(RuleEvent.Kind.REFUTED, "com.acme:patterns:1.2: replaced"));
     }
 
     private RuleEvent event(RuleEvent.Kind kind, String detail) {
@@ -234,9 +235,17 @@ class PatternRecorderTest {
     private static Verdict used(Verdict verdict, RuleUse.Kind... kinds) {
         PackRule rule = new PackRule("r", "com.acme:patterns", "1.2");
         List<RuleUse> uses = Stream.of(kinds)
-                .map(kind -> new RuleUse(rule, "rule/a", kind, kind == RuleUse.Kind.MADE ? "" : "SLOT-132"))
+                .map(kind -> new RuleUse(rule, "rule/a", kind, why(kind)))
                 .toList();
         return new Verdict(verdict.findings(), verdict.judgement(), verdict.prepared(), uses);
+    }
+
+    private static String why(RuleUse.Kind kind) {
+        return switch (kind) {
+            case MADE -> "";
+            case REPLACED -> "replaced";
+            case REFUSED, UNSURE -> "SLOT-132";
+        };
     }
 
     @Test

@@ -18,6 +18,8 @@ import io.devmatrix.core.regression.KnownBug;
 import io.devmatrix.core.regression.RegressionRule;
 import io.devmatrix.core.regression.RuleSheet;
 import io.devmatrix.core.regression.Weight;
+import io.devmatrix.core.slot.contract.FillJudge;
+import io.devmatrix.core.slot.contract.SlotVerdict;
 import io.devmatrix.core.stack.springboot.SpringBootStack;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +187,89 @@ class PatternStudyTest {
     }
 
     @Test
+    void judgesNothingTwice() {
+        record(RebateServices.EARLY, 3);
+        CountingJudging judging = new CountingJudging();
+
+        PatternStudy first = study(judging, "1", rule -> false);
+        assertThat(judging.asked).hasSize(3);
+        assertThat(study(judging, "1", rule -> true)).isEqualTo(first);
+        assertThat(judging.asked)
+                .as("as `patterns`, and `promote` with nothing new")
+                .hasSize(3);
+        assertThat(study(judging, "1", rule -> false)).isEqualTo(first);
+        assertThat(judging.asked)
+                .as("what goes into a pack is judged in this very run")
+                .hasSize(6);
+    }
+
+    @Test
+    void judgesAnewWhatHasChanged() {
+        record(RebateServices.EARLY, 3);
+        CountingJudging judging = new CountingJudging();
+        study(judging, "1", rule -> true);
+        judging.asked.clear();
+
+        RebateServices dearer = new RebateServices("Invoice", "worth", "3000", 20, "950");
+        dearer.record(store, "project2", dearer.fill(RebateServices.EARLY));
+        study(judging, "1", rule -> true);
+        assertThat(judging.asked)
+                .as("one model says more")
+                .singleElement()
+                .asString()
+                .contains("950");
+
+        judging.asked.clear();
+        study(judging, "2", rule -> true);
+        assertThat(judging.asked).as("another judge").hasSize(3);
+
+        judging.asked.clear();
+        store.judged().keySet().forEach(key -> store.remember(key, "{}", RebateServices.NOW));
+        study(judging, "2", rule -> true);
+        assertThat(judging.asked).as("broken seals").hasSize(3);
+    }
+
+    /** A memory that says of refused code that it was accepted, with its seal in order. */
+    @Test
+    void publishesNothingThatOnlyAPoisonedMemoryAccepts() {
+        record(RebateServices.EARLY, 2);
+        String other = THREE.get(2).model() + "      - { invoice: { worth: 3100 }, result: 621 }\n";
+        RebateServices.record(store, "project2", THREE.get(2).fill(RebateServices.EARLY), other);
+        study(new LyingJudging(), "1", rule -> false);
+
+        assertThat(study(new CountingJudging(), "1", rule -> true).rules())
+                .as("the lie is in the memory, and read where nothing is written")
+                .anyMatch(Proven::holds);
+        assertThat(study(new CountingJudging(), "1", rule -> false).rules()).noneMatch(Proven::holds);
+        assertThat(study(new CountingJudging(), "1", rule -> true).rules())
+                .as("the memory is mended")
+                .noneMatch(Proven::holds);
+    }
+
+    /** The real judge; texts that it was asked are kept. */
+    private static final class CountingJudging implements Judging {
+        private final List<String> asked = new ArrayList<>();
+
+        @Override
+        public <T> T with(List<Path> classPath, Function<FillJudge, T> work) {
+            return new ProjectJudge()
+                    .with(
+                            classPath,
+                            judge -> work.apply((contract, text) -> {
+                                asked.add(text);
+                                return judge.judge(contract, text);
+                            }));
+        }
+    }
+
+    private static final class LyingJudging implements Judging {
+        @Override
+        public <T> T with(List<Path> classPath, Function<FillJudge, T> work) {
+            return work.apply((contract, text) -> new SlotVerdict(List.of(), List.of(), 900, 9, 9));
+        }
+    }
+
+    @Test
     void leavesOutFillsOfOtherFacts() {
         StoredFill fill = THREE.get(0).record(store, "project0", THREE.get(0).fill(RebateServices.EARLY));
         store.append(
@@ -257,6 +344,14 @@ class PatternStudyTest {
     }
 
     private PatternStudy study() {
-        return PatternStudy.of(store, STACK, slots(), bugs, Thresholds.DEFAULTS);
+        return study(slots(), rule -> false);
+    }
+
+    private PatternStudy study(Judging judging, String version, Predicate<Proven> certain) {
+        return study(new SlotSources(STACK::slots, judging, slots().allowed(), version, slots().packs()), certain);
+    }
+
+    private PatternStudy study(SlotSources sources, Predicate<Proven> certain) {
+        return PatternStudy.of(store, STACK, sources, bugs, Thresholds.DEFAULTS, RebateServices.NOW, certain);
     }
 }

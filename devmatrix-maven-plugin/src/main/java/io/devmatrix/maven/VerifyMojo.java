@@ -2,10 +2,7 @@ package io.devmatrix.maven;
 
 import io.devmatrix.core.DevMatrix;
 import io.devmatrix.core.Verdict;
-import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Level;
-import io.devmatrix.core.qa.report.ConsoleSummary;
-import io.devmatrix.core.qa.report.LastLine;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -149,13 +146,11 @@ public final class VerifyMojo extends AbstractServiceMojo {
         }
         Verdict verdict = devMatrix.verify(request(level).withRaces(races).withWalks(walks));
         log(verdict.findings());
-        verdict.judgement().ifPresent(this::log);
-        if (verdict.prepared()) {
-            getLog().info("Prepared class data of the libraries, so that the next service starts faster");
-        }
+        VerdictLog log = new VerdictLog(getLog());
+        log.evidence(verdict);
         Optional<String> unrecorded;
         try {
-            judge(verdict);
+            log.judge(verdict, level, layout());
         } finally {
             unrecorded = recordPatterns ? record(devMatrix, verdict) : Optional.empty();
         }
@@ -169,35 +164,5 @@ public final class VerifyMojo extends AbstractServiceMojo {
                 ConfiguredStore.of(patternsFolder, patternsUrl, patternsUser, patternsServer, patternsPasswordVariable);
         return new PatternRecording(devMatrix.recorder(), project, getLog())
                 .run(() -> store.address(session, decrypter), layout(), verdict);
-    }
-
-    /** What does not pass is an error, so that a quiet build shows it too. */
-    private void log(Judgement judgement) {
-        for (ConsoleSummary.Line line : ConsoleSummary.of(judgement)) {
-            if (line.alarm()) {
-                getLog().error(line.text());
-            } else {
-                getLog().info(line.text());
-            }
-        }
-    }
-
-    /** The last lines say how loose the gate is, whatever the verdict. */
-    private void judge(Verdict verdict) throws MojoExecutionException, MojoFailureException {
-        if (verdict.judgement().isEmpty()) {
-            throw new MojoFailureException("devmatrix:verify: " + LastLine.of(verdict.findings()));
-        }
-        Judgement judgement = verdict.judgement().get();
-        String report = layout().base().relativize(layout().work()).toString().replace('\\', '/') + "/report.html";
-        judgement.gate().loosened().forEach(getLog()::warn);
-        if (judgement.passed()) {
-            getLog().info("Passed up to level " + level + ", evidence in " + report);
-            return;
-        }
-        String why = "devmatrix:verify: " + LastLine.of(judgement, report);
-        if (judgement.broken()) {
-            throw new MojoExecutionException(why);
-        }
-        throw new MojoFailureException(why);
     }
 }

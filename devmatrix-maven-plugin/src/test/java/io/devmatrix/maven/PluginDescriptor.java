@@ -55,6 +55,13 @@ record PluginDescriptor(Element root) {
             return text(element, "description");
         }
 
+        /** What it is when nobody sets it; empty for nothing. */
+        String defaultValue() {
+            return child(configuration, name())
+                    .map(value -> value.getAttribute("default-value"))
+                    .orElse("");
+        }
+
         /** The property that sets it; empty when there is none. */
         String property() {
             return child(configuration, name())

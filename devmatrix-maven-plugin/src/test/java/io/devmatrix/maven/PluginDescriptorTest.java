@@ -102,6 +102,29 @@ class PluginDescriptorTest {
                 .noneMatch(name -> name.toLowerCase(Locale.ROOT).matches(".*(password|secret|token|key)"));
     }
 
+    /** A goal has one class above it, and that of `verify` knows of services: so they are declared in two places. */
+    @Test
+    void goalsSayTheSameOfThePatternStore() {
+        assertThat(store("promote"))
+                .hasSize(5)
+                .isEqualTo(store("patterns"))
+                .isEqualTo(store("verify"))
+                .first()
+                .isEqualTo(List.of(
+                        "patternsFolder",
+                        "devmatrix.patterns.folder",
+                        "${user.home}/.devmatrix",
+                        "Folder of the pattern store's files."));
+    }
+
+    private List<List<String>> store(String goal) {
+        return goal(goal).parameters().stream()
+                .filter(parameter -> parameter.name().startsWith("patterns"))
+                .map(parameter -> List.of(
+                        parameter.name(), parameter.property(), parameter.defaultValue(), parameter.description()))
+                .toList();
+    }
+
     @Test
     void aGoalOfAnotherShapeIsFound() {
         Goal verify = goal("verify");

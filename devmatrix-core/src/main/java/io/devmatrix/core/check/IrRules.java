@@ -48,6 +48,8 @@ public final class IrRules {
                 new NeverSet(), // 301
                 new SetByNobody(),
                 new EntityWithoutField(),
+                new EmptyRange(),
+                new DefaultBeyondLimits(),
                 new KeyType(), // 401
                 new CyclicNesting(),
                 new RequiredCycle(),

@@ -33,12 +33,13 @@ final class ChangeFindings {
                                 .map(this::lost),
                         columns().filter(drop -> !isApproved(name(drop))).map(this::lost),
                         approvals(),
-                        of(ColumnChange.Add.class)
-                                .filter(ColumnChange.Add::leavesRowsBehind)
-                                .map(this::noValue),
-                        of(ColumnChange.ChangeType.class)
+                        of(AddColumn.class).filter(AddColumn::leavesRowsBehind).map(this::noValue),
+                        of(ChangeColumnType.class)
                                 .filter(change -> !change.conversion().isKnown())
                                 .map(this::noConversion),
+                        of(MoveValue.class)
+                                .filter(move -> move.way() == MoveValue.Way.UNCLEAR)
+                                .map(this::unclear),
                         backfills())
                 .flatMap(findings -> findings)
                 .toList();
@@ -108,7 +109,7 @@ final class ChangeFindings {
                         "Remove the approval"));
     }
 
-    private Finding noValue(ColumnChange.Add add) {
+    private Finding noValue(AddColumn add) {
         return Finding.error(
                 "MIGRATION-034",
                 place(add),
@@ -117,7 +118,7 @@ final class ChangeFindings {
                 "Give it a `default`, say `backfill:` with an expression over the row, or let it be null");
     }
 
-    private Finding noConversion(ColumnChange.ChangeType change) {
+    private Finding noConversion(ChangeColumnType change) {
         return Finding.error(
                 "MIGRATION-035",
                 place(change),
@@ -127,8 +128,17 @@ final class ChangeFindings {
                 "Add a field of the new type under another name, with `backfill:`, and let this one go later");
     }
 
+    private Finding unclear(MoveValue move) {
+        return Finding.error(
+                "MIGRATION-041",
+                place(move),
+                "The value `" + move.to() + "` of " + Ddl.shown(move.table(), move.column())
+                        + " is said to be renamed from `" + move.from() + "`, which is still a value",
+                "Remove one of them, or let it go and come back in two migrations, each sealed");
+    }
+
     private Stream<Finding> backfills() {
-        Set<ColumnName> fresh = of(ColumnChange.Add.class)
+        Set<ColumnName> fresh = of(AddColumn.class)
                 .map(add -> new ColumnName(add.table(), add.column()))
                 .collect(Collectors.toCollection(TreeSet::new));
         return model.intent().backfills().entrySet().stream()

@@ -1,8 +1,14 @@
 package io.devmatrix.core.migrate;
 
+import static io.devmatrix.core.migrate.MoveValue.Way.MERGED;
+import static io.devmatrix.core.migrate.MoveValue.Way.RENAMED;
+import static io.devmatrix.core.migrate.MoveValue.Way.UNCLEAR;
+
 import io.devmatrix.core.expression.SqlLiteral;
 import io.devmatrix.core.facts.SqlName;
+import io.devmatrix.core.migrate.MoveValue.Way;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +29,7 @@ final class ColumnDiff {
         Stream<SchemaChange> others = tables.right().columns().stream().flatMap(column -> tables.left()
                 .column(column.name())
                 .map(before -> changed(before, column))
-                .orElseGet(() -> Stream.of(new ColumnChange.Add(table, column, tables.fill(column)))));
+                .orElseGet(() -> Stream.of(new AddColumn(table, column, tables.fill(column)))));
         return Stream.concat(dropped, others);
     }
 
@@ -43,7 +49,7 @@ final class ColumnDiff {
                 ? conversion.unfit(tables.before(wanted.name()).sql()).map(unfit -> unfit(wanted, unfit))
                 : Optional.empty();
         boolean late = moved && !conversion.isWidening();
-        SchemaChange change = new ColumnChange.ChangeType(table, wanted.name(), conversion, guard, late);
+        SchemaChange change = new ChangeColumnType(table, wanted.name(), conversion, guard, late);
         boolean other = !before.type().name().equals(wanted.type().name())
                 && !(before.defaultValue() instanceof ColumnDefault.None);
         return other ? Stream.of(new ColumnChange.DropDefault(table, wanted.name()), change) : Stream.of(change);
@@ -59,14 +65,19 @@ final class ColumnDiff {
     }
 
     private Stream<SchemaChange> values(Column wanted) {
-        return tables.renamedValues(wanted.name()).entrySet().stream().map(value -> {
-            String from = SqlLiteral.of(value.getKey());
-            String to = SqlLiteral.of(value.getValue());
-            Fill fill = new Fill(
-                    table, tables.key(), wanted.name(), to, wanted.name().sql() + " = " + from);
-            boolean merged = tables.isMerged(wanted.name(), value.getValue());
-            return new ColumnChange.MoveValue(fill, value.getKey(), value.getValue(), merged);
-        });
+        Stream<SchemaChange> moved = tables.renamedValues(wanted.name()).entrySet().stream()
+                .map(value ->
+                        moved(wanted, value, tables.isMerged(wanted.name(), value.getValue()) ? MERGED : RENAMED));
+        Stream<SchemaChange> unclear =
+                tables.unclearValues(wanted.name()).entrySet().stream().map(value -> moved(wanted, value, UNCLEAR));
+        return Stream.concat(moved, unclear);
+    }
+
+    private ColumnChange moved(Column wanted, Map.Entry<String, String> value, Way way) {
+        String to = SqlLiteral.of(value.getValue());
+        String condition = wanted.name().sql() + " = " + SqlLiteral.of(value.getKey());
+        Fill fill = new Fill(table, tables.key(), wanted.name(), to, condition);
+        return new MoveValue(fill, value.getKey(), value.getValue(), way);
     }
 
     private Stream<SchemaChange> defaults(Column before, Column wanted) {
@@ -92,6 +103,6 @@ final class ColumnDiff {
                 tables.right().primaryKey().columns(),
                 wanted.name().sql() + " IS NULL",
                 problem);
-        return Stream.of(new ColumnChange.SetNotNull(table, wanted.name(), tables.fill(wanted), Optional.of(guard)));
+        return Stream.of(new RequireColumn(table, wanted.name(), tables.fill(wanted), Optional.of(guard)));
     }
 }

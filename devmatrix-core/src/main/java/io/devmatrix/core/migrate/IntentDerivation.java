@@ -25,6 +25,7 @@ final class IntentDerivation {
     private final SortedMap<SqlName, SqlName> tables = new TreeMap<>();
     private final SortedMap<ColumnName, SqlName> columns = new TreeMap<>();
     private final SortedMap<ColumnName, SortedMap<String, String>> values = new TreeMap<>();
+    private final SortedMap<ColumnName, SortedMap<String, String>> replacements = new TreeMap<>();
     private final SortedMap<ColumnName, Backfill> backfills = new TreeMap<>();
 
     private IntentDerivation(FactTable facts, ConditionSql conditions) {
@@ -46,7 +47,7 @@ final class IntentDerivation {
         }
         facts.entities().forEach(this::values);
         return new MigrationIntent(
-                new Renames(tables, columns, values),
+                new Renames(tables, columns, values, replacements),
                 backfills,
                 facts.application().infrastructure().losses().stream()
                         .map(Loss::name)
@@ -111,16 +112,16 @@ final class IntentDerivation {
     }
 
     private void enumValues(ColumnName column, EnumType type) {
-        SortedMap<String, String> moved = new TreeMap<>();
+        SortedMap<String, String> renamed = new TreeMap<>();
+        SortedMap<String, String> replaced = new TreeMap<>();
         for (EnumType.Value value : type.values()) {
-            value.replaces().forEach(gone -> moved.put(gone, value.name()));
+            value.replaces().forEach(gone -> replaced.put(gone, value.name()));
             if (!value.renamedFrom().isEmpty()) {
-                moved.put(value.renamedFrom(), value.name());
+                renamed.put(value.renamedFrom(), value.name());
             }
         }
-        if (!moved.isEmpty()) {
-            values.put(column, moved);
-        }
+        values.put(column, renamed);
+        replacements.put(column, replaced);
     }
 
     private static Optional<Expression> backfill(AttributeFacts attribute) {

@@ -19,9 +19,9 @@ final class Lookalikes {
     Optional<String> of(ColumnChange.Drop drop) {
         SqlName now = RenamedTables.of(changes).after(drop.table());
         Optional<Column> gone = old.table(drop.table()).flatMap(table -> table.column(drop.column()));
-        List<ColumnChange.Add> alike = changes.stream()
-                .filter(ColumnChange.Add.class::isInstance)
-                .map(ColumnChange.Add.class::cast)
+        List<AddColumn> alike = changes.stream()
+                .filter(AddColumn.class::isInstance)
+                .map(AddColumn.class::cast)
                 .filter(add -> add.table().equals(now))
                 .filter(add ->
                         gone.map(Column::type).equals(Optional.of(add.added().type())))

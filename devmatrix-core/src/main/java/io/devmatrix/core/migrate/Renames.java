@@ -10,18 +10,21 @@ import java.util.TreeMap;
  *
  * @param tables former name by the present one
  * @param columns former name of the column by the present names
- * @param values present value by the former one, of enum columns: another name, or the value that replaces it
+ * @param values present name of a value by the former one, of enum columns
+ * @param replacements value of an enum column by one that is gone and whose rows hold it from then on
  */
 public record Renames(
         SortedMap<SqlName, SqlName> tables,
         SortedMap<ColumnName, SqlName> columns,
-        SortedMap<ColumnName, SortedMap<String, String>> values) {
+        SortedMap<ColumnName, SortedMap<String, String>> values,
+        SortedMap<ColumnName, SortedMap<String, String>> replacements) {
     /** No former names. */
-    public static final Renames NONE = new Renames(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    public static final Renames NONE = new Renames(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     public Renames {
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        replacements = Collections.unmodifiableSortedMap(new TreeMap<>(replacements));
     }
 }

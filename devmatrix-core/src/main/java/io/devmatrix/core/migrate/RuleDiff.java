@@ -29,7 +29,7 @@ final class RuleDiff {
      * @param columns of its key
      * @param condition SQL in it; empty when there is none
      */
-    private record Rule(SqlName name, RuleChange.Kind kind, Object shape, List<SqlName> columns, String condition) {
+    private record Rule(SqlName name, RuleKind kind, Object shape, List<SqlName> columns, String condition) {
         boolean reads(SqlName column) {
             return columns.contains(column) || ConditionNames.mentions(condition, column);
         }
@@ -52,7 +52,7 @@ final class RuleDiff {
         SqlName to = tables.right().primaryKey().name();
         return from.equals(to)
                 ? Stream.empty()
-                : Stream.of(new RuleChange.Rename(table, from, to, RuleChange.Kind.PRIMARY_KEY));
+                : Stream.of(new RuleChange.Rename(table, from, to, RuleKind.PRIMARY_KEY));
     }
 
     private <T> Stream<SchemaChange> compare(
@@ -114,21 +114,21 @@ final class RuleDiff {
 
     private static Rule rule(ForeignKey key) {
         List<Object> shape = List.of(key.column(), key.target(), key.targetColumn(), key.onDelete());
-        return new Rule(key.name(), RuleChange.Kind.FOREIGN_KEY, shape, List.of(key.column()), "");
+        return new Rule(key.name(), RuleKind.FOREIGN_KEY, shape, List.of(key.column()), "");
     }
 
     private static Rule rule(TableCheck check) {
-        return new Rule(check.name(), RuleChange.Kind.CHECK, check.condition(), List.of(), check.condition());
+        return new Rule(check.name(), RuleKind.CHECK, check.condition(), List.of(), check.condition());
     }
 
     private static Rule rule(UniqueKey key) {
-        RuleChange.Kind kind = key.predicate().isEmpty() ? RuleChange.Kind.UNIQUE : RuleChange.Kind.PARTIAL_UNIQUE;
+        RuleKind kind = key.predicate().isEmpty() ? RuleKind.UNIQUE : RuleKind.PARTIAL_UNIQUE;
         return new Rule(key.name(), kind, List.of(key.columns(), key.predicate()), key.columns(), key.predicate());
     }
 
     private static Rule rule(TableIndex index) {
         List<Object> shape = List.of(index.columns(), index.predicate());
-        return new Rule(index.name(), RuleChange.Kind.INDEX, shape, index.columns(), index.predicate());
+        return new Rule(index.name(), RuleKind.INDEX, shape, index.columns(), index.predicate());
     }
 
     private SchemaChange add(ForeignKey key) {
@@ -139,7 +139,7 @@ final class RuleDiff {
                         + table.sql() + "." + key.column().sql() + ")";
         String problem = "Rows of `" + table.text() + "` refer by `"
                 + key.column().text() + "` to no row of `" + key.target().text() + "`";
-        return new RuleChange.AddForeignKey(
+        return new AddForeignKey(
                 table, key, guard(List.of(key.column()), key.column().sql() + " IS NOT NULL" + reference, problem));
     }
 
@@ -150,8 +150,7 @@ final class RuleDiff {
                 .map(Column::name)
                 .filter(column -> ConditionNames.mentions(check.condition(), column))
                 .toList();
-        return new RuleChange.AddCheck(
-                table, check, guard(read, "NOT (" + check.condition() + ")", problem), tables.isFilled());
+        return new AddCheck(table, check, guard(read, "NOT (" + check.condition() + ")", problem), tables.isFilled());
     }
 
     /** What to say in the model where the check is that of an enum that lost values. */
@@ -177,11 +176,11 @@ final class RuleDiff {
                 + columns.substring(1, columns.length() - 1) + " HAVING count(*) > 1) AND " + chosen;
         String problem = "Rows of `" + table.text() + "` are alike in what `"
                 + key.name().text() + "` keeps unique";
-        return new RuleChange.AddUnique(table, key, guard(key.columns(), alike, problem));
+        return new AddUnique(table, key, guard(key.columns(), alike, problem));
     }
 
     private SchemaChange add(TableIndex index) {
-        return new RuleChange.AddIndex(table, index);
+        return new AddIndex(table, index);
     }
 
     /** None where no row that exists has a value in any of these columns. */

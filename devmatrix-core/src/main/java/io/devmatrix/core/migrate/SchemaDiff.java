@@ -72,7 +72,7 @@ public final class SchemaDiff {
             table.foreignKeys().stream()
                     .filter(key -> gone.contains(key.target()))
                     .map(key -> new RuleChange.Drop(
-                            table.name(), renames.before(table.name()), key.name(), RuleChange.Kind.FOREIGN_KEY))
+                            table.name(), renames.before(table.name()), key.name(), RuleKind.FOREIGN_KEY))
                     .forEach(changes::add);
             gone.add(table.name());
             changes.add(new TableChange.Drop(renames.before(table.name())));
@@ -94,7 +94,7 @@ public final class SchemaDiff {
                     table, table.foreignKeys().stream().filter(there).toList()));
             table.foreignKeys().stream()
                     .filter(there.negate())
-                    .map(key -> new RuleChange.CloseCycle(table.name(), key))
+                    .map(key -> new CloseCycle(table.name(), key))
                     .forEach(changes::add);
         }
         return changes;

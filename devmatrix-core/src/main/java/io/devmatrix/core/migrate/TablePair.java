@@ -29,17 +29,36 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
 
     /** Values that rows hold and that are another one now, by the former one. */
     SortedMap<String, String> renamedValues(SqlName column) {
-        SortedMap<String, String> moved = new TreeMap<>();
-        intent.renames()
-                .values()
-                .getOrDefault(new ColumnName(name(), column), new TreeMap<>())
-                .forEach((former, now) -> {
-                    if (EnumValues.of(left, column).contains(former)
-                            && !EnumValues.of(right, column).contains(former)) {
-                        moved.put(former, now);
-                    }
-                });
+        SortedMap<String, String> moved = freshNames(column);
+        moved.putAll(of(intent.renames().replacements(), column));
+        moved.keySet().removeIf(former -> !isBefore(column, former) || isWanted(column, former));
         return moved;
+    }
+
+    /** Values whose new name is declared while the former name still is one: nobody knows which of them rows are to hold. */
+    SortedMap<String, String> unclearValues(SqlName column) {
+        SortedMap<String, String> unclear = freshNames(column);
+        unclear.keySet().removeIf(former -> !isBefore(column, former) || !isWanted(column, former));
+        return unclear;
+    }
+
+    /** Declared new names by the former ones, without those that an earlier version has given. */
+    private SortedMap<String, String> freshNames(SqlName column) {
+        SortedMap<String, String> fresh = new TreeMap<>(of(intent.renames().values(), column));
+        fresh.values().removeIf(now -> isBefore(column, now));
+        return fresh;
+    }
+
+    private boolean isBefore(SqlName column, String value) {
+        return EnumValues.of(left, column).contains(value);
+    }
+
+    private boolean isWanted(SqlName column, String value) {
+        return EnumValues.of(right, column).contains(value);
+    }
+
+    private SortedMap<String, String> of(SortedMap<ColumnName, SortedMap<String, String>> all, SqlName column) {
+        return all.getOrDefault(new ColumnName(name(), column), new TreeMap<>());
     }
 
     /** Whether rows that were told apart by their values may be alike afterwards. */
@@ -50,7 +69,7 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
 
     /** Whether rows hold the value, by its name of afterwards, that did not before, and others hold it as well. */
     boolean isMerged(SqlName column, String now) {
-        boolean wasThere = EnumValues.of(left, column).contains(now);
+        boolean wasThere = isBefore(column, now);
         long sources =
                 renamedValues(column).values().stream().filter(now::equals).count();
         return wasThere || sources > 1;

@@ -9,7 +9,10 @@ import io.devmatrix.core.promote.rule.RuleEngine;
 import io.devmatrix.core.promote.rule.TemplateSize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,12 +39,13 @@ public final class Miner {
      */
     public Optional<RuleCandidate> mine(String slotKind, String shape, List<Example> fills, List<Example> others) {
         return learner.learn(slotKind, shape, fills).map(rule -> {
-            List<Proof.Fold> bold = folds(rule, fills, Rule::withoutDomain);
+            Map<String, Optional<Rule>> without = without(rule, fills);
+            List<Proof.Fold> bold = folds(without, fills, Rule::withoutDomain);
             boolean harmless = rule.projects().size() >= thresholds.boldProjects()
                     && bold.stream().allMatch(fold -> fold.wrong() == 0);
             return harmless
                     ? candidate(rule.withoutDomain(), bold, fills, others)
-                    : candidate(rule, folds(rule, fills, UnaryOperator.identity()), fills, others);
+                    : candidate(rule, folds(without, fills, UnaryOperator.identity()), fills, others);
         });
     }
 
@@ -75,20 +79,23 @@ public final class Miner {
         return objections;
     }
 
-    private List<Proof.Fold> folds(Rule rule, List<Example> fills, UnaryOperator<Rule> guard) {
-        if (rule.projects().size() < 2) {
-            return List.of();
-        }
-        return rule.projects().stream()
-                .sorted()
-                .map(project -> fold(project, without(project, rule, fills).map(guard), fills))
+    private List<Proof.Fold> folds(
+            Map<String, Optional<Rule>> without, List<Example> fills, UnaryOperator<Rule> guard) {
+        return without.entrySet().stream()
+                .map(each -> fold(each.getKey(), each.getValue().map(guard), fills))
                 .toList();
     }
 
-    private Optional<Rule> without(String project, Rule rule, List<Example> fills) {
-        List<Example> rest =
-                fills.stream().filter(fill -> !fill.project().equals(project)).toList();
-        return learner.learn(rule.slotKind(), rule.shape(), rest);
+    /** What is learned without each of the projects; nothing where there is but one. */
+    private Map<String, Optional<Rule>> without(Rule rule, List<Example> fills) {
+        Map<String, Optional<Rule>> learned = new TreeMap<>();
+        for (String project : rule.projects().size() < 2 ? Set.<String>of() : rule.projects()) {
+            List<Example> rest = fills.stream()
+                    .filter(fill -> !fill.project().equals(project))
+                    .toList();
+            learned.put(project, learner.learn(rule.slotKind(), rule.shape(), rest));
+        }
+        return learned;
     }
 
     private Proof.Fold fold(String project, Optional<Rule> learned, List<Example> fills) {

@@ -1,6 +1,7 @@
 package io.devmatrix.core.qa;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is tried of a service, derived from the model alone and in this order.
@@ -23,6 +24,7 @@ public record TestPlan(List<String> rows, List<Case> cases) {
      * @param what in words, for example {@code POST /orders is refused by flows.checkout.steps[0]}
      * @param as who sends it, for readers; empty when anybody may
      * @param request what is sent
+     * @param port what somebody has to play meanwhile; empty when nothing outside is asked
      * @param expected statuses that may answer
      * @param makes names of rows that it makes; the first is the one that the answer shows, when {@code shown}
      * @param shown whether the answer shows the first of these rows
@@ -34,6 +36,7 @@ public record TestPlan(List<String> rows, List<Case> cases) {
             String what,
             String as,
             Request request,
+            Optional<Port> port,
             List<Integer> expected,
             List<String> makes,
             boolean shown) {
@@ -51,4 +54,16 @@ public record TestPlan(List<String> rows, List<Case> cases) {
      * @param body JSON; empty for none
      */
     public record Request(String method, String path, String body) {}
+
+    /**
+     * What a port does when it is asked; a refusal may come before that.
+     *
+     * @param name of the port, as in the addresses that the service is given
+     * @param method of HTTP
+     * @param path as modelled, below the address of the port
+     * @param what in words, for example {@code answers}
+     * @param status of its answer
+     * @param body of its answer; empty for none
+     */
+    public record Port(String name, String method, String path, String what, int status, String body) {}
 }

@@ -22,7 +22,14 @@ public final class TestPlanText {
                 + ", \"node\": " + Json.quote(one.node()) + ", \"what\": " + Json.quote(one.what())
                 + (one.as().isEmpty() ? "" : ", \"as\": " + Json.quote(one.as()))
                 + ",\n     \"method\": " + Json.quote(request.method()) + ", \"path\": " + Json.quote(request.path())
-                + body + ",\n     \"expected\": " + one.expected() + ", \"makes\": " + texts(one.makes()) + "}";
+                + body + one.port().map(TestPlanText::json).orElse("") + ",\n     \"expected\": " + one.expected()
+                + ", \"makes\": " + texts(one.makes()) + "}";
+    }
+
+    private static String json(TestPlan.Port port) {
+        return ",\n     \"port\": {\"name\": " + Json.quote(port.name()) + ", \"method\": " + Json.quote(port.method())
+                + ", \"path\": " + Json.quote(port.path()) + ", \"what\": " + Json.quote(port.what()) + ", \"status\": "
+                + port.status() + ", \"body\": " + Json.quote(port.body()) + "}";
     }
 
     private static String texts(List<String> texts) {
@@ -89,8 +96,15 @@ public final class TestPlanText {
         String body = request.body().isEmpty() ? "" : "Content-Type: application/json\n\n" + request.body() + "\n";
         String token = one.as().isEmpty() ? "" : "Authorization: Bearer {{" + token(one.as()) + "}}\n";
         return "### " + one.id() + ": " + one.what() + "\n# Expected: "
-                + one.expected().stream().map(String::valueOf).collect(Collectors.joining(" or ")) + "\n" + hidden
+                + one.expected().stream().map(String::valueOf).collect(Collectors.joining(" or ")) + "\n"
+                + one.port().map(TestPlanText::comment).orElse("") + hidden
                 + name
                 + request.method() + " {{host}}" + request.path() + "\n" + token + body;
+    }
+
+    /** The text of a port's answer is JSON on one line. */
+    private static String comment(TestPlan.Port port) {
+        return "# Play the port `" + port.name() + "`: when it is asked " + port.method() + " " + port.path() + ", it "
+                + port.what() + ": " + (port.status() + " " + port.body()).strip() + "\n";
     }
 }

@@ -81,8 +81,7 @@ public final class TextSummary {
     }
 
     private static String cut(String seen) {
-        String line = seen.replace("\n", " ");
-        return line.length() <= WIDTH ? line : line.substring(0, WIDTH) + "...";
+        return Excerpt.of(seen.replace("\n", " "), WIDTH);
     }
 
     /** Seconds with one digit, as summaries print them. */

@@ -4,7 +4,7 @@ import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.javasource.JavaSource;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.jdt.core.dom.Expression;
+import org.eclipse.jdt.core.dom.ASTNode;
 
 /** A fill that answers each call alike: a slot is where the model asks for something to be worked out. */
 public final class ConstantResult implements RegressionRule {
@@ -37,7 +37,8 @@ public final class ConstantResult implements RegressionRule {
                         .stream());
     }
 
-    private static boolean isConstant(Expression value) {
+    /** Whether it is worth the same wherever it stands. */
+    static boolean isConstant(ASTNode value) {
         return CONSTANT.matcher(value.toString()).matches();
     }
 }

@@ -13,8 +13,11 @@ import java.util.stream.Stream;
  * text. Where the model is known it says which of the two is meant; else the look of the text does.
  */
 public final class DefaultOfTheOtherKind implements ProjectRule {
+    /** With escapes, or of a type that is told before it, or as it stands. */
+    private static final String TEXT = "e'(?:[^'\\\\]|''|\\\\.)*'|(?:[a-z][\\w&]*\\s*)?'(?:[^']|'')*'";
+
     private static final Pattern DEFAULT = Pattern.compile(
-            "\\bdefault\\s+('(?:[^']|'')*'|[-+.\\w]+(\\s*\\(.*?\\))?)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "\\bdefault\\s+(" + TEXT + "|[-+.\\w]+(\\s*\\(.*?\\))?)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FUNCTION = Pattern.compile(
             "(now|gen_random_uuid|uuid_generate_v4|uuidv7|clock_timestamp|statement_timestamp|nextval|random)\\s*\\(.*\\)"
                     + "|current_(date|time|timestamp|user)|localtime|localtimestamp",
@@ -75,12 +78,13 @@ public final class DefaultOfTheOtherKind implements ProjectRule {
 
     private static boolean looksWrong(String value) {
         if (isText(value)) {
-            return FUNCTION.matcher(value.substring(1, value.length() - 1)).matches();
+            return FUNCTION.matcher(value.substring(value.indexOf('\'') + 1, value.length() - 1))
+                    .matches();
         }
         return !BARE.matcher(value).matches() && !FUNCTION.matcher(value).matches();
     }
 
     private static boolean isText(String value) {
-        return value.startsWith("'");
+        return value.endsWith("'");
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.MethodDeclaration;
+import org.eclipse.jdt.core.dom.MethodInvocation;
 import org.eclipse.jdt.core.dom.SimpleName;
 import org.eclipse.jdt.core.dom.SingleVariableDeclaration;
 
@@ -34,10 +35,14 @@ public final class ReturnsNothing implements RegressionRule {
 
     private static boolean isNothing(Expression value) {
         return value.getNodeType() == ASTNode.NULL_LITERAL
-                || value.toString().matches("(java\\.util\\.)?Optional\\.(<.*>)?empty\\(\\)");
+                || value.toString().matches("(java\\.util\\.)?Optional\\.(<.*>)?(empty\\(\\)|ofNullable\\(null\\))");
     }
 
     private static boolean isArgument(MethodDeclaration method, Expression value) {
+        if (value instanceof MethodInvocation call
+                && call.getName().getIdentifier().equals("requireNonNull")) {
+            return isArgument(method, (Expression) call.arguments().get(0));
+        }
         return value instanceof SimpleName name
                 && ((List<?>) method.parameters())
                         .stream()

@@ -40,8 +40,9 @@ public final class SecretInConfiguration implements TextRule {
     }
 
     private static boolean isSecret(String key, String value) {
-        return SecretWords.promise(key)
-                && SecretWords.isOne(key, value)
-                && !value.strip().matches("true|false|classpath:.*|file:.*|/.*|optional:.*");
+        return SecretWords.ofAddress(value).isPresent()
+                || SecretWords.promise(key)
+                        && SecretWords.isOne(key, value)
+                        && !value.strip().matches("true|false|classpath:.*|file:.*|/.*|optional:.*");
     }
 }

@@ -1,5 +1,8 @@
 package io.devmatrix.core.regression;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which names promise a secret, and which values are none. */
@@ -10,6 +13,8 @@ final class SecretWords {
     private static final Pattern CAMEL = Pattern.compile(
             "(.*[a-z0-9])?(Password|Passwd|Secret|SecretKey|ApiKey|AccessKey|PrivateKey|(Auth|Access|Api|Bearer)Token)");
     private static final Pattern PLACEHOLDER = Pattern.compile("|\\$\\{.*|#\\{.*|<.*>|\\{\\{.*|null|~", Pattern.DOTALL);
+
+    private static final Pattern ADDRESS = Pattern.compile("://[^/\\s:@]*:([^/\\s@]+)@");
 
     private SecretWords() {}
 
@@ -26,7 +31,13 @@ final class SecretWords {
                 && plain.chars().noneMatch(Character::isWhitespace);
     }
 
+    /** The password in an address such as {@code amqp://user:password@host}. */
+    static Optional<String> ofAddress(String value) {
+        Matcher user = ADDRESS.matcher(value);
+        return user.find() && isOne("", user.group(1)) ? Optional.of(user.group(1)) : Optional.empty();
+    }
+
     private static String normal(String text) {
-        return text.replaceAll("[^A-Za-z]", "").toLowerCase(java.util.Locale.ROOT);
+        return text.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
     }
 }

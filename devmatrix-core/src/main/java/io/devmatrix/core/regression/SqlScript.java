@@ -2,12 +2,16 @@ package io.devmatrix.core.regression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The statements of an SQL script and the places in it. Comments are replaced by spaces, so that each character stays
  * where it is.
  */
 final class SqlScript {
+    private static final Pattern DOLLARS = Pattern.compile("\\$(?:[A-Za-z_]\\w*)?\\$");
+
     private final String text;
     private final StringBuilder code;
 
@@ -64,15 +68,32 @@ final class SqlScript {
     /** Behind the literal or quoted name that begins there; behind the character when there is none. */
     private static int quoted(String text, int start) {
         char quote = text.charAt(start);
-        if (quote == '$' && text.startsWith("$$", start)) {
-            int end = text.indexOf("$$", start + 2);
-            return end < 0 ? text.length() : end + 2;
-        }
         if (quote != '\'' && quote != '"') {
+            return quote == '$' ? dollars(text, start) : start + 1;
+        }
+        boolean escapes = quote == '\'' && isEscaping(text, start);
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) != quote) {
+            end += escapes && text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(end + 1, text.length());
+    }
+
+    /** Whether a backslash escapes in the literal that begins there: {@code E'...'}. */
+    private static boolean isEscaping(String text, int start) {
+        return start > 0
+                && "eE".indexOf(text.charAt(start - 1)) >= 0
+                && (start == 1 || !Character.isJavaIdentifierPart(text.charAt(start - 2)));
+    }
+
+    /** The same for a literal between dollars and a word. */
+    private static int dollars(String text, int start) {
+        Matcher tag = DOLLARS.matcher(text).region(start, text.length());
+        if (!tag.lookingAt()) {
             return start + 1;
         }
-        int end = text.indexOf(quote, start + 1);
-        return end < 0 ? text.length() : end + 1;
+        int end = text.indexOf(tag.group(), tag.end());
+        return end < 0 ? text.length() : end + tag.group().length();
     }
 
     private void blankComments() {

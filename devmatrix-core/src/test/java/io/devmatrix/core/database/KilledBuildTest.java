@@ -9,6 +9,7 @@ import io.devmatrix.core.process.Processes;
 import io.devmatrix.core.process.ProgramRunner;
 import io.devmatrix.core.process.TetheredProcess;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KilledBuildTest {
     @TempDir
@@ -39,7 +42,7 @@ class KilledBuildTest {
         }
     }
 
-    /** A build that is killed as soon as the shell has begun. */
+    /** A build that is killed after so many milliseconds, wherever it is then. */
     static final class HastyBuild {
         public static void main(String[] arguments) throws Exception {
             long delay = Long.parseLong(arguments[1]);
@@ -54,6 +57,43 @@ class KilledBuildTest {
                     .start();
             PostgresServer.open(TestPostgres.settings(TestPostgres.CACHE, Path.of(arguments[0], "work")));
             Thread.sleep(Long.MAX_VALUE);
+        }
+    }
+
+    /** A build that is killed as soon as its server has made a file of its run folder, or not at all when it was faster. */
+    static final class WatchedBuild {
+        static final int KILLED = 9;
+
+        public static void main(String[] arguments) throws Exception {
+            Path temp = Path.of(arguments[0]);
+            Path work = temp.resolve("work");
+            new Thread(() -> {
+                        while (!isMade(work, arguments[1])) {
+                            Thread.onSpinWait();
+                        }
+                        kill(temp);
+                    })
+                    .start();
+            PostgresServer.open(TestPostgres.settings(TestPostgres.CACHE, work));
+            Runtime.getRuntime().halt(0);
+        }
+
+        private static boolean isMade(Path work, String file) {
+            try (Stream<Path> runs = Files.list(work)) {
+                return runs.anyMatch(run -> Files.exists(run.resolve(file)));
+            } catch (IOException notYet) {
+                return false;
+            }
+        }
+
+        private static void kill(Path temp) {
+            try {
+                long children = ProcessHandle.current().descendants().count();
+                Files.writeString(temp.resolve("children"), "" + children);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Runtime.getRuntime().halt(KILLED);
         }
     }
 
@@ -73,17 +113,30 @@ class KilledBuildTest {
         Processes.await(() -> processesBelow(temp).isEmpty() && runs().isEmpty());
     }
 
-    /** On a busy machine the middle comes later than usual, so the moments go on until one of them meets it. */
     @Test
-    void leavesNoServerWhenKilledWhileItStarts() throws Exception {
-        int seen = 0;
-        for (int delay = 0; delay < 400 || (seen == 0 && delay < 10_000); delay += delay < 400 ? 40 : 200) {
-            TetheredProcess build = start(HastyBuild.class, temp.toString(), "" + delay);
-            Processes.awaitGone(build.pid());
-            seen += processesBelow(temp).size();
+    void leavesNoServerWhenKilledAtAnyMoment() throws Exception {
+        for (int delay = 0; delay < 400; delay += 40) {
+            Processes.awaitGone(
+                    start(HastyBuild.class, temp.toString(), "" + delay).pid());
             Processes.await(() -> processesBelow(temp).isEmpty() && runs().isEmpty());
         }
-        assertThat(seen).as("some of them were killed in the middle").isPositive();
+    }
+
+    /** At steps of the start and not at times of day, which mean another step on a busy machine. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "data", "data/PG_VERSION", "data/postmaster.pid"})
+    void leavesNoServerWhenKilledWhileItStarts(String file) throws Exception {
+        boolean met = false;
+        for (int attempt = 0; !met && attempt < 20; attempt++) {
+            TetheredProcess build = start(WatchedBuild.class, temp.toString(), file);
+            Processes.await(() -> build.exitCode().isPresent());
+            met = build.exitCode().orElseThrow() == WatchedBuild.KILLED;
+            Processes.await(() -> processesBelow(temp).isEmpty() && runs().isEmpty());
+        }
+        assertThat(met).as("killed before the server was there").isTrue();
+        assertThat(Files.readString(temp.resolve("children")))
+                .as("what it left behind")
+                .matches("[1-9]\\d*");
     }
 
     @Test
@@ -120,7 +173,7 @@ class KilledBuildTest {
     }
 
     private static String run(String... words) {
-        return ProgramRunner.run(Command.of(Path.of("."), words), new Limits(Duration.ofSeconds(10), 1 << 20))
+        return ProgramRunner.run(Command.of(Path.of("."), words), new Limits(Duration.ofSeconds(60), 1 << 20))
                 .output();
     }
 

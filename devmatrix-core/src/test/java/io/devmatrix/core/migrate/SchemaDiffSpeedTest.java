@@ -26,10 +26,9 @@ class SchemaDiffSpeedTest {
                 ProcessorTime.of(() -> SchemaDiff.between(before.schema(), after.schema(), after.intent()));
 
         assertThat(run.time()).isLessThan(LIMIT);
-        assertThat(run.result().stream().filter(ColumnChange.ChangeType.class::isInstance))
+        assertThat(run.result().stream().filter(ChangeColumnType.class::isInstance))
                 .hasSize(ENTITIES);
-        assertThat(run.result().stream().filter(ColumnChange.Add.class::isInstance))
-                .hasSize(ENTITIES);
+        assertThat(run.result().stream().filter(AddColumn.class::isInstance)).hasSize(ENTITIES);
     }
 
     private static ModelSchema model(int length, String quantity) {

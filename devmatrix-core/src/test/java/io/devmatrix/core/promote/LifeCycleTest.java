@@ -104,7 +104,11 @@ class LifeCycleTest {
     private static Template choice(int left, int right) {
         Template choice = new Template.Switch(List.of(Template.choice(
                 new Feature.Value("kind"),
-                Map.of("A", new Template.Case(FIXED, left), "B", new Template.Case(FIXED, right)))));
+                Map.of(
+                        "A",
+                        new Template.Case(FIXED, left, new TreeMap<>()),
+                        "B",
+                        new Template.Case(FIXED, right, new TreeMap<>())))));
         Template list = new Template.Sequence("Block", List.of(new Template.One(choice)));
         Template each = new Template.Sequence(
                 "Block", List.of(new Template.Region("p0.members", list, new TreeMap<>()), new Template.Splice(list)));

@@ -2,46 +2,29 @@ package io.devmatrix.core.qa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.devmatrix.core.Models;
-import io.devmatrix.core.ProjectLayout;
-import io.devmatrix.core.database.Migrations;
 import io.devmatrix.core.database.PostgresServer;
 import io.devmatrix.core.database.TestPostgres;
-import io.devmatrix.core.facts.FactTable;
-import io.devmatrix.core.finding.Location;
-import io.devmatrix.core.load.LoadedModel;
-import io.devmatrix.core.migrate.MigrationOutcome;
-import io.devmatrix.core.migrate.MigrationOutcome.Action;
-import io.devmatrix.core.migrate.ModelSchema;
 import io.devmatrix.core.migrate.SchemaHistory;
-import io.devmatrix.core.migrate.SchemaMigrator;
-import io.devmatrix.core.qa.http.SampleTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UpgradesCheckTest {
-    private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final String HELD = "catalogue is that of a fresh install";
     private static PostgresServer server;
 
     @TempDir
     private Path base;
 
-    private ProjectLayout layout;
-    private FactTable facts;
-    private ModelSchema schema;
+    private @Nullable SealedChain chain;
 
     @BeforeAll
     static void startPostgres() {
@@ -51,11 +34,6 @@ class UpgradesCheckTest {
     @AfterAll
     static void stopPostgres() {
         server.close();
-    }
-
-    @BeforeEach
-    void layOut() {
-        layout = new ProjectLayout(base, base.resolve("target"), List.of());
     }
 
     @Test
@@ -75,7 +53,7 @@ class UpgradesCheckTest {
                         + "pattern: '[A-Z]{3}-[0-9]{4}' }, price: { type: \"decimal(9,3)\", min: 250 }, writer: -> Author, tags: -> Author*, "
                         + "pages: { type: int, default: 7 } }, indexes: [[heading]] }");
 
-        assertThat(observations())
+        assertThat(chain.observations())
                 .containsExactly(
                         "from V1: migrations apply to rows",
                         "from V1: rows of `books` are kept",
@@ -98,7 +76,7 @@ class UpgradesCheckTest {
                 "ALTER TABLE books DROP COLUMN title; ALTER TABLE books ADD COLUMN title varchar(20) NOT NULL DEFAULT 'x';"
                         + " ALTER TABLE books ALTER COLUMN title DROP DEFAULT;");
 
-        assertThat(observations())
+        assertThat(chain.observations())
                 .contains("from V1: rows of `books` are kept: "
                         + "column `books.title` was dropped and made anew, its values are gone")
                 .contains("from V1: " + HELD);
@@ -109,12 +87,12 @@ class UpgradesCheckTest {
         oneFieldMore();
         plant("UPDATE books SET title = 'x' WHERE title = (SELECT max(title) FROM books);");
 
-        assertThat(observations().get(1))
+        assertThat(chain.observations().get(1))
                 .startsWith("from V1: rows of `books` are kept: values of `books.title` changed, first in row `")
                 .endsWith("became `x`");
 
         plant("DELETE FROM books WHERE title = (SELECT max(title) FROM books);");
-        assertThat(observations().get(1))
+        assertThat(chain.observations().get(1))
                 .startsWith("from V1: rows of `books` are kept: 1 of 3 rows are gone, the first is `");
     }
 
@@ -124,7 +102,7 @@ class UpgradesCheckTest {
         follow("", "Book: { fields: { title: string(20) }, indexes: [[title]] }");
         plantInSteps();
 
-        assertThat(observations())
+        assertThat(chain.observations())
                 .contains("from V1: rows of `books` are kept")
                 .contains("from V1: index `ix_books_title`: missing: expected `btree (title)`")
                 .doesNotContain("from V1: " + HELD);
@@ -136,11 +114,11 @@ class UpgradesCheckTest {
         follow("", "Book: { fields: { title: string(20), mark: { type: int, min: 900000 } } }");
         follow("migration: { lose: [books.mark] }", "Book: { fields: { title: string(20) } }");
 
-        assertThat(observations())
+        assertThat(chain.observations())
                 .contains("from V1: rows are kept: not observed: the migrations refuse all rows that the judge knows, "
                         + "before they change anything")
                 .contains("from V1: " + HELD, "from V2: rows of `books` are kept");
-        assertThat(check(database()).check().failures())
+        assertThat(chain.check().check().failures())
                 .extracting(Observation::name)
                 .containsExactly("from V1: rows are kept");
     }
@@ -148,16 +126,18 @@ class UpgradesCheckTest {
     @Test
     void aPersonsScriptMayChangeRows() throws IOException {
         oneFieldMore();
-        Files.writeString(layout.migrations().resolve("V1.5__titles.sql"), "UPDATE books SET title = 'x' || title;");
+        Files.writeString(
+                chain.layout().migrations().resolve("V1.5__titles.sql"), "UPDATE books SET title = 'x' || title;");
 
-        assertThat(observations().get(1)).endsWith("; your migration `1.5` may have done so");
+        assertThat(chain.observations().get(1)).endsWith("; your migration `1.5` may have done so");
     }
 
     @Test
     void oneVersionHasNoEarlierOne() {
         follow("", "Book: { fields: { title: string(20) } }");
 
-        assertThat(SchemaHistory.read(layout.migrationFolders()).earlier()).isEmpty();
+        assertThat(SchemaHistory.read(chain.layout().migrationFolders()).earlier())
+                .isEmpty();
     }
 
     @Test
@@ -165,7 +145,8 @@ class UpgradesCheckTest {
         oneFieldMore();
         plant("ALTER TABLE nowhere ADD COLUMN x integer;");
 
-        assertThat(observations()).containsExactly("all migrations apply: they do not, see the check `migrations`");
+        assertThat(chain.observations())
+                .containsExactly("all migrations apply: they do not, see the check `migrations`");
     }
 
     private void oneFieldMore() {
@@ -174,13 +155,13 @@ class UpgradesCheckTest {
     }
 
     private void follow(String top, String entities) {
-        LoadedModel model = Models.of("devmatrix: 1\nservice: library\npackage: com.acme.library\n" + top
-                + "\nentities: { " + entities + " }\n");
-        facts = FactTable.of(model.require());
-        schema = ModelSchema.of(facts, node -> Location.NONE);
-        MigrationOutcome outcome = new SchemaMigrator(layout.migrationFolders()).seal(schema);
-        assertThat(outcome.findings().all()).isEmpty();
-        assertThat(outcome.action()).isEqualTo(Action.SEALED);
+        String yaml = "devmatrix: 1\nservice: library\npackage: com.acme.library\n" + top + "\nentities: { " + entities
+                + " }\n";
+        if (chain == null) {
+            chain = new SealedChain(server, base, yaml);
+        } else {
+            chain.follow(yaml);
+        }
     }
 
     /** As if the newest migration did this, too. */
@@ -194,7 +175,7 @@ class UpgradesCheckTest {
     }
 
     private void change(String start, UnaryOperator<String> edit) {
-        try (Stream<Path> files = Files.list(layout.migrations())) {
+        try (Stream<Path> files = Files.list(chain.layout().migrations())) {
             for (Path file : files.filter(file -> file.getFileName().toString().startsWith(start)
                             && file.toString().endsWith(".sql"))
                     .toList()) {
@@ -203,26 +184,5 @@ class UpgradesCheckTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<String> observations() {
-        return check(database()).check().observations().stream()
-                .map(each -> each.name() + (each.seen().isEmpty() ? "" : ": " + each.seen()))
-                .toList();
-    }
-
-    private UpgradesCheck check(MigratedDatabase database) {
-        return new UpgradesCheck(
-                SchemaHistory.read(layout.migrationFolders()),
-                database,
-                new ModelledCatalogue(database, schema.schema(), List.of(), CatalogueNodes.NONE),
-                () -> SampleTables.of(database, facts, schema, Clock.systemUTC()));
-    }
-
-    private MigratedDatabase database() {
-        return new MigratedDatabase(
-                () -> server,
-                new Migrations(base, "src/main/resources/db/migration"),
-                "upgrades_" + DATABASES.incrementAndGet());
     }
 }

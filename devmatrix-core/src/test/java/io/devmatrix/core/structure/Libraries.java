@@ -29,6 +29,7 @@ final class Libraries {
                             "migrate",
                             "promote.fill",
                             "promote.pack",
+                            "promote.prove",
                             "promote.rule",
                             "promote.store",
                             "slot.judge",

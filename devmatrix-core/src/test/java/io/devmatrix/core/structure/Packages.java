@@ -98,6 +98,7 @@ final class Packages {
         allow(
                 "promote.prove",
                 "finding",
+                "output",
                 "regression",
                 "slot.contract",
                 "promote",

@@ -4,6 +4,7 @@ import io.devmatrix.benchmarks.judge.Explanations.Explanation;
 import io.devmatrix.core.database.PostgresServer;
 import io.devmatrix.core.database.PostgresSettings;
 import io.devmatrix.core.database.PostgresSettings.GivenServer;
+import io.devmatrix.core.qa.Excerpt;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -111,11 +112,7 @@ public final class JudgeBenchmark {
                 outcome.millis() / 1000.0,
                 String.join(",", outcome.checks()),
                 outcome.key(),
-                outcome.checks().isEmpty() ? "| " + outcome.text() : "| " + shortened(outcome.seen()),
+                outcome.checks().isEmpty() ? "| " + outcome.text() : "| " + Excerpt.of(outcome.seen(), 160),
                 outcome.checks().isEmpty() ? explained : "");
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 160 ? text : text.substring(0, 160);
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -61,39 +60,82 @@ public final class MigrateBenchmark {
 
     private void migrations() throws IOException, SQLException {
         ServerTime time = ServerTime.of(server);
-        List<List<Cost>> ours = List.of(new ArrayList<>(), new ArrayList<>());
-        List<List<Cost>> peer = List.of(new ArrayList<>(), new ArrayList<>());
+        List<Contender> contenders = contenders();
         for (int run = 0; run < runs; run++) {
-            server.createDatabase("ours_" + run);
-            server.createDatabase("psql_" + run);
             for (int version = 1; version <= 2; version++) {
-                long begin = time.millis();
-                Cost migrated = migrated(version, "ours_" + run);
-                long middle = time.millis();
-                Cost applied = applied(version, "psql_" + run);
-                ours.get(version - 1).add(migrated.plus(new Cost(0, middle - begin)));
-                peer.get(version - 1).add(applied.plus(new Cost(0, time.millis() - middle)));
+                for (Contender each : contenders) {
+                    if (version == 1) {
+                        server.createDatabase(each.database(run));
+                    }
+                    if (version <= each.versions()) {
+                        long begin = time.millis();
+                        Cost cost = each.way().cost(version, each.database(run));
+                        each.add(version, cost.plus(new Cost(0, time.millis() - begin)));
+                    }
+                    if (version == 2) {
+                        server.dropDatabase(each.database(run));
+                    }
+                }
             }
-            server.dropDatabase("ours_" + run);
-            server.dropDatabase("psql_" + run);
         }
-        out.println("| version | | as the service does, s | psql, s | ratio |\n| --- | --- | ---: | ---: | ---: |");
+        out.println("| version | by | wall s | to psql | CPU s | to psql |\n| --- | --- | ---: | ---: | ---: | ---: |");
+        Contender psql = contenders.get(contenders.size() - 1);
         for (int version = 1; version <= 2; version++) {
-            row(version, "wall", ours.get(version - 1), peer.get(version - 1), Cost::wall);
-            row(version, "CPU", ours.get(version - 1), peer.get(version - 1), Cost::processor);
+            for (Contender each : contenders) {
+                row(version, each, psql);
+            }
         }
     }
 
-    private void row(int version, String name, List<Cost> ours, List<Cost> peer, ToLongFunction<Cost> figure) {
-        double mine = Cost.median(ours, figure);
-        double theirs = Cost.median(peer, figure);
-        out.println(String.format(
-                Locale.ROOT, "| V%d | %s | %.2f | %.2f | %.2f |", version, name, mine, theirs, mine / theirs));
+    private List<Contender> contenders() throws IOException {
+        List<String> options = List.of(
+                Files.readString(project.resolve(".mvn/jvm.config")).strip().split("\\s+"));
+        return List.of(
+                Contender.of(
+                        "Flyway, a JVM as a service has it",
+                        2,
+                        (version, database) -> migrated(List.of(), version, database)),
+                Contender.of(
+                        "Flyway, a JVM as Maven has it",
+                        2,
+                        (version, database) -> migrated(options, version, database)),
+                Contender.of("JDBC without Flyway", 1, this::executed),
+                Contender.of("psql", 2, this::applied));
     }
 
-    private Cost migrated(int version, String database) {
+    private void row(int version, Contender contender, Contender psql) {
+        List<Cost> costs = contender.of(version);
+        if (!costs.isEmpty()) {
+            double wall = Cost.median(costs, Cost::wall);
+            double processor = Cost.median(costs, Cost::processor);
+            out.println(String.format(
+                    Locale.ROOT,
+                    "| V%d | %s | %.2f | %.2f | %.2f | %.2f |",
+                    version,
+                    contender.name(),
+                    wall,
+                    wall / Cost.median(psql.of(version), Cost::wall),
+                    processor,
+                    processor / Cost.median(psql.of(version), Cost::processor)));
+        }
+    }
+
+    private Cost migrated(List<String> options, int version, String database) {
         String url = server.jdbcUrl(database);
-        return Program.java(server.password(), MigrationProcess.class, project, version, url, server.user())
+        return Program.java(server.password(), options, MigrationProcess.class, project, version, url, server.user())
+                .cost();
+    }
+
+    /** What a JVM and the driver take for the same statements. */
+    private Cost executed(int version, String database) throws IOException {
+        Path script = scripts(version).get(0);
+        return Program.java(
+                        server.password(),
+                        List.of(),
+                        JdbcProcess.class,
+                        script,
+                        server.jdbcUrl(database),
+                        server.user())
                 .cost();
     }
 
@@ -133,8 +175,9 @@ public final class MigrateBenchmark {
         List<Cost> costs = new ArrayList<>();
         String changes = "";
         for (int run = 0; run < runs; run++) {
-            String[] words =
-                    Program.java("", DiffProcess.class, older, newer).output().split(" ");
+            String[] words = Program.java("", List.of(), DiffProcess.class, older, newer)
+                    .output()
+                    .split(" ");
             costs.add(new Cost(Long.parseLong(words[0]), Long.parseLong(words[1])));
             changes = words[2];
         }

@@ -56,13 +56,12 @@ record Program(String output, Cost cost) {
         return Math.round(Double.parseDouble(seconds) * 1000);
     }
 
-    /** A class of this benchmark in a JVM of its own, with the options that a service has: none. */
-    static Program java(String password, Class<?> main, Object... arguments) {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+    /** A class of this benchmark in a JVM of its own with these options; a service has none. */
+    static Program java(String password, List<String> options, Class<?> main, Object... arguments) {
+        List<String> words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        words.addAll(options);
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         for (Object argument : arguments) {
             words.add(argument.toString());
         }

@@ -1,5 +1,6 @@
 package io.devmatrix.benchmarks.promotion;
 
+import io.devmatrix.core.promote.rule.FactTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,13 @@ final class AppFacts {
 
     boolean isRelational() {
         return Boolean.parseBoolean(values().get("app.sql"));
+    }
+
+    /** Its options, by path. */
+    Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        values().forEach((path, value) -> settings.put(FactTree.setting(path), value));
+        return settings;
     }
 
     Map<String, String> values() {

@@ -45,12 +45,13 @@ final class EntityModel {
     private FactTree read() {
         Map<String, String> names = new TreeMap<>(app.names());
         names.putAll(NameForms.of("entity.name.", name()));
-        Map<String, String> values = new TreeMap<>(app.values());
-        values.put("entity.idType", idType(values.get("app.sql")));
+        Map<String, String> options = app.values();
+        Map<String, String> values = new TreeMap<>(app.settings());
+        values.put("entity.idType", idType(options.get("app.sql")));
         values.put("entity.dto", Json.text(json, "dto", "no"));
         values.put("entity.service", Json.text(json, "service", "no"));
         values.put("entity.pagination", Json.text(json, "pagination", "no"));
-        values.put("entity.search", Json.text(json, "searchEngine", values.get("app.searchEngine")));
+        values.put("entity.search", Json.text(json, "searchEngine", options.get("app.searchEngine")));
         values.put("entity.filter", Json.text(json, "jpaMetamodelFiltering", "false"));
         values.put("entity.readOnly", Json.text(json, "readOnly", "false"));
         return FactTree.of(names, values, Map.of("fields", fields(), "relations", relations()));

@@ -13,6 +13,7 @@ import org.eclipse.jdt.core.dom.SimpleName;
 import org.eclipse.jdt.core.dom.Statement;
 import org.eclipse.jdt.core.dom.VariableDeclarationFragment;
 import org.eclipse.jdt.core.dom.VariableDeclarationStatement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A variable that gets its value by an {@code if} gets it by a choice; a choice of true and false is its condition; a choice
@@ -56,30 +57,47 @@ final class ChoiceForms implements Idiom {
         VariableDeclarationFragment fragment =
                 (VariableDeclarationFragment) declaration.fragments().get(0);
         Expression first = fragment.getInitializer();
-        Optional<Expression> then = assigned(fragment, branch.getThenStatement());
-        Optional<Expression> otherwise = branch.getElseStatement() == null
-                ? Optional.ofNullable(first).filter(Stable::is)
-                : assigned(fragment, branch.getElseStatement());
-        boolean free = first == null || Stable.is(first);
-        boolean asked =
-                !source.names(branch.getExpression(), fragment.resolveBinding()).isEmpty();
-        boolean primitive = declaration.getType().isPrimitiveType();
-        if (then.isEmpty()
-                || otherwise.isEmpty()
-                || !free
-                || asked
-                || !primitive && !Alike.are(then.get(), otherwise.get())) {
+        if (first != null && !Stable.is(first)) {
             return Optional.empty();
         }
-        return Optional.of(Edit.replace(
-                declaration,
-                branch,
-                declaration.getType() + " " + fragment.getName() + " = (" + source.text(branch.getExpression())
-                        + ") ? (" + source.text(then.get()) + ") : (" + source.text(otherwise.get()) + ");"));
+        List<Expression> values = new ArrayList<>();
+        Optional<String> chain = chain(source, fragment, branch, values);
+        boolean alike = declaration.getType().isPrimitiveType()
+                || values.stream().allMatch(value -> Alike.are(values.get(0), value));
+        return chain.filter(text -> alike)
+                .map(text -> Edit.replace(
+                        declaration, branch, declaration.getType() + " " + fragment.getName() + " = " + text + ";"));
+    }
+
+    /**
+     * The value that a statement gives the variable, or that it has where there is none.
+     *
+     * @param values is given each that it may be
+     */
+    private static Optional<String> chain(
+            FillSource source,
+            VariableDeclarationFragment fragment,
+            @Nullable Statement statement,
+            List<Expression> values) {
+        List<Statement> all = Places.statements(statement);
+        if (all.size() == 1 && all.get(0) instanceof IfStatement branch) {
+            boolean asked = !source.names(branch.getExpression(), fragment.resolveBinding())
+                    .isEmpty();
+            Optional<String> then = chain(source, fragment, branch.getThenStatement(), values);
+            Optional<String> otherwise = chain(source, fragment, branch.getElseStatement(), values);
+            return asked || then.isEmpty() || otherwise.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("(" + source.text(branch.getExpression()) + ") ? (" + then.get() + ") : ("
+                            + otherwise.get() + ")");
+        }
+        Optional<Expression> value =
+                statement == null ? Optional.ofNullable(fragment.getInitializer()) : assigned(fragment, statement);
+        value.ifPresent(values::add);
+        return value.map(each -> "(" + source.text(each) + ")");
     }
 
     /** What the statement does when it does nothing but give the variable a value that does not read it. */
-    private static Optional<Expression> assigned(VariableDeclarationFragment fragment, Statement statement) {
+    static Optional<Expression> assigned(VariableDeclarationFragment fragment, Statement statement) {
         List<Statement> all = Places.statements(statement);
         if (all.size() == 1
                 && all.get(0) instanceof ExpressionStatement only

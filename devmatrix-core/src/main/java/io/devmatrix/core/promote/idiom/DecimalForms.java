@@ -61,7 +61,7 @@ final class DecimalForms implements Idiom {
     }
 
     /** The number that the expression is, with its scale; empty for what is computed, or not a decimal. */
-    private static Optional<BigDecimal> known(Expression expression) {
+    static Optional<BigDecimal> known(Expression expression) {
         try {
             if (!Bindings.type(expression).equals(TYPE)) {
                 return Optional.empty();

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.jdt.core.dom.ConditionalExpression;
 import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.IfStatement;
-import org.eclipse.jdt.core.dom.ReturnStatement;
 import org.eclipse.jdt.core.dom.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,9 @@ final class LastChoice implements Idiom {
     public List<Edit> edits(FillSource source) {
         List<Edit> edits = new ArrayList<>();
         for (IfStatement branch : source.find(IfStatement.class)) {
-            Expression one = returned(branch.getThenStatement());
+            Expression one = Places.returned(branch.getThenStatement());
             Statement next = Places.next(branch);
-            Expression other = next == null ? null : returned(next);
+            Expression other = next == null ? null : Places.returned(next);
             if (branch.getElseStatement() == null && isShort(branch, one, other)) {
                 edits.add(Edit.replace(
                         branch,
@@ -44,10 +43,5 @@ final class LastChoice implements Idiom {
 
     private static int size(Expression expression) {
         return JavaSource.find(expression, Expression.class).size();
-    }
-
-    private static @Nullable Expression returned(Statement statement) {
-        List<Statement> all = Places.statements(statement);
-        return all.size() == 1 && all.get(0) instanceof ReturnStatement only ? only.getExpression() : null;
     }
 }

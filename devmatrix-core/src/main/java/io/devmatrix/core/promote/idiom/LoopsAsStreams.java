@@ -51,9 +51,12 @@ final class LoopsAsStreams implements Idiom {
                 .orElse(List.of());
     }
 
-    private static boolean isOverList(EnhancedForStatement loop) {
+    static boolean isOverList(EnhancedForStatement loop) {
         ITypeBinding type = loop.getExpression().resolveTypeBinding();
         return type != null
+                && type.getTypeArguments().length == 1
+                && type.getTypeArguments()[0].isEqualTo(
+                        loop.getParameter().getType().resolveBinding())
                 && List.of("java.util.List", "java.util.Set")
                         .contains(type.getErasure().getQualifiedName())
                 && Stable.is(loop.getExpression());

@@ -33,8 +33,9 @@ final class StreamForms implements Idiom {
                 call.arguments().size() == 1 ? (Expression) call.arguments().get(0) : null;
         if (name.equals("collect") && call.getParent() instanceof ReturnStatement && argument != null) {
             String collector = source.text(argument);
-            boolean list = collector.matches("java\\.util\\.stream\\.Collectors\\.to(?:Unmodifiable)?List\\(\\)");
-            return list
+            boolean fixed = collector.equals("java.util.stream.Collectors.toUnmodifiableList()");
+            boolean list = collector.equals("java.util.stream.Collectors.toList()") && Changes.isOnly(source, null);
+            return fixed || list
                     ? Optional.of(Edit.replace(call, source.text(call.getExpression()) + ".toList()"))
                     : Optional.empty();
         }

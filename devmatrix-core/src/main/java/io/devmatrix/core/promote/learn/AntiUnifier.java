@@ -22,9 +22,6 @@ import java.util.stream.IntStream;
 public final class AntiUnifier {
     private static final int SWITCHES_INSIDE_EACH_OTHER = 3;
 
-    /** Of fewer, nobody knows what a rule does not depend on. */
-    private static final int PROJECTS_TO_BE_BOLD = 6;
-
     private final long steps;
 
     /** @param steps after how many steps it gives up; a step is a tree looked at */
@@ -47,6 +44,7 @@ public final class AntiUnifier {
                 .mapToObj(depth -> unifier.unify(samples, depth))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> unifier.split(samples, SWITCHES_INSIDE_EACH_OTHER))
                 .filter(template -> Alternatives.explains(template, samples))
                 .map(template -> rule(slotKind, shape, Support.note(template, samples), sorted, samples));
     }
@@ -63,8 +61,6 @@ public final class AntiUnifier {
         }
         names.retainAll(ConstantNames.of(template));
         List<String> sources = examples.stream().map(Example::id).toList();
-        SortedMap<String, Set<String>> guarded =
-                projects.size() >= PROJECTS_TO_BE_BOLD ? GuardedFacts.of(domain, template) : domain;
-        return new Rule(slotKind, shape, template, guarded, names, sources, projects);
+        return new Rule(slotKind, shape, template, GuardedFacts.of(domain, template), names, sources, projects);
     }
 }

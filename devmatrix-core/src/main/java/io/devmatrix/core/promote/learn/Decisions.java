@@ -44,7 +44,7 @@ final class Decisions {
         return Optional.empty();
     }
 
-    /** A switch by all facts that do with the fewest switches inside, the simplest of those. */
+    /** A switch by all facts that do with the fewest switches inside, the simplest of those, and what is hardly dearer. */
     private Optional<Template> choose(List<Integer> subset, int inside) {
         List<Split> splits = partitions.stream()
                 .map(partition -> new Split(partition, partition.within(subset)))
@@ -56,10 +56,10 @@ final class Decisions {
         int best = Integer.MAX_VALUE;
         for (Split split : splits) {
             int score = impure(split) * 100 + split.partition.features().get(0).cost();
-            if (score <= best && choices.size() < MOST_CHOICES) {
+            if (score - Partition.DEARER <= best && choices.size() < MOST_CHOICES) {
                 Optional<List<Template>> branches = branches(split, inside);
                 if (branches.isPresent()) {
-                    best = score;
+                    best = Math.min(best, score);
                     split.partition.features().forEach(feature -> choices.add(choice(split, branches.get(), feature)));
                 }
             }
@@ -85,7 +85,7 @@ final class Decisions {
         Map<String, Template.Case> cases = new TreeMap<>();
         for (int i = 0; i < branches.size(); i++) {
             String value = feature.value(samples.get(split.groups.get(i).get(0)).facts());
-            cases.put(value, new Template.Case(branches.get(i), 0));
+            cases.put(value, Template.Case.of(branches.get(i)));
         }
         return Template.choice(feature, cases);
     }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /** All enumerated facts that samples could be told apart by: those of the place, and what any item of a collection has. */
 final class Features {
-    private static final int MOST_PAIRS = 60;
+    private static final int MOST_PAIRS = 400;
 
     private Features() {}
 

@@ -1,6 +1,6 @@
 package io.devmatrix.core.promote.learn;
 
-import io.devmatrix.core.promote.rule.Feature;
+import io.devmatrix.core.promote.rule.FactTree;
 import io.devmatrix.core.promote.rule.Template;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,49 +14,24 @@ import java.util.TreeSet;
 final class GuardedFacts {
     private static final int ENOUGH = 3;
 
-    private final Set<String> asked = new TreeSet<>();
-
     private GuardedFacts() {}
 
     /** Those of the domain that the template may depend on; a node is the first part of a path. */
     static SortedMap<String, Set<String>> of(SortedMap<String, Set<String>> domain, Template template) {
-        GuardedFacts facts = new GuardedFacts();
-        facts.visit(template);
+        Set<String> asked = new TreeSet<>();
+        Set<String> chosen = ChosenFacts.of(template);
+        chosen.forEach(path -> asked.add(node(path)));
         SortedMap<String, Integer> varied = new TreeMap<>();
         domain.forEach((path, seen) -> varied.merge(node(path), seen.size() > 1 ? 1 : 0, Integer::sum));
         SortedMap<String, Set<String>> guarded = new TreeMap<>(domain);
-        guarded.keySet().removeIf(path -> !facts.asked.contains(node(path)) && varied.get(node(path)) >= ENOUGH);
+        guarded.keySet()
+                .removeIf(path -> FactTree.isAlwaysGuarded(path)
+                        ? domain.get(path).size() > 1 && !chosen.contains(path)
+                        : !asked.contains(node(path)) && varied.get(node(path)) >= ENOUGH);
         return guarded;
     }
 
     private static String node(String path) {
         return path.substring(0, Math.max(0, path.indexOf('.')));
-    }
-
-    private void visit(Template template) {
-        if (template instanceof Template.Branch branch) {
-            branch.children().forEach(this::visit);
-        } else if (template instanceof Template.Sequence sequence) {
-            sequence.parts().forEach(this::visit);
-        } else if (template instanceof Template.IfAny either) {
-            visit(either.template());
-        } else if (template instanceof Template.Switch choice) {
-            choice.choices().forEach(each -> {
-                if (each.feature() instanceof Feature.Value value) {
-                    asked.add(node(value.path()));
-                }
-                each.branches().values().forEach(branch -> visit(branch.template()));
-            });
-        }
-    }
-
-    private void visit(Template.Part part) {
-        if (part instanceof Template.One one) {
-            visit(one.template());
-        } else if (part instanceof Template.Splice splice) {
-            visit(splice.list());
-        } else {
-            visit(((Template.Region) part).list());
-        }
     }
 }

@@ -28,13 +28,13 @@ final class Markers {
 
     private final Map<Question, Tree> marked = new HashMap<>();
     private final Map<Tree, Tree> trees = new HashMap<>();
+    private final Map<Facts, Map<Tree, Set<Item>>> mentioned = new IdentityHashMap<>();
     private final Map<Facts, Map<String, Set<Item>>> dictionaries = new IdentityHashMap<>();
 
     /** Items whose names stand in the code, in the order of the facts. */
     Set<Item> items(Tree tree, Facts facts) {
-        Set<Item> found = new LinkedHashSet<>();
-        collect(tree, dictionary(facts), found);
-        return found;
+        Map<Tree, Set<Item>> known = mentioned.computeIfAbsent(facts, key -> new HashMap<>());
+        return items(tree, dictionary(facts), known);
     }
 
     /** The code with marks for the names of the whole and the item, if one is given. */
@@ -69,9 +69,16 @@ final class Markers {
         };
     }
 
-    private static void collect(Tree tree, Map<String, Set<Item>> names, Set<Item> found) {
+    private static Set<Item> items(Tree tree, Map<String, Set<Item>> names, Map<Tree, Set<Item>> known) {
+        Set<Item> before = known.get(tree);
+        if (before != null) {
+            return before;
+        }
+        Set<Item> found = new LinkedHashSet<>();
         scan(tree.text(), names, word -> add(found, names.getOrDefault(word, Set.of())), other -> {});
-        tree.children().forEach(child -> collect(child, names, found));
+        tree.children().forEach(child -> found.addAll(items(child, names, known)));
+        known.put(tree, found);
+        return found;
     }
 
     private static void add(Set<Item> found, Set<Item> owners) {

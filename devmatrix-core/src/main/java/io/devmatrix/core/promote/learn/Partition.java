@@ -14,10 +14,13 @@ import java.util.TreeMap;
 /**
  * Samples grouped by a feature.
  *
- * @param features all simplest ones that group the samples alike
+ * @param features all that group the samples alike, the simplest first, and none that is much dearer
  * @param groups numbers of the samples of each group, by their order
  */
 record Partition(List<Feature> features, List<List<Integer>> groups) {
+    /** How much dearer than the simplest feature one may be that has to agree with it. */
+    static final int DEARER = 1;
+
     private static final int MOST = 12;
 
     /** All ways to group the samples into at least two groups and fewer than there are samples; trees do not matter. */
@@ -27,7 +30,7 @@ record Partition(List<Feature> features, List<List<Integer>> groups) {
             List<List<Integer>> groups = groups(samples, feature);
             if (groups.size() > 1 && groups.size() <= Math.max(2, samples.size() / 2)) {
                 List<Feature> same = byGroups.computeIfAbsent(groups, key -> new ArrayList<>());
-                if (same.isEmpty() || same.get(0).cost() >= feature.cost()) {
+                if (same.isEmpty() || same.get(0).cost() + DEARER >= feature.cost()) {
                     same.add(feature);
                 }
             }

@@ -1,6 +1,7 @@
 package io.devmatrix.core.promote.learn;
 
 import io.devmatrix.core.promote.rule.Facts;
+import io.devmatrix.core.promote.rule.Feature;
 import io.devmatrix.core.promote.rule.Template;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 final class Support {
     private final Map<Template.Region, SortedMap<String, Set<String>>> domains = new IdentityHashMap<>();
     private final Map<Template, Set<String>> projects = new IdentityHashMap<>();
+    private final Map<Template, SortedMap<String, SortedMap<String, Set<String>>>> seen = new IdentityHashMap<>();
+    private final Map<Template.Choice, Set<String>> chosenInside = new IdentityHashMap<>();
 
     private Support() {}
 
@@ -45,6 +48,11 @@ final class Support {
         Template.Case chosen = choice.branches().get(choice.feature().value(facts));
         if (chosen != null) {
             projects.computeIfAbsent(chosen.template(), key -> new TreeSet<>()).add(project);
+            chosenInside.computeIfAbsent(choice, ChosenFacts::inside).forEach(path -> seen.computeIfAbsent(
+                            chosen.template(), key -> new TreeMap<>())
+                    .computeIfAbsent(path, key -> new TreeMap<>())
+                    .computeIfAbsent(new Feature.Value(path).value(facts), key -> new TreeSet<>())
+                    .add(project));
             visit(chosen.template(), facts, project);
         }
     }
@@ -85,9 +93,17 @@ final class Support {
         Map<String, Template.Case> cases = new TreeMap<>();
         choice.branches().forEach((value, each) -> {
             int count = projects.getOrDefault(each.template(), Set.of()).size();
-            cases.put(value, new Template.Case(rebuilt(each.template()), count));
+            cases.put(value, new Template.Case(rebuilt(each.template()), count, counts(each.template())));
         });
         return Template.choice(choice.feature(), cases);
+    }
+
+    private SortedMap<String, SortedMap<String, Integer>> counts(Template template) {
+        SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
+        seen.getOrDefault(template, new TreeMap<>())
+                .forEach((path, values) -> values.forEach((value, found) ->
+                        counts.computeIfAbsent(path, key -> new TreeMap<>()).put(value, found.size())));
+        return counts;
     }
 
     private Template.Part rebuilt(Template.Part part) {

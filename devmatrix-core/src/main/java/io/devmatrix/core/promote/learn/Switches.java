@@ -74,7 +74,7 @@ final class Switches {
         Map<String, Template.Case> cases = new TreeMap<>();
         for (int i = 0; i < groups.size(); i++) {
             String value = feature.value(samples.get(groups.get(i).get(0)).facts());
-            cases.put(value, new Template.Case(branches.get(i), 0));
+            cases.put(value, Template.Case.of(branches.get(i)));
         }
         return Template.choice(feature, cases);
     }

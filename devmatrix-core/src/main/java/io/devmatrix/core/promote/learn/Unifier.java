@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Anti-unifies many trees at once, from the root down: what they share stays, what differs is bound to facts. */
 final class Unifier {
-    private static final int BIG = 20;
-
     private final Budget budget;
     private final Sequences sequences;
     private final Switches switches;
@@ -40,6 +38,11 @@ final class Unifier {
             answers.put(question, known);
         }
         return known;
+    }
+
+    /** A switch around everything, with templates that have so many switches inside of each other. */
+    Optional<Template> split(List<Sample> samples, int inside) {
+        return switches.find(samples, inside + 1);
     }
 
     /** What was found before, with fewer switches if that was enough; null when it was not asked yet. */
@@ -77,17 +80,12 @@ final class Unifier {
         return Optional.of(templates);
     }
 
-    /** A step for each tree, more for big ones. */
-    private static int cost(List<Sample> samples) {
-        return samples.size() * (1 + samples.get(0).tree().size() / BIG);
-    }
-
     private Optional<Template> search(List<Sample> samples, int depth) {
         Tree first = samples.get(0).tree();
         if (samples.stream().allMatch(sample -> sample.tree().equals(first))) {
             return Optional.of(ChanceConstants.of(samples));
         }
-        if (!budget.spend(cost(samples))) {
+        if (!budget.spend(samples.size())) {
             return Optional.empty();
         }
         Optional<Template> found = byShape(samples, depth);

@@ -1,15 +1,22 @@
 package io.devmatrix.core.promote.rule;
 
+import io.devmatrix.core.promote.tree.Kinds;
 import io.devmatrix.core.promote.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Fills a template with facts, and stops where a guard does. */
 final class Evaluation {
+    private static final String UNKNOWN = "?";
+    private static final Pattern NAME = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
+            + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
+    private static final Set<String> NAMES = Set.of(Kinds.NAME, Kinds.QUALIFIED);
+
     private final int minimumSupport;
     private int regionItems;
 
@@ -44,9 +51,12 @@ final class Evaluation {
 
     private Tree hole(Template.Hole hole, Facts facts) {
         Set<String> texts = hole.expressions().stream()
-                .map(expression -> expression.evaluate(facts.names()).orElse("?"))
+                .map(expression -> expression.evaluate(facts.names()).orElse(UNKNOWN))
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
-        if (texts.size() != 1 || texts.contains("?")) {
+        if (texts.size() > 1 && NAMES.contains(hole.kind())) {
+            texts.removeIf(text -> !text.equals(UNKNOWN) && !NAME.matcher(text).matches()); // no code says it
+        }
+        if (texts.size() != 1 || texts.contains(UNKNOWN)) {
             throw new Uncertain(Outcome.Guard.DISAGREEMENT, String.join(" | ", texts));
         }
         return Tree.leaf(hole.kind(), texts.iterator().next());
@@ -75,10 +85,13 @@ final class Evaluation {
         }
     }
 
-    /** Stops at a new value of a fact that never varied. One that varied without a difference to the code does not matter. */
+    /**
+     * Stops at a new value of a fact that never varied, and of a setting. Any other that varied without a difference to the
+     * code does not matter.
+     */
     static void requireKnownOfWhole(SortedMap<String, Set<String>> domain, Facts facts) {
         SortedMap<String, Set<String>> fixed = new TreeMap<>(domain);
-        fixed.values().removeIf(seen -> seen.size() > 1);
+        fixed.keySet().removeIf(path -> domain.get(path).size() > 1 && !FactTree.isSetting(path));
         requireKnown(fixed, facts);
     }
 
@@ -99,10 +112,14 @@ final class Evaluation {
     }
 
     private Tree choose(Template.Switch choice, Facts facts) {
+        int simplest = choice.choices().stream()
+                .mapToInt(each -> each.feature().cost())
+                .min()
+                .orElseThrow();
         List<Tree> trees = choice.choices().stream()
-                .map(each -> known(each, facts))
+                .map(each -> known(each, facts, each.feature().cost() == simplest))
                 .distinct()
-                .map(each -> chosen(each, facts))
+                .map(each -> tree(each, facts))
                 .distinct()
                 .toList();
         if (trees.size() > 1) {
@@ -115,21 +132,37 @@ final class Evaluation {
         return trees.get(0);
     }
 
-    /** Any way to choose that does not know the value may be the right one. */
-    private static Template.Case known(Template.Choice choice, Facts facts) {
-        Template.Case chosen = choice.branches().get(choice.feature().value(facts));
+    /**
+     * Any way to choose that does not know the value may be the right one, and any of the simplest that knows it of too few
+     * projects. Dearer ones only have to agree.
+     */
+    private Template known(Template.Choice choice, Facts facts, boolean simplest) {
+        String value = choice.feature().value(facts);
+        Template.Case chosen = choice.branches().get(value);
         if (chosen == null) {
-            throw new Uncertain(
-                    Outcome.Guard.NOVELTY,
-                    choice.feature() + "=" + choice.feature().value(facts));
+            throw new Uncertain(Outcome.Guard.NOVELTY, choice.feature() + "=" + value);
         }
-        return chosen;
+        if (simplest && minimumSupport > 0) {
+            if (chosen.projects() < minimumSupport + extra(choice.feature())) {
+                throw new Uncertain(Outcome.Guard.SUPPORT, "seen in " + chosen.projects() + " projects");
+            }
+            chosen.domain().forEach((path, seen) -> requireSeen(path, seen, facts));
+        }
+        return chosen.template();
     }
 
-    private Tree chosen(Template.Case chosen, Facts facts) {
-        if (chosen.projects() < minimumSupport) {
-            throw new Uncertain(Outcome.Guard.SUPPORT, "seen in " + chosen.projects() + " projects");
+    private void requireSeen(String path, SortedMap<String, Integer> seen, Facts facts) {
+        String value = facts.values().getOrDefault(path, Feature.MISSING);
+        if (!seen.containsKey(value)) {
+            throw new Uncertain(Outcome.Guard.NOVELTY, path + "=" + value);
+        } else if (seen.get(value) < minimumSupport && !FactTree.isSetting(path)) {
+            throw new Uncertain(
+                    Outcome.Guard.SUPPORT, path + "=" + value + " seen in " + seen.get(value) + " projects");
         }
-        return tree(chosen.template(), facts);
+    }
+
+    /** The more there are of a kind of feature, the more of them agree with anything by chance. */
+    private static int extra(Feature feature) {
+        return Math.max(0, feature.cost() - 2);
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param names texts that may occur in code, by path such as {@code entity.name.camel}; names the model gives to its own
  *     nodes have {@code name} as last segment but one
  * @param values enumerated facts, by path; a rule may choose by them, so no name is one. A new one of what was {@link #said
- *     said} is always a reason to abstain where it never varied
+ *     said}, or of a {@link #setting setting}, is always a reason to abstain where it never varied
  * @param collections facts of the nodes below, in model order
  */
 public record FactTree(
@@ -20,6 +20,7 @@ public record FactTree(
         SortedMap<String, String> values,
         SortedMap<String, List<FactTree>> collections) {
     private static final String SAID = ".said";
+    private static final String SETTING = ".setting";
 
     public FactTree {
         names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
@@ -34,8 +35,19 @@ public record FactTree(
         return path + SAID;
     }
 
-    static boolean isSaid(String path) {
-        return path.endsWith(SAID);
+    /** Path of a fact of the project as a whole, such as which database it has: few projects show few values of it. */
+    public static String setting(String path) {
+        return path + SETTING;
+    }
+
+    /** Whether it is the path of a {@link #setting}. */
+    public static boolean isSetting(String path) {
+        return path.endsWith(SETTING);
+    }
+
+    /** Whether no number of facts that varied without a difference to the code makes a new value of this one harmless. */
+    public static boolean isAlwaysGuarded(String path) {
+        return path.endsWith(SAID) || isSetting(path);
     }
 
     /** Of unsorted maps. */

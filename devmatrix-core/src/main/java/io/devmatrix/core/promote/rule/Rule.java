@@ -32,10 +32,10 @@ public record Rule(
         projects = new TreeSet<>(projects);
     }
 
-    /** The same where a new value of the whole is no reason to abstain, but for what models {@link FactTree#said say}. */
+    /** The same where a new value of the whole is no reason to abstain, but for what models say and settings. */
     public Rule withoutDomain() {
-        SortedMap<String, Set<String>> said = new TreeMap<>(domain);
-        said.keySet().removeIf(path -> !FactTree.isSaid(path));
-        return new Rule(slotKind, shape, body, said, names, sources, projects);
+        SortedMap<String, Set<String>> guarded = new TreeMap<>(domain);
+        guarded.keySet().removeIf(path -> !FactTree.isAlwaysGuarded(path));
+        return new Rule(slotKind, shape, body, guarded, names, sources, projects);
     }
 }

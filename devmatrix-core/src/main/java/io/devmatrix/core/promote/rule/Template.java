@@ -86,8 +86,19 @@ public sealed interface Template {
      * A template chosen.
      *
      * @param projects how many projects it was seen in
+     * @param domain of each fact that is chosen by inside of this case or of one beside it, in how many projects each of its
+     *     values was seen here; another one is new
      */
-    record Case(Template template, int projects) {}
+    record Case(Template template, int projects, SortedMap<String, SortedMap<String, Integer>> domain) {
+        public Case {
+            domain = new TreeMap<>(domain);
+        }
+
+        /** Seen nowhere yet. */
+        public static Case of(Template template) {
+            return new Case(template, 0, new TreeMap<>());
+        }
+    }
 
     /** A choice of unsorted branches. */
     static Choice choice(Feature feature, Map<String, Case> branches) {

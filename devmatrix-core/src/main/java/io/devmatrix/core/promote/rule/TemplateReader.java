@@ -61,8 +61,17 @@ final class TemplateReader {
                         entry.getKey(),
                         new Template.Case(
                                 read(entry.getValue().path("template")),
-                                entry.getValue().path("projects").asInt())));
+                                entry.getValue().path("projects").asInt(),
+                                counts(entry.getValue().path("domain")))));
         return new Template.Choice(feature(json.path("by")), cases);
+    }
+
+    private static SortedMap<String, SortedMap<String, Integer>> counts(JsonNode json) {
+        SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
+        json.properties().forEach(path -> path.getValue().properties().forEach(value -> counts.computeIfAbsent(
+                        path.getKey(), key -> new TreeMap<>())
+                .put(value.getKey(), value.getValue().asInt())));
+        return counts;
     }
 
     private static Feature feature(JsonNode json) {

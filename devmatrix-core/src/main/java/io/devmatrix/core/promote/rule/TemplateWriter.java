@@ -50,10 +50,18 @@ final class TemplateWriter {
 
     private static Object choice(Template.Choice choice) {
         Map<String, Object> cases = new TreeMap<>();
-        choice.branches()
-                .forEach((value, each) ->
-                        cases.put(value, Map.of("projects", each.projects(), "template", write(each.template()))));
+        choice.branches().forEach((value, each) -> cases.put(value, write(each)));
         return Map.of("by", feature(choice.feature()), "cases", cases);
+    }
+
+    private static Object write(Template.Case each) {
+        Map<String, Object> parts = new TreeMap<>();
+        parts.put("projects", each.projects());
+        parts.put("template", write(each.template()));
+        if (!each.domain().isEmpty()) {
+            parts.put("domain", each.domain());
+        }
+        return parts;
     }
 
     private static Object feature(Feature feature) {

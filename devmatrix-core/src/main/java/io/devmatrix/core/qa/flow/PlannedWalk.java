@@ -36,16 +36,8 @@ public record PlannedWalk(World planted, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /**
-     * The walk over these operations, but for those that ask a port, which a person who repeats it has nobody to play; rows that
-     * are used up may ask for several beginnings.
-     */
-    public static PlannedWalk of(Meaning meaning, PlainValues plain, List<OperationFacts> all, Instant now) {
-        List<OperationFacts> operations = all.stream()
-                .filter(operation -> WalkSearch.flow(meaning.facts(), operation)
-                        .flatMap(flow -> Asking.of(flow.flow()))
-                        .isEmpty())
-                .toList();
+    /** The walk over these operations; rows that are used up may ask for several beginnings. */
+    public static PlannedWalk of(Meaning meaning, PlainValues plain, List<OperationFacts> operations, Instant now) {
         WalkGoals goals = new WalkGoals(meaning, operations);
         PlannedWalk walk = from(0, meaning, plain, goals, now);
         for (int seed = 1; seed < BEGINNINGS && !goals.complete(); seed++) {

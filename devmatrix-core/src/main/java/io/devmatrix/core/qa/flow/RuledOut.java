@@ -29,6 +29,11 @@ public final class RuledOut {
         return Optional.empty();
     }
 
+    /** The condition that rules out that the step refuses; empty when none is known to. */
+    public Optional<String> refusal(Step step) {
+        return by(new Goal(step.node(), Goal.REFUSED));
+    }
+
     private Optional<String> condition(StepPlace place, List<StepPlace> before) {
         AskedBefore asked = new AskedBefore(flow.requires(), before, place);
         if (place.step() instanceof Step.Adjust adjust) {

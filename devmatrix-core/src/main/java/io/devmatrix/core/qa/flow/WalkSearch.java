@@ -78,10 +78,19 @@ public final class WalkSearch {
 
     /** A request for the operation that is refused there; empty when none is found. */
     public Optional<Choice> refused(OperationFacts operation, World world, Instant now) {
+        return ending(operation, Outcome.Refusal.class, world, now);
+    }
+
+    /** A request for the operation that is accepted there; empty when none is found. */
+    public Optional<Choice> accepted(OperationFacts operation, World world, Instant now) {
+        return ending(operation, Outcome.Success.class, world, now);
+    }
+
+    private Optional<Choice> ending(OperationFacts operation, Class<? extends Outcome> end, World world, Instant now) {
         ActMaker maker = maker(world, now);
         for (int i = 0; i < GOAL_TRIES && operations.contains(operation); i++) {
             Optional<Choice> choice = made(maker, operation, world, now);
-            if (choice.filter(c -> c.outcome() instanceof Outcome.Refusal).isPresent()) {
+            if (choice.filter(c -> end.isInstance(c.outcome())).isPresent()) {
                 return choice;
             }
         }

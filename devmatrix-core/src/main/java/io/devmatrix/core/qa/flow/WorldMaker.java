@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -95,10 +97,19 @@ final class WorldMaker {
     private Optional<Object> target(RelationFacts relation, int depth) {
         String target = relation.relation().target();
         if (relation.toMany()) {
-            return Optional.of(existing(target).map(List::of).orElse(List.of()));
+            return Optional.of(several(target, depth));
         }
         boolean none = relation.nullable() && (depth >= DEEPEST || draws.once(3));
         return none ? Optional.empty() : some(target, depth).map(RowView::id);
+    }
+
+    /** Keys of none, one or two rows. */
+    private List<UUID> several(String entity, int depth) {
+        Set<UUID> ids = new TreeSet<>();
+        for (int i = draws.next(3); i > 0; i--) {
+            some(entity, depth).map(RowView::id).ifPresent(ids::add);
+        }
+        return List.copyOf(ids);
     }
 
     /** A row that is there, or a new one. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
  * @param durations durations
  */
 record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> durations) {
-    private static final Pattern TEXT = Pattern.compile("'([^'\\\\]*)'|\"([^\"\\\\]*)\"");
+    private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
     private static final Pattern KEY = Pattern.compile("\"\\w+\":");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,9}(\\.\\d{1,9})?(?![\\w.])");
@@ -99,13 +101,21 @@ record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> d
         for (String source : sources) {
             TEXT.matcher(source)
                     .results()
-                    .forEach(match ->
-                            values.add(match.group().substring(1, match.group().length() - 1)));
+                    .forEach(match -> values.add(
+                            plain(match.group().substring(1, match.group().length() - 1))));
             NUMBER.matcher(TEXT.matcher(source).replaceAll("''"))
                     .results()
                     .forEach(match -> values.numbers.add(new BigDecimal(match.group())));
         }
         return values;
+    }
+
+    /** The text without the backslashes before quotes and backslashes; other escapes stay as they are written. */
+    private static String plain(String text) {
+        return ESCAPE.matcher(text).replaceAll(escape -> {
+            boolean itself = "'\"\\".contains(escape.group(1));
+            return Matcher.quoteReplacement(itself ? escape.group(1) : escape.group());
+        });
     }
 
     private void add(String text) {

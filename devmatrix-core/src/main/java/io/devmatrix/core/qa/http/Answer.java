@@ -1,5 +1,6 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.qa.Excerpt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,6 @@ record Answer(
     }
 
     private static String cut(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+        return Excerpt.of(text, SHOWN);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads that may be answered from memory: counted, and never older than a change that was answered. */
+/** Reads that may be answered from memory: counted, for as long as the model says, and never older than a change that was answered. */
 final class CacheTrials {
     private static final int RACES = 20;
     private static final int READERS = 3;
@@ -39,6 +39,10 @@ final class CacheTrials {
         for (EntityFacts entity : cache.entities()) {
             OperationFacts read = bench.api().operation(entity, Kind.READ).orElseThrow();
             cache.stats().ifPresent(stats -> new CacheCountTrials(bench, entity, read, stats).run());
+            bench.trial(
+                    read.method() + " " + read.path() + ": kept",
+                    () -> CacheAgeTrial.run(
+                            bench, entity, read, cache.age(entity).orElseThrow()));
             new CacheTrials(bench, entity, read).run();
         }
     }

@@ -28,11 +28,13 @@ final class DatabaseTables {
 
     private final Connection connection;
     private final List<String> names = new ArrayList<>();
-    private final String fingerprints;
+
+    /** Asked thousands of times, so that planning it anew would cost more than the answer. */
+    private final PreparedStatement fingerprints;
 
     DatabaseTables(Connection connection) throws SQLException {
         this.connection = connection;
-        this.fingerprints = fingerprints();
+        this.fingerprints = connection.prepareStatement(fingerprints());
     }
 
     private String fingerprints() throws SQLException {
@@ -53,8 +55,7 @@ final class DatabaseTables {
     /** All rows of all tables. */
     Fingerprint fingerprint() throws SQLException {
         Map<String, Map<String, Long>> rows = new TreeMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet all = statement.executeQuery(fingerprints)) {
+        try (ResultSet all = fingerprints.executeQuery()) {
             while (all.next()) {
                 rows.computeIfAbsent(all.getString(1), table -> new LinkedHashMap<>())
                         .put(all.getString(2), all.getLong(3));

@@ -101,11 +101,14 @@ final class FlowTrials {
     /** Trials of path and body, beside a case that succeeds. */
     private void inputs(FlowFacts flow) {
         if (!flow.inputs().isEmpty() || !flow.variables().isEmpty()) {
-            bench.bench().trial(flow.flow().name() + ": malformed", () -> bench.cases(flow)
-                    .search()
-                    .reaching(Goal::succeeds)
-                    .ifPresent(witness ->
-                            bench.apart(flow, () -> new InputTrials(bench, flow, bench.again(flow, witness)).run())));
+            bench.cases(flow).search().reaching(Goal::succeeds).ifPresent(witness -> {
+                bench.bench()
+                        .trial(
+                                flow.flow().name() + ": malformed",
+                                () -> bench.apart(
+                                        flow, () -> new InputTrials(bench, flow, bench.again(flow, witness)).run()));
+                new LongInputs(bench, flow, witness, invariants).run();
+            });
         }
     }
 }

@@ -61,7 +61,8 @@ final class Outside {
         return ports.orElseThrow(() -> new NoValue("the judge was given no ports to play", "Give the judge the ports"));
     }
 
-    private static PlayedAnswer answer(PortFacts.Operation operation, Reply reply) {
+    /** What the port does with a request when that is its reply. */
+    static PlayedAnswer answer(PortFacts.Operation operation, Reply reply) {
         if (reply instanceof Reply.Values values) {
             boolean empty = operation.out().isEmpty();
             return new PlayedAnswer.Text(
@@ -116,7 +117,7 @@ final class Outside {
     private Optional<String> objection(Question expected, Asked asked) {
         PortFacts.Operation operation = facts.operation(expected.step());
         Port.Operation modelled = operation.operation();
-        String line = key(expected) + " " + modelled.method() + " " + path(operation, expected);
+        String line = name(facts, expected.step()) + " " + modelled.method() + " " + path(operation, expected);
         String seen = asked.port() + " " + asked.method() + " " + asked.path();
         if (!line.equals(seen)) {
             return Optional.of("`" + seen + "` instead of `" + line + "`");
@@ -145,9 +146,10 @@ final class Outside {
                 : Optional.of("the query is `" + seen + "` instead of `" + line + "`");
     }
 
-    private String key(Question question) {
+    /** The name of the port in the configuration of the service. */
+    static String name(FactTable facts, Step.Ask step) {
         return facts.ports().stream()
-                .filter(port -> port.port().name().equals(question.step().port()))
+                .filter(port -> port.port().name().equals(step.port()))
                 .map(port -> port.name().kebab())
                 .findFirst()
                 .orElseThrow();

@@ -9,12 +9,14 @@ import io.devmatrix.core.ir.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Search: any case, and each character for itself. */
+/** Search: in each of its fields, in any case, and each character for itself. */
 final class SearchTrials {
     private static final String SEARCH = "search";
+    private static final int TRIES = 4;
     private static final String MARK = "q%_\\'";
 
     private final Listing listing;
@@ -52,16 +54,46 @@ final class SearchTrials {
     }
 
     private void in(AttributeFacts field) {
-        Optional<String> text = listing.made().stream()
-                .map(row -> row.shown().path(field.wireName()).asString(""))
-                .filter(value -> !value.isEmpty())
-                .reduce((one, other) -> other);
+        Optional<String> text = own(field).or(() -> made(field));
         if (text.isPresent()) {
             String value = text.get();
             find("the whole " + field.wireName(), value);
             find("the " + field.wireName() + " in capitals", value.toUpperCase(Locale.ROOT));
             find("the end of the " + field.wireName(), value.substring(value.length() / 2));
         }
+    }
+
+    /** A text of a new row that is found by this field alone; empty when clients cannot make one that the list shows. */
+    private Optional<String> own(AttributeFacts field) {
+        EntityFacts entity = listing.entity();
+        if (!field.access().atCreate()
+                || bench.api().operation(entity, Kind.CREATE).isEmpty()) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, TRIES)
+                .mapToObj(i -> bench.rows().bodies().suiting(entity, body -> isOwn(body, field)))
+                .flatMap(Optional::stream)
+                .map(this::created)
+                .filter(row -> Listing.ids(listing.pages().all()).contains(row.id()))
+                .map(row -> row.shown().path(field.wireName()).asString(""))
+                .findFirst();
+    }
+
+    private boolean isOwn(ObjectNode body, AttributeFacts field) {
+        String text = body.path(field.wireName()).asString("");
+        return !text.isEmpty()
+                && fields().stream().filter(other -> !other.equals(field)).noneMatch(other -> has(body, other, text));
+    }
+
+    private Optional<String> made(AttributeFacts field) {
+        return listing.made().stream()
+                .map(row -> row.shown().path(field.wireName()).asString(""))
+                .filter(value -> !value.isEmpty())
+                .reduce((one, other) -> other);
+    }
+
+    private Row created(ObjectNode body) {
+        return bench.rows().created(listing.entity(), listing.made().get(0).parents(), body);
     }
 
     /** Two rows that differ only where a wildcard would not care. */
@@ -73,7 +105,7 @@ final class SearchTrials {
             for (String text : List.of(MARK + "one", "qZZZone")) {
                 ObjectNode body = bench.rows().bodies().minimal(entity);
                 body.put(free.get().wireName(), text);
-                bench.rows().created(entity, listing.made().get(0).parents(), body);
+                created(body);
             }
         }
         for (String needle : List.of("%", "_", "\\", "'", "q%", "%_", "%%")) {
@@ -97,8 +129,11 @@ final class SearchTrials {
     }
 
     private boolean contains(JsonNode row, String needle) {
-        return fields().stream()
-                .map(field -> row.path(field.wireName()).asString(""))
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(needle.toLowerCase(Locale.ROOT)));
+        return fields().stream().anyMatch(field -> has(row, field, needle));
+    }
+
+    private static boolean has(JsonNode row, AttributeFacts field, String needle) {
+        String text = row.path(field.wireName()).asString("");
+        return text.toLowerCase(Locale.ROOT).contains(needle.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,18 +2,25 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.PortFacts;
 import io.devmatrix.core.ir.Operation;
+import io.devmatrix.core.ir.Port;
 import io.devmatrix.core.qa.TestPlan;
+import io.devmatrix.core.qa.flow.Act;
 import io.devmatrix.core.qa.flow.Answers;
+import io.devmatrix.core.qa.flow.Asking;
 import io.devmatrix.core.qa.flow.MadeRow;
 import io.devmatrix.core.qa.flow.Meaning;
 import io.devmatrix.core.qa.flow.Outcome;
 import io.devmatrix.core.qa.flow.PlannedWalk;
+import io.devmatrix.core.qa.flow.Reply;
 import io.devmatrix.core.qa.flow.RowView;
 import io.devmatrix.core.qa.flow.WalkGoals;
 import io.devmatrix.core.qa.flow.WalkSearch;
+import io.devmatrix.core.qa.port.PlayedAnswer;
 import io.devmatrix.core.slot.contract.Decisions;
 import io.devmatrix.core.slot.contract.SlotContract;
 import java.time.Clock;
@@ -146,9 +153,27 @@ public final class TestPlans {
                 what(step),
                 users.of(operation),
                 request,
+                calls.flow(step.act()).flatMap(flow -> played(calls.facts(), flow, step.act())),
                 Agreement.statuses(step.outcome()),
                 made.stream().map(names::name).toList(),
                 shown.isPresent());
+    }
+
+    /** Ports of planned steps always answer: the search asks for no other replies. */
+    private static Optional<TestPlan.Port> played(FactTable facts, FlowFacts flow, Act act) {
+        return Asking.of(flow.flow()).map(ask -> {
+            PortFacts.Operation asked = facts.operation(ask);
+            Reply reply = act.reply().orElseThrow();
+            PlayedAnswer.Text answer = (PlayedAnswer.Text) Outside.answer(asked, reply);
+            Port.Operation modelled = asked.operation();
+            return new TestPlan.Port(
+                    Outside.name(facts, ask),
+                    modelled.method(),
+                    modelled.path(),
+                    reply.what(),
+                    answer.status(),
+                    answer.json());
+        });
     }
 
     private static String node(PlannedWalk.Step step) {

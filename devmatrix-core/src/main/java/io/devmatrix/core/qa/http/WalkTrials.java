@@ -3,11 +3,16 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.ir.StateMachine;
+import io.devmatrix.core.qa.flow.Act;
+import io.devmatrix.core.qa.flow.ActOracle;
+import io.devmatrix.core.qa.flow.ActTaker;
+import io.devmatrix.core.qa.flow.Outcome;
 import io.devmatrix.core.qa.flow.WalkGoals;
 import io.devmatrix.core.qa.flow.WalkSearch;
 import io.devmatrix.core.qa.flow.World;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,7 +47,7 @@ final class WalkTrials {
         while (found.isEmpty()
                 && (walks < effort.least() || System.nanoTime() < end || goals.left() > 0 && fruitless < FRUITLESS)) {
             long before = goals.left();
-            found = walk(++walks);
+            found = walk(++walks, fruitless > 1);
             fruitless = goals.left() < before ? 0 : fruitless + 1;
         }
         String seen = found.orElse(walks + " walks, " + steps + " steps");
@@ -53,11 +58,14 @@ final class WalkTrials {
         }
     }
 
-    /** Why the walk of that number is not as the model says. */
-    private Optional<String> walk(int number) {
+    /** Why the walk of that number is not as the model says; it makes for something when chance alone came by nothing new. */
+    private Optional<String> walk(int number, boolean aims) {
         WalkSearch search = new WalkSearch(bench.meaning(), bench.plain(), goals, number);
         World planted = search.planted(bench.now());
         WalkRun run = new WalkRun(bench, planted);
+        if (aims) {
+            approach(number, search, run);
+        }
         for (int i = 0; i < LENGTH && run.objection().isEmpty(); i++) {
             Instant now = bench.now();
             Optional<WalkSearch.Choice> next = search.next(run.world(), now);
@@ -68,6 +76,42 @@ final class WalkTrials {
         }
         look(run, search);
         return run.objection().map(text -> shrunk(number, planted, run));
+    }
+
+    /** Makes for one of the operations that no walk before came by. */
+    private void approach(int number, WalkSearch search, WalkRun run) {
+        List<OperationFacts> open = goals.accepted().entrySet().stream()
+                .filter(operation -> operation.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!open.isEmpty()) {
+            new Approach(bench, search, new WalkTaker(run)).to(open.get(number % open.size()));
+        }
+    }
+
+    /** Takes steps that the oracle expects to be accepted, until one is not as it says. */
+    private final class WalkTaker implements ActTaker {
+        private final WalkRun run;
+
+        WalkTaker(WalkRun run) {
+            this.run = run;
+        }
+
+        @Override
+        public World world() {
+            return run.world();
+        }
+
+        @Override
+        public boolean take(Act act) {
+            Instant now = bench.now();
+            Outcome outcome = new ActOracle(bench.meaning(), bench.numbers()).run(act, run.world(), now);
+            if (run.objection().isPresent() || !(outcome instanceof Outcome.Success)) {
+                return false;
+            }
+            WalkTrials.this.take(run, new WalkSearch.Choice(act, outcome), now);
+            return run.objection().isEmpty();
+        }
     }
 
     /** At the end, each list of what the walk has left. */

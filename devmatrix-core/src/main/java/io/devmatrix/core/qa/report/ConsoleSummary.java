@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.report;
 
 import io.devmatrix.core.qa.CheckResult;
 import io.devmatrix.core.qa.CheckResult.Verdict;
+import io.devmatrix.core.qa.Excerpt;
 import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.NodeStanding;
 import io.devmatrix.core.qa.TextSummary;
@@ -138,7 +139,7 @@ public final class ConsoleSummary {
     private static String text(NodeStanding node) {
         String reason = node.reasons().get(0);
         return "`" + node.node().id() + "` (" + node.node().kind() + ") is " + node.standing() + ": "
-                + (reason.length() > WIDTH ? reason.substring(0, WIDTH) + "..." : reason);
+                + Excerpt.of(reason, WIDTH);
     }
 
     private void add(boolean alarm, String text) {

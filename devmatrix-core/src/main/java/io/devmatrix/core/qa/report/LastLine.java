@@ -5,6 +5,7 @@ import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.qa.CheckResult;
 import io.devmatrix.core.qa.CheckResult.Verdict;
+import io.devmatrix.core.qa.Excerpt;
 import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Observation;
 import java.util.List;
@@ -61,7 +62,6 @@ public final class LastLine {
     }
 
     private static String line(String text) {
-        String line = text.lines().findFirst().orElse("");
-        return line.length() <= SEEN ? line : line.substring(0, SEEN) + "...";
+        return Excerpt.of(text.lines().findFirst().orElse(""), SEEN);
     }
 }

@@ -172,7 +172,7 @@ final class Oracle {
                 "SLOT-135",
                 "memory",
                 0,
-                "needs more memory than the " + HostProcess.MEMORY + " MiB it has",
+                "needs more memory than the " + HostChild.MEMORY + " MiB it has",
                 "An answer needs little.",
                 "Build smaller values");
     }

@@ -1,10 +1,13 @@
 package io.devmatrix.core.slot.lock;
 
 import io.devmatrix.core.output.JsonDocument;
+import io.devmatrix.core.slot.contract.PackRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A lock as JSON: keys sorted, one a line, so that branches merge. */
 final class LockText {
     private static final int FORMAT = 1;
+    private static final String REPLACES = "replaces";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
 
     private LockText() {}
 
@@ -46,7 +51,12 @@ final class LockText {
                                 verdict.killed(),
                                 "planted",
                                 verdict.planted()));
+        lock.replaces().ifPresent(rule -> tree.put(REPLACES, replaced(rule)));
         return JsonDocument.of(tree);
+    }
+
+    private static Map<String, Object> replaced(PackRule rule) {
+        return sorted("pack", rule.pack(), "rule", rule.id(), "version", rule.version());
     }
 
     private static Map<String, Object> sorted(Object... namesAndValues) {
@@ -93,7 +103,19 @@ final class LockText {
                         number(verdict, "killed"),
                         number(verdict, "planted"),
                         text(verdict, "judge"),
-                        text(verdict, "allowed")));
+                        text(verdict, "allowed")),
+                replaced(json.path(REPLACES)));
+    }
+
+    private static Optional<PackRule> replaced(JsonNode json) {
+        if (json.isMissingNode()) {
+            return Optional.empty();
+        }
+        String id = text(json, "rule");
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("What it replaces is no rule: `" + id + "` is no SHA-256");
+        }
+        return Optional.of(new PackRule(id, text(json, "pack"), text(json, "version")));
     }
 
     private static Author author(JsonNode json) {

@@ -2,6 +2,7 @@ package io.devmatrix.core.slot.lock;
 
 import io.devmatrix.core.slot.contract.PackRule;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param content SHA-256 of the fill with {@code \n} as line end
  * @param attempts calls that it took; 0 for none
  * @param verdict of the judge
+ * @param replaces the rule of a pack in whose place a person put this fill; empty for all others
  */
 public record SlotLock(
         String slot,
@@ -22,7 +24,8 @@ public record SlotLock(
         String prompt,
         String content,
         int attempts,
-        Verdict verdict) {
+        Verdict verdict,
+        Optional<PackRule> replaces) {
     /**
      * Why it was accepted.
      *
@@ -36,6 +39,18 @@ public record SlotLock(
 
     public SlotLock {
         parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+    }
+
+    /** Of a fill that stands in the place of no rule's. */
+    public SlotLock(
+            String slot,
+            SortedMap<String, String> parts,
+            Author author,
+            String prompt,
+            String content,
+            int attempts,
+            Verdict verdict) {
+        this(slot, parts, author, prompt, content, attempts, verdict, Optional.empty());
     }
 
     /**
@@ -56,5 +71,10 @@ public record SlotLock(
     /** The same with author, prompt and attempts of an earlier lock of the same text. */
     public SlotLock by(SlotLock earlier) {
         return new SlotLock(slot, parts, earlier.author(), earlier.prompt(), content, earlier.attempts(), verdict);
+    }
+
+    /** The same, in the place of what a rule makes. */
+    public SlotLock replacing(Optional<PackRule> rule) {
+        return new SlotLock(slot, parts, author, prompt, content, attempts, verdict, rule);
     }
 }

@@ -5,7 +5,6 @@ import io.devmatrix.core.finding.Findings;
 import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.output.RegularFiles;
-import io.devmatrix.core.output.Sha256;
 import io.devmatrix.core.slot.contract.Ruling;
 import io.devmatrix.core.slot.contract.SlotContract;
 import java.io.IOException;
@@ -77,7 +76,8 @@ public final class SlotShelf {
         Optional<String> fill = text(folders.fill(contract));
         Optional<Ruling.Made> made = fill.isEmpty() ? making.apply(contract) : Optional.empty();
         return made.map(code -> made(contract, code))
-                .orElseGet(() -> new Look(contract, fill, text(folders.lock(contract))).standing());
+                .orElseGet(() -> new SlotLook(folders, contract, () -> parts(contract))
+                        .standing(fill, text(folders.lock(contract))));
     }
 
     private SlotStanding made(SlotContract contract, Ruling.Made code) {
@@ -158,64 +158,5 @@ public final class SlotShelf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** One look at a slot's two files. */
-    private final class Look {
-        private final SlotContract contract;
-        private final Optional<String> fill;
-        private final Optional<String> lock;
-
-        Look(SlotContract contract, Optional<String> fill, Optional<String> lock) {
-            this.contract = contract;
-            this.fill = fill;
-            this.lock = lock;
-        }
-
-        SlotStanding standing() {
-            try {
-                Optional<SlotLock> read =
-                        lock.map(LockText::read).filter(known -> known.slot().equals(contract.id()));
-                List<String> changed = read.map(known -> ContractParts.changed(known.parts(), parts(contract)))
-                        .orElse(List.of());
-                return fill.isEmpty() ? missing(read, changed) : filled(read, changed, fill.get());
-            } catch (IllegalArgumentException e) {
-                return of(
-                        fill.isEmpty() ? SlotState.MISSING : SlotState.DRIFTED,
-                        "`" + folders.lock(contract) + "` cannot be read: " + e.getMessage(),
-                        List.of(),
-                        Optional.empty());
-            }
-        }
-
-        private SlotStanding missing(Optional<SlotLock> read, List<String> changed) {
-            return of(SlotState.MISSING, "The slot `" + contract.id() + "` is open: it has no fill", changed, read);
-        }
-
-        private SlotStanding filled(Optional<SlotLock> read, List<String> changed, String text) {
-            String slot = "The fill of `" + contract.id() + "` ";
-            if (read.isEmpty()) {
-                return of(SlotState.DRIFTED, slot + "was never accepted: it has no lock", changed, read);
-            }
-            if (!read.get().content().equals(Sha256.of(text))) {
-                return of(SlotState.DRIFTED, slot + "is not the one that was accepted", changed, read);
-            }
-            return changed.isEmpty()
-                    ? of(SlotState.OK, "", changed, read)
-                    : of(
-                            SlotState.STALE,
-                            slot + "was accepted for another contract; changed: " + names(changed),
-                            changed,
-                            read);
-        }
-
-        private SlotStanding of(SlotState state, String reason, List<String> changed, Optional<SlotLock> read) {
-            return new SlotStanding(
-                    contract, folders.fill(contract), state, reason, changed, read, fill, Optional.empty());
-        }
-    }
-
-    private static String names(List<String> parts) {
-        return parts.stream().map(part -> "`" + part + "`").collect(Collectors.joining(", "));
     }
 }

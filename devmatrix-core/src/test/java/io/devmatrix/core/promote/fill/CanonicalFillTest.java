@@ -14,13 +14,17 @@ class CanonicalFillTest {
     private static final SlotContract DISCOUNT = Contracts.all().get("discount");
 
     private static Tree tree(String members) {
+        return CanonicalFill.of(DISCOUNT, source(members)).orElseThrow();
+    }
+
+    /** The fill of these members, or of one method with these statements. */
+    static String source(String members) {
         String method = members.contains("@Override")
                 ? members
                 : "@Override\n    public BigDecimal discount(Cart cart) {\n" + members + "\n}";
-        String source = "package com.acme.shop.rule;\n\nimport java.math.*;\nimport java.util.*;\n"
+        return "package com.acme.shop.rule;\n\nimport java.math.*;\nimport java.util.*;\n"
                 + "import java.util.stream.*;\n\nfinal class TieredDiscountBusinessRules implements TieredDiscount {\n"
                 + method + "\n}\n";
-        return CanonicalFill.of(DISCOUNT, source).orElseThrow();
     }
 
     @ParameterizedTest

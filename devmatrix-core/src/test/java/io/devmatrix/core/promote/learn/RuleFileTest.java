@@ -33,6 +33,20 @@ class RuleFileTest {
     }
 
     @Test
+    void keepsWhatACaseWasSeenWith() {
+        List<Example> examples = new ArrayList<>();
+        for (String values : List.of("a=1 b=1", "a=1 b=1", "a=1 b=2", "a=2 b=1", "a=2 b=2", "a=2 b=2")) {
+            String code = values.equals("a=2 b=1") ? "one();" : values.startsWith("a=1") ? "two();" : "three();";
+            examples.add(new Example("slot", "p" + examples.size(), body(code), entity("x" + examples.size(), values)));
+        }
+        Rule rule = new AntiUnifier(200_000).learn("kind", "shape", examples).orElseThrow();
+        String text = RuleFile.write(rule);
+
+        assertThat(text.replaceAll("\\s", "")).contains("\"domain\":{\"b\":{\"1\":2,\"2\":1}}");
+        assertThat(RuleFile.read(text)).isEqualTo(rule);
+    }
+
+    @Test
     void refusesWhatIsNoRule() {
         assertThatThrownBy(() -> RuleFile.read("{")).hasMessageStartingWith("Not the file of a rule: ");
         assertThatThrownBy(() -> RuleFile.read("{\"body\":{\"x\":1}}")).hasMessage("No template: {\"x\":1}");

@@ -116,6 +116,21 @@ class ShapeMinerTest {
                 .contains("it comes from 2 of 3 projects"));
     }
 
+    /** Nobody has read those words but who wrote code from them. */
+    @Test
+    void learnsNoWordsOfWhatARuleMade() {
+        List<KnownFill> all = new ArrayList<>(EARLY);
+        all.add(byRule(worded(early("p4", "invoice", "worth", "30"), "w2")));
+        all.add(byRule(worded(early("p5", "trip", "fare", "90"), "w2")));
+        all.add(byRule(worded(early("p6", "parcel", "price", "70"), "w2")));
+        assertThat(mine(all).finds()).singleElement().satisfies(find -> assertThat(find.wordings())
+                .containsExactly("w1"));
+
+        all.add(worded(early("p7", "bill", "due", "20"), "w2"));
+        assertThat(mine(all).finds()).singleElement().satisfies(find -> assertThat(find.wordings())
+                .containsExactly("w1", "w2"));
+    }
+
     @Test
     void givesTheSameForRowsInAnyOrder() {
         List<KnownFill> all = new ArrayList<>(EARLY);

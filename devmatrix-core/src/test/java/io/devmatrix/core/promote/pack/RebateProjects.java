@@ -109,7 +109,17 @@ public final class RebateProjects {
 
     /** One that gives the same answers with other code. */
     public static PackedRule inAnotherStyle() {
-        return learned(FILL.replace("tenth.min(new BigDecimal(\"200\"))", "new BigDecimal(\"200\").min(tenth)"));
+        return learned(fillInAnotherStyle());
+    }
+
+    /** The fill of the project where nothing was learned yet, which is the code that the rule gives. */
+    public static String fill() {
+        return FILL;
+    }
+
+    /** One that answers the same with other code. */
+    public static String fillInAnotherStyle() {
+        return FILL.replace("tenth.min(new BigDecimal(\"200\"))", "new BigDecimal(\"200\").min(tenth)");
     }
 
     private static PackedRule learned(String fill) {

@@ -210,6 +210,21 @@ class PatternStoreTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
+    void remembersWhatJudgesSaidUntilItIsOldOrAProjectLeaves(StoreAddress address) {
+        PatternStore store = PatternStore.open(address);
+        store.remember("a", "good", NOW);
+        store.remember("b", "good", NOW.plusSeconds(10));
+        store.remember("b", "bad", NOW.plusSeconds(10));
+
+        assertThat(store.judged()).containsExactly(Map.entry("a", "good"), Map.entry("b", "bad"));
+        assertThat(store.deleteBefore(NOW.plusSeconds(5))).isZero();
+        assertThat(store.judged()).containsOnlyKeys("b");
+        assertThat(store.deleteProject("p1")).isZero();
+        assertThat(store.judged()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
     void forgetsOldModelsThatNoFillHas(StoreAddress address) {
         PatternStore store = PatternStore.open(address);
         StoredModel unused = StoredModel.of(new TreeMap<>(Map.of("a.yaml", "x")));

@@ -97,6 +97,26 @@ class ScenarioSearchTest {
     }
 
     @Test
+    void textsWithEscapesAreTried() {
+        ApplicationIr model = Models.of(
+                        """
+                        devmatrix: 1
+                        service: trips
+                        package: com.acme.trips
+                        errors: { shut: { status: 409, title: Shut } }
+                        entities:
+                          Trip: { fields: { mark: string(20), seats: int }, api: [read] }
+                        flows:
+                          join:
+                            http: POST /trips/{trip}/join -> 200 Trip
+                            requires: [{ that: 'trip.mark != "so \\"it\\" is \\\\"', else: shut }]
+                            steps: [{ set: { trip.seats: 1 } }]
+                        """)
+                .require();
+        assertThat(search(model, "join").find().unobserved()).isEmpty();
+    }
+
+    @Test
     void aCaseMadeAgainEndsAsBefore() {
         ScenarioSearch search = search(Models.shop(), "checkout");
         for (Witness witness : search.find().witnesses()) {

@@ -50,6 +50,8 @@ final class FakeFlows implements AutoCloseable {
     /** What the service does wrong. */
     enum Slip {
         NONE,
+        /** Counts characters as UTF-16 does. */
+        LENGTH_IN_UNITS,
         /** Writes a row though it refuses. */
         REFUSAL_WRITES,
         /** Changes a row of somebody else. */
@@ -133,7 +135,7 @@ final class FakeFlows implements AutoCloseable {
         return FakeAnswer.problem(404, "Nothing here");
     }
 
-    private static Request request(FlowFacts flow, Matcher path, JsonNode body) {
+    private Request request(FlowFacts flow, Matcher path, JsonNode body) {
         Map<String, UUID> ids = new LinkedHashMap<>();
         for (int i = 0; i < flow.variables().size(); i++) {
             if (!path.group(i + 1).matches("[-0-9a-f]{36}")) {
@@ -146,7 +148,8 @@ final class FakeFlows implements AutoCloseable {
             throw new Refused(400, "No object");
         }
         Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
-        FakeBody reader = new FakeBody(java.util.Set.of());
+        FakeBody reader = new FakeBody(
+                slip == Slip.LENGTH_IN_UNITS ? java.util.Set.of(Fault.LENGTH_IN_UNITS) : java.util.Set.of());
         ObjectNode read = reader.read(rest.toString(), flow.inputs());
         for (Member member : flow.inputs()) {
             JsonNode value = read.path(member.field().wireName());

@@ -151,18 +151,20 @@ final class FakeList {
         if (text.indexOf('\0') >= 0) {
             throw new Refused(400, "NUL");
         }
+        List<String> fields = has(Fault.SEARCH_LEAVES_A_FIELD_OUT) ? List.of("name") : List.of("name", "hint");
+        return row -> fields.stream().anyMatch(field -> found(row.path(field).asString(""), text));
+    }
+
+    private boolean found(String value, String text) {
         if (has(Fault.SEARCH_WITH_WILDCARDS)) {
-            String regex = Pattern.quote(text).replace("%", "\\E.*\\Q").replace("_", "\\E.\\Q");
-            return row -> row.path("name")
-                    .asString()
-                    .toLowerCase(Locale.ROOT)
-                    .matches(".*"
-                            + regex.toLowerCase(Locale.ROOT)
-                                    .replace("\\e", "\\E")
-                                    .replace("\\q", "\\Q") + ".*");
+            return value.toLowerCase(Locale.ROOT).matches(".*" + wild(text.toLowerCase(Locale.ROOT)) + ".*");
         }
         return has(Fault.SEARCH_MINDS_CASE)
-                ? row -> row.path("name").asString().contains(text)
-                : row -> row.path("name").asString().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+                ? value.contains(text)
+                : value.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String wild(String text) {
+        return Pattern.quote(text).replace("%", "\\E.*\\Q").replace("_", "\\E.\\Q");
     }
 }

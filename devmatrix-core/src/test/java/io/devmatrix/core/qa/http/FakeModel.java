@@ -32,6 +32,7 @@ final class FakeModel {
                   code: { type: string(6)?, pattern: "[A-Z]{2}-\\\\d+" }
                   amount: { type: int, min: 0, max: 1000, default: 0 }
                   price: { type: "decimal(6,2)", min: 0 }
+                  hint: string(20)?
                   due: { type: instant?, clock: future }
                   state: { type: State, machine: Life }
                   duty: { type: "decimal(8,2)", computed: "amount * 0.00125" }
@@ -48,7 +49,7 @@ final class FakeModel {
                       order: [-state, name]
                       sort: [name, amount]
                       filter: [state, shelf, "amount: range"]
-                      search: [name]
+                      search: [name, hint]
                   - count: { by: state, name: counts }
               Job:
                 active: false

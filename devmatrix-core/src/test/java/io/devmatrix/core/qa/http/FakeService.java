@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A service in memory that is right for {@link FakeModel}, but for the faults it is given. */
 final class FakeService implements AutoCloseable {
@@ -130,9 +132,17 @@ final class FakeService implements AutoCloseable {
                             : health();
                     case "/metrics" -> faults.contains(Fault.METRICS_MISSING)
                             ? FakeAnswer.problem(404, "Not there")
-                            : new FakeAnswer(200, "text/plain", "# TYPE up gauge\nup{a=\"b\"} 1.0\n", Map.of());
+                            : new FakeAnswer(200, "text/plain", metrics(), Map.of());
                     default -> null;
                 });
+    }
+
+    private String metrics() {
+        String ages = Stream.of("Shelf", "Thing", "Job")
+                .map(name -> "cache_age_seconds{app=\"fake\",cache=\"" + name + "\"} "
+                        + (faults.contains(Fault.CACHE_AGE_OTHER) && name.equals("Thing") ? "2700.0" : "300.0") + "\n")
+                .collect(Collectors.joining());
+        return "# TYPE cache_age_seconds gauge\n" + ages;
     }
 
     private static FakeAnswer health() {

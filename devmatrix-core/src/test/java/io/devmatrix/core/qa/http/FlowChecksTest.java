@@ -108,6 +108,22 @@ class FlowChecksTest {
     }
 
     @Test
+    void textsAreAsLongAsTheyMayBe() throws SQLException {
+        FactTable noted = FlowModel.with(
+                "input: { count: { type: int, min: 0, max: 50 } }",
+                "input: { count: { type: int, min: 0, max: 50 }, note: { type: string(8)?, min: 2 } }");
+        List<String> names = List.of(
+                "setLine: note of 2 characters beyond the basic plane -> 200",
+                "setLine: note of 8 characters beyond the basic plane -> 200");
+        Evidence evidence = check("flows", noted, noted, Slip.NONE);
+        assertThat(evidence.failures()).isEmpty();
+        assertThat(names(evidence.observations())).containsAll(names);
+        createDatabase();
+        assertThat(names(check("flows", noted, noted, Slip.LENGTH_IN_UNITS).failures()))
+                .containsExactly(names.get(1));
+    }
+
+    @Test
     void aRefusalThatCannotComeIsNotObserved() {
         FactTable silent = takingNothing("");
         assertThat(names(check("flows", silent, silent, Slip.NONE).failures()))

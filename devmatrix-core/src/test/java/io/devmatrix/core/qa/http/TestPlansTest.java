@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,38 @@ class TestPlansTest {
                 .isEqualTo(plan.cases().size());
     }
 
+    /** The judge plays the port, and so can a person who is told what it does. */
+    @Test
+    void flowsThatAskAPortArePlannedWithItsAnswer() {
+        FactTable kiosk = FactTable.of(Models.named("kiosk").require());
+        TestPlan asking = new TestPlans(kiosk, CLOCK).plan();
+
+        assertThat(asking.cases())
+                .filteredOn(one -> one.what().endsWith(" is accepted"))
+                .extracting(TestPlan.Case::operation)
+                .containsAll(TestPlans.operations(kiosk).stream()
+                        .map(OperationFacts::id)
+                        .toList());
+        assertThat(asking.cases())
+                .filteredOn(
+                        one -> one.operation().equals("pay") && one.expected().equals(List.of(200)))
+                .isNotEmpty()
+                .allSatisfy(one -> {
+                    TestPlan.Port port = one.port().orElseThrow();
+                    assertThat(List.of(port.name(), port.method(), port.path(), port.what()))
+                            .containsExactly("card-terminal", "POST", "/cards/{card}/charges", "answers");
+                    assertThat(port.status()).isEqualTo(200);
+                    assertThat(port.body()).contains("\"receipt\":", "\"bonus\":");
+                });
+        assertThat(asking.cases())
+                .filteredOn(one -> one.operation().startsWith("createShow"))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.port()).isEmpty());
+        assertThat(JsonTree.parse(TestPlanText.json(asking)).path("cases").valueStream())
+                .anySatisfy(one -> assertThat(one.path("port").path("body").asString())
+                        .startsWith("{\"also_new_here\":true,\"receipt\":"));
+    }
+
     @Test
     void requestsKeepTheKeysThatAnswersShow() {
         TestPlan small = new TestPlan(
@@ -88,6 +121,8 @@ class TestPlansTest {
                                 "POST /shelves is accepted",
                                 "a user with role EDITOR",
                                 new TestPlan.Request("POST", "/shelves", "{\"label\":\"v1\"}"),
+                                Optional.of(new TestPlan.Port(
+                                        "carpenter", "POST", "/boards", "answers", 200, "{\"boards\":2}")),
                                 List.of(201),
                                 List.of("shelf1"),
                                 true),
@@ -98,6 +133,7 @@ class TestPlansTest {
                                 "GET /shelves/{shelfId} is accepted",
                                 "",
                                 new TestPlan.Request("GET", "/shelves/{{shelf1}}", ""),
+                                Optional.empty(),
                                 List.of(200),
                                 List.of(),
                                 false)));
@@ -112,6 +148,7 @@ class TestPlansTest {
 
                         ### case-001: POST /shelves is accepted
                         # Expected: 201
+                        # Play the port `carpenter`: when it is asked POST /boards, it answers: 200 {"boards":2}
                         POST {{host}}/shelves
                         Authorization: Bearer {{token_of_a_user_with_role_EDITOR}}
                         Content-Type: application/json

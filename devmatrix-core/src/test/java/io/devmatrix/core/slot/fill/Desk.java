@@ -67,7 +67,7 @@ final class Desk implements LlmProvider {
     }
 
     List<SlotAccount> accept(FillJudge judge) {
-        return new Acceptance(shelf, judge).run(Optional.empty());
+        return new Acceptance(shelf, judge, (contract, text) -> Optional.empty()).run(Optional.empty());
     }
 
     Asker asker() {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.output.Sha256;
+import io.devmatrix.core.slot.contract.PackRule;
 import io.devmatrix.core.slot.contract.SampleSlots;
 import io.devmatrix.core.slot.contract.SlotContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -216,6 +218,21 @@ class SlotShelfTest {
                                         Sha256.of("1\n2"),
                                         Sha256.of("com.acme.shop.rule.Discount DiscountBusinessRules percent(total:"
                                                 + " DECIMAL(2)) -> INT(0) refuses  uses ")));
+    }
+
+    @Test
+    void aLockSaysWhichRuleItsFillReplaces() throws IOException {
+        PackRule rule = new PackRule("0123456789abcdef".repeat(4), "com.acme:patterns", "1.2");
+        keep(human().replacing(Optional.of(rule)));
+
+        assertThat(standing().lock().orElseThrow().replaces()).contains(rule);
+        String good = Files.readString(project.resolve(LOCK));
+        assertThat(good)
+                .contains("\"replaces\": {\n    \"pack\": \"com.acme:patterns\",\n    \"rule\": \"0123456789abcdef");
+        assertThat(reasonWith(good.replace(rule.id(), "abc")))
+                .endsWith("What it replaces is no rule: `abc` is no SHA-256");
+        keep(human());
+        assertThat(standing().lock().orElseThrow().replaces()).isEmpty();
     }
 
     @Test

@@ -10,15 +10,11 @@ import io.devmatrix.core.qa.port.PlayedPorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A packaged service as a child process on loopback, which ends with us however we end. */
 public final class BootService implements LaunchedService {
@@ -63,7 +59,7 @@ public final class BootService implements LaunchedService {
                 TetheredProcess.start(command(unpacked, classData, work, settings, port), work.resolve("service.log"));
         BootService service = new BootService(process, URI.create("http://127.0.0.1:" + port), classData, work);
         try {
-            service.awaitReady();
+            new Readiness(service.baseUri, PATIENCE).await(process::exitCode, process::output);
         } catch (RuntimeException e) {
             service.close();
             throw e;
@@ -109,47 +105,6 @@ public final class BootService implements LaunchedService {
                 .with("SPRING_DATASOURCE_USERNAME", settings.user())
                 .with("SPRING_DATASOURCE_PASSWORD", settings.password())
                 .with(TOKEN_SECRET, settings.tokenSecret());
-    }
-
-    private void awaitReady() {
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-        HttpRequest ready = HttpRequest.newBuilder(baseUri.resolve("/health/ready"))
-                .timeout(Duration.ofSeconds(2))
-                .build();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            if (process.exitCode().isPresent()) {
-                throw new ServiceDown(
-                        "ended with exit code " + process.exitCode().getAsInt(), BootLog.reason(process.output()));
-            }
-            if (status(client, ready).filter(status -> status == 200).isPresent()) {
-                return;
-            }
-            pause();
-        }
-        throw new ServiceDown("was not ready after " + PATIENCE.toSeconds() + " s", BootLog.reason(process.output()));
-    }
-
-    private static Optional<Integer> status(HttpClient client, HttpRequest request) {
-        try {
-            return Optional.of(
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
-        } catch (IOException notYet) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServiceDown("was not waited for", "interrupted");
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServiceDown("was not waited for", "interrupted");
-        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.devmatrix.core.stack.springboot.regression;
 
 import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.javasource.JavaSource;
-import io.devmatrix.core.javasource.TypeNames;
 import io.devmatrix.core.regression.Action;
 import io.devmatrix.core.regression.ProjectRule;
 import io.devmatrix.core.regression.RuleSheet;
@@ -43,8 +42,7 @@ public final class EntityOnTheWire implements ProjectRule {
         List<Type> types = new ArrayList<>();
         Stream.ofNullable(method.getReturnType2()).forEach(types::add);
         Routes.bodies(method).forEach(body -> types.add(body.getType()));
-        return types.stream().flatMap(type -> TypeNames.all(type).stream()
-                .filter(entities::isEntity)
+        return types.stream().flatMap(type -> entities.entities(type).stream()
                 .map(name -> Finding.error(
                         id(),
                         source.locate(type),

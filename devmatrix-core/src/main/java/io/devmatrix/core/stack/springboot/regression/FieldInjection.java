@@ -12,6 +12,10 @@ import org.eclipse.jdt.core.dom.FieldDeclaration;
 
 /** A field that a framework fills: no test can make the object by itself, and the field cannot be final. */
 public final class FieldInjection implements RegressionRule {
+    private static final String[] MARKS = {
+        "Autowired", "Inject", "Resource", "Value", "PersistenceContext", "PersistenceUnit"
+    };
+
     @Override
     public RuleSheet sheet() {
         return new RuleSheet("REG-022", "Field injection", Weight.MEDIUM, Action.FAIL);
@@ -20,7 +24,7 @@ public final class FieldInjection implements RegressionRule {
     @Override
     public Stream<Finding> check(JavaSource source) {
         return source.find(FieldDeclaration.class).stream()
-                .flatMap(field -> Annotations.find(field, "Autowired", "Inject", "Resource", "Value").stream())
+                .flatMap(field -> Annotations.find(field, MARKS).stream())
                 .map(mark -> Finding.error(
                         id(), source.locate(mark), "`" + mark + "` fills a field", "Take it in the constructor"));
     }

@@ -5,6 +5,7 @@ import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.BodyDeclaration;
 import org.eclipse.jdt.core.dom.DoStatement;
 import org.eclipse.jdt.core.dom.EnhancedForStatement;
+import org.eclipse.jdt.core.dom.ExpressionMethodReference;
 import org.eclipse.jdt.core.dom.ForStatement;
 import org.eclipse.jdt.core.dom.LambdaExpression;
 import org.eclipse.jdt.core.dom.MethodInvocation;
@@ -16,14 +17,22 @@ final class Loops {
             "allMatch",
             "anyMatch",
             "collect",
+            "dropWhile",
             "filter",
             "flatMap",
             "forEach",
+            "forEachOrdered",
             "map",
+            "mapMulti",
+            "mapToDouble",
             "mapToInt",
             "mapToLong",
+            "mapToObj",
             "noneMatch",
             "peek",
+            "removeIf",
+            "replaceAll",
+            "takeWhile",
             "toMap");
 
     private Loops() {}
@@ -47,9 +56,13 @@ final class Loops {
         if (at instanceof ForStatement || at instanceof WhileStatement || at instanceof DoStatement) {
             return true;
         }
-        return at instanceof LambdaExpression lambda
-                && lambda.getParent() instanceof MethodInvocation call
-                && call.arguments().contains(lambda)
+        return (at instanceof LambdaExpression || at instanceof ExpressionMethodReference) && isForEach(at);
+    }
+
+    /** Whether the lambda or the method by name is called for each element. */
+    static boolean isForEach(ASTNode function) {
+        return function.getParent() instanceof MethodInvocation call
+                && call.arguments().contains(function)
                 && EACH.contains(call.getName().getIdentifier())
                 && !String.valueOf(call.getExpression()).matches("(?s).*([oO]ptional|find\\w*\\(.*\\))");
     }

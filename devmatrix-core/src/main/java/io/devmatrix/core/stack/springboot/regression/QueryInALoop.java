@@ -7,6 +7,7 @@ import io.devmatrix.core.regression.RegressionRule;
 import io.devmatrix.core.regression.RuleSheet;
 import io.devmatrix.core.regression.Weight;
 import java.util.stream.Stream;
+import org.eclipse.jdt.core.dom.ASTNode;
 
 /** One query for each element (N+1): a hundred elements are a hundred ways to the database. */
 public final class QueryInALoop implements RegressionRule {
@@ -17,12 +18,20 @@ public final class QueryInALoop implements RegressionRule {
 
     @Override
     public Stream<Finding> check(JavaSource source) {
-        return Repositories.reads(source)
+        Stream<Finding> calls = Repositories.reads(source)
                 .filter(Loops::isInside)
-                .map(call -> Finding.error(
-                        id(),
-                        source.locate(call.getName()),
-                        "`" + call.getExpression() + "." + call.getName() + "` asks once for each element",
-                        "Ask once for all, such as with `findAllById`"));
+                .map(call -> finding(source, call.getName(), call.getExpression() + "." + call.getName()));
+        Stream<Finding> references = Repositories.readReferences(source)
+                .filter(reference -> Loops.isForEach(reference) || Loops.isInside(reference))
+                .map(reference -> finding(source, reference.getName(), reference.toString()));
+        return Stream.concat(calls, references);
+    }
+
+    private Finding finding(JavaSource source, ASTNode name, String call) {
+        return Finding.error(
+                id(),
+                source.locate(name),
+                "`" + call + "` asks once for each element",
+                "Ask once for all, such as with `findAllById`");
     }
 }

@@ -1,0 +1,147 @@
+package io.devmatrix.core.qa.http;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.ir.StateMachine.Transition;
+import io.devmatrix.core.ir.Step;
+import io.devmatrix.core.qa.flow.Act;
+import io.devmatrix.core.qa.flow.ActTaker;
+import io.devmatrix.core.qa.flow.FlowTree;
+import io.devmatrix.core.qa.flow.Goal;
+import io.devmatrix.core.qa.flow.Rebuilding;
+import io.devmatrix.core.qa.flow.RowSearch;
+import io.devmatrix.core.qa.flow.Scenario;
+import io.devmatrix.core.qa.flow.WalkSearch;
+import io.devmatrix.core.qa.flow.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Leads a walk to an operation that chance did not come by: rows for which it is accepted are known, and are made over again by
+ * requests, after the rows that only flows make.
+ */
+final class Approach {
+    private static final int MOST_FLOWS = 3;
+
+    private final FlowBench bench;
+    private final WalkSearch search;
+    private final ActTaker taker;
+
+    Approach(FlowBench bench, WalkSearch search, ActTaker taker) {
+        this.bench = bench;
+        this.search = search;
+        this.taker = taker;
+    }
+
+    /** Whether the operation was accepted in the end. */
+    boolean to(OperationFacts operation) {
+        return to(operation, MOST_FLOWS);
+    }
+
+    private boolean to(OperationFacts operation, int left) {
+        if (accepted(operation)) {
+            return true;
+        }
+        if (left == 0) {
+            return false;
+        }
+        Optional<Example> example = example(operation);
+        missing(operation, example).forEach(entity -> makers(entity).anyMatch(maker -> to(maker, left - 1)));
+        return example.filter(this::rebuilt).isPresent() || accepted(operation);
+    }
+
+    private boolean accepted(OperationFacts operation) {
+        return search.accepted(operation, taker.world(), bench.now())
+                .filter(choice -> taker.take(choice.act()))
+                .isPresent();
+    }
+
+    private boolean rebuilt(Example example) {
+        Rebuilding rows = new Rebuilding(bench.meaning(), example.world(), bench.plain(), bench.numbers());
+        rows.build(taker);
+        return taker.take(example.act().moved(rows::moved));
+    }
+
+    /**
+     * Rows for which a request is accepted.
+     *
+     * @param act the request
+     */
+    private record Example(World world, Act act) {}
+
+    private Optional<Example> example(OperationFacts operation) {
+        return switch (operation.kind()) {
+            case CUSTOM -> WalkSearch.flow(bench.meaning().facts(), operation).flatMap(flow -> ofFlow(operation, flow));
+            case EVENT -> owner(operation).flatMap(entity -> ofEvent(operation, entity));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Example> ofFlow(OperationFacts operation, FlowFacts flow) {
+        return bench.cases(flow).search().reaching(Goal::succeeds).map(witness -> {
+            Scenario scenario = bench.again(flow, witness);
+            Act act = new Act(
+                    operation,
+                    flow.flow().name(),
+                    List.copyOf(scenario.request().path().values()),
+                    scenario.request().inputs(),
+                    scenario.request().reply());
+            return new Example(scenario.world(), act);
+        });
+    }
+
+    private Optional<Example> ofEvent(OperationFacts operation, EntityFacts entity) {
+        return Life.of(bench.bench(), entity)
+                .flatMap(life -> life.asked()
+                        .filter(event -> event.node().equals(operation.node()))
+                        .flatMap(event -> life.states()
+                                .filter(event::leaves)
+                                .flatMap(state -> found(life, event, state).stream())))
+                .findFirst()
+                .map(found -> new Example(
+                        found.world(), new Act(operation, entity.entity().name(), found.ids(), Map.of())));
+    }
+
+    private Optional<RowSearch.Found> found(Life life, Transition event, String state) {
+        RowSearch.Wanted wanted =
+                new RowSearch.Wanted(life.attribute().name().text(), state, event.guards(), Optional.empty());
+        return new RowSearch(bench.meaning(), life.entity(), bench.plain()).find(wanted, bench.numbers(), bench.now());
+    }
+
+    /** Entities of which there must be rows, there are none, and only flows make them. */
+    private List<EntityFacts> missing(OperationFacts operation, Optional<Example> example) {
+        List<EntityFacts> wanted = new ArrayList<>(owner(operation).stream().toList());
+        example.ifPresent(known -> bench.meaning().facts().entities().stream()
+                .filter(entity -> !known.world().rows(entity.entity().name()).isEmpty())
+                .forEach(wanted::add));
+        return wanted.stream()
+                .filter(entity -> taker.world().rows(entity.entity().name()).isEmpty())
+                .filter(entity -> entity.operations(Kind.CREATE).findAny().isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<EntityFacts> owner(OperationFacts operation) {
+        return WalkSearch.owner(bench.meaning().facts(), operation);
+    }
+
+    /** Operations whose flows make rows of the entity. */
+    private Stream<OperationFacts> makers(EntityFacts entity) {
+        return bench.meaning().facts().operations().stream()
+                .filter(operation -> WalkSearch.flow(bench.meaning().facts(), operation)
+                        .filter(flow -> makes(flow, entity))
+                        .isPresent());
+    }
+
+    private boolean makes(FlowFacts flow, EntityFacts entity) {
+        return FlowTree.of(bench.meaning().facts(), flow.flow()).stream()
+                .flatMap(FlowTree::steps)
+                .anyMatch(step -> step instanceof Step.Create create
+                        && create.entity().equals(entity.entity().name()));
+    }
+}
