@@ -1,6 +1,7 @@
 package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.AccessFacts.Owner;
+import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.FlowFacts;
@@ -60,8 +61,18 @@ final class GoodRequests {
 
     private Call about(OperationFacts operation, Row row) {
         Call call = Call.of(operation, row.ids());
-        boolean partial = bench.api().partial(row.entity());
-        return operation.kind() == Kind.UPDATE ? call.json(bench.rows().bodies().unchanged(row, partial)) : call;
+        return operation.kind() == Kind.UPDATE ? call.json(changed(row)) : call;
+    }
+
+    /** An update that leaves a trace, were it not refused. */
+    private ObjectNode changed(Row row) {
+        Bodies bodies = bench.rows().bodies();
+        ObjectNode body = bodies.unchanged(row, bench.api().partial(row.entity()));
+        row.entity().members().update().stream()
+                .map(Member::field)
+                .filter(field -> field instanceof AttributeFacts && !bench.api().governed(field))
+                .forEach(field -> body.set(field.wireName(), bodies.fresh(field)));
+        return body;
     }
 
     private Call listing(OperationFacts operation, Row row) {

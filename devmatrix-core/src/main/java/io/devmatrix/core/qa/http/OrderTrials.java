@@ -45,15 +45,17 @@ final class OrderTrials {
         listed(call);
         int variables = PathTemplate.variables(operation.path());
         if (variables > 0) {
-            nobody(", with ids that are none", Call.of(operation, Collections.nCopies(variables, "x")));
-            Optional<Integer> lost = isAboutThem() ? Optional.of(ApiFacts.NOT_FOUND) : Optional.empty();
-            tried(", about rows that are not there", elsewhere(call, Collections.nCopies(variables, NOBODY)), lost);
-            if (variables > 1 && OF_ROW.contains(operation.kind()) && isAboutThem()) {
-                tried(
-                        ", below another parent",
-                        elsewhere(call, below(rule.owner().orElseThrow().start())),
-                        lost);
-            }
+            addressed(call, variables);
+        }
+    }
+
+    private void addressed(Call call, int variables) {
+        nobody(", with ids that are none", Call.of(operation, Collections.nCopies(variables, "x")));
+        Optional<Integer> lost = isAboutThem() ? Optional.of(ApiFacts.NOT_FOUND) : Optional.empty();
+        tried(", about rows that are not there", elsewhere(call, Collections.nCopies(variables, NOBODY)), lost);
+        if (variables > 1 && OF_ROW.contains(operation.kind()) && isAboutThem()) {
+            List<String> ids = below(rule.owner().orElseThrow().start());
+            tried(", below another parent", elsewhere(call, ids), lost);
         }
     }
 

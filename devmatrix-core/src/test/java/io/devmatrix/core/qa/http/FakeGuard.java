@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -148,16 +149,12 @@ final class FakeGuard implements AutoCloseable {
 
     private FakeAnswer forwarded(OperationFacts operation, String path, List<UUID> ids, String text) {
         Call call = Call.unknown(operation.method(), path);
-        Map<UUID, String> before =
-                ids.stream().collect(java.util.stream.Collectors.toMap(id -> id, passwords::hash, (a, b) -> a));
+        Map<UUID, String> before = ids.stream().collect(Collectors.toMap(id -> id, passwords::hash, (a, b) -> a));
         Answer answer = behind.send(text.isEmpty() ? call : call.text(text, "application/json"));
-        FakeAnswer shown = new FakeAnswer(answer.status(), answer.mediaType(), answer.text(), Map.of());
-        shown = answer.header("Location")
-                        .map(place -> Optional.of(place))
-                        .orElse(Optional.empty())
-                        .isPresent()
-                ? shown.with("Location", answer.header("Location").get())
-                : shown;
+        FakeAnswer plain = new FakeAnswer(answer.status(), answer.mediaType(), answer.text(), Map.of());
+        FakeAnswer shown = answer.header("Location")
+                .map(place -> plain.with("Location", place))
+                .orElse(plain);
         return operation.path().startsWith("/api/members") && answer.status() < 300
                 ? member(operation, shown, answer.json(), JsonTree.parse(text), before)
                 : shown;
