@@ -6,6 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 readonly ROOT=../..
 readonly APPS=target/apps
+readonly SECURITY='<dependency><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-security-oauth2-resource-server</artifactId></dependency>'
 read -ra extra <<<"${MAVEN_ARGS_EXTRA:--o}"
 
 maven() {
@@ -23,6 +24,9 @@ sample() { # NAME: a service from a sample model of the tests
         -DarchetypeArtifactId=devmatrix-spring-service-archetype -DarchetypeVersion=0.1.0-SNAPSHOT \
         -DgroupId=com.acme -DartifactId="$1" -Dversion=1.0.0-SNAPSHOT -Dpackage="com.acme.$1")
     cp "$model" "$APPS/$1/src/main/devmatrix/model/application.yaml"
+    if grep -q '^security:' "$model"; then
+        sed -i "s|^  <dependencies>$|&$SECURITY|" "$APPS/$1/pom.xml"
+    fi
     maven -f "$APPS/$1/pom.xml" devmatrix:migrate
 }
 
@@ -37,5 +41,5 @@ service() { # KIND NAME
 maven package
 mkdir -p "$APPS"
 for name in ecommerce todo; do service example "$name"; done
-for name in depot shelf workshop; do service sample "$name"; done
+for name in courts depot shelf workshop; do service sample "$name"; done
 exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar target/judge-bench.jar --apps "$APPS" "$@"

@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The front door: what each goal asks for, by layout of the project, and what came of it. */
@@ -60,9 +61,13 @@ public final class DevMatrix {
         return lines;
     }
 
-    /** Generates the service; on an error nothing is touched. */
-    public Generation generate(ProjectLayout layout) {
-        return new GenerateGoal(version, loader, stack, packs, runs).run(layout, () -> {
+    /**
+     * Generates the service; on an error nothing is touched.
+     *
+     * @param declared dependencies of the project, as {@code groupId:artifactId}
+     */
+    public Generation generate(ProjectLayout layout, Set<String> declared) {
+        return new GenerateGoal(version, loader, stack, packs, runs).run(layout, declared, () -> {
             warmUp();
             return reading(layout);
         });

@@ -10,6 +10,7 @@ import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.stack.TargetStack;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Generates a service from its model, when something has changed. */
@@ -29,7 +30,7 @@ final class GenerateGoal {
     }
 
     /** @param reading of the model, asked only when something has changed */
-    Generation run(ProjectLayout layout, Supplier<ModelReading> reading) {
+    Generation run(ProjectLayout layout, Set<String> declared, Supplier<ModelReading> reading) {
         GenerationState state = new GenerationState(layout);
         String fingerprint = GenerationState.fingerprint(version, loader, layout);
         if (state.isCurrent(fingerprint)) {
@@ -37,8 +38,12 @@ final class GenerateGoal {
         }
         long start = System.nanoTime();
         ModelReading model = reading.get();
-        if (!model.isSound()) {
-            return new Generation(model.findings(), "");
+        Findings missing = model.facts()
+                .filter(facts -> model.isSound())
+                .map(facts -> MissingDependencies.of(stack.dependencies(facts), declared))
+                .orElse(Findings.NONE);
+        if (!model.isSound() || !missing.all().isEmpty()) {
+            return new Generation(model.findings().and(missing), "");
         }
         Generation generation = generate(layout, model, state, fingerprint);
         GenerationTime.write(layout, Duration.ofNanos(System.nanoTime() - start));

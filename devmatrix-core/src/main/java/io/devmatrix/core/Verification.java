@@ -102,7 +102,11 @@ final class Verification {
 
     private ServiceUnderJudgement judged() {
         return new ServiceUnderJudgement(
-                bench.service().baseUri(), bench.service().routes(), Optional.of(bench::connection), bench.ports());
+                bench.service().baseUri(),
+                bench.service().routes(),
+                Optional.of(bench::connection),
+                bench.ports(),
+                Optional.of(bench.key()));
     }
 
     private List<QaCheck> files() {

@@ -8,6 +8,7 @@ import io.devmatrix.core.launch.ServiceLauncher;
 import io.devmatrix.core.launch.ServiceSettings;
 import io.devmatrix.core.qa.BrokenEnvironment;
 import io.devmatrix.core.qa.port.PlayedPorts;
+import io.devmatrix.core.qa.token.SigningKey;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,6 +31,7 @@ final class Workbench implements AutoCloseable {
     private final Path work;
     private final Optional<List<String>> played;
     private final List<String> arguments;
+    private final SigningKey key = SigningKey.random();
     private Optional<PostgresServer> server = Optional.empty();
     private Optional<Beside<LaunchedService>> launch = Optional.empty();
     private Optional<LaunchedService> service = Optional.empty();
@@ -86,6 +88,7 @@ final class Workbench implements AutoCloseable {
                 postgres.jdbcUrl(DATABASE),
                 postgres.user(),
                 postgres.password(),
+                key.text(),
                 port,
                 played.isPresent(),
                 addresses(),
@@ -105,6 +108,11 @@ final class Workbench implements AutoCloseable {
             ports = Optional.of(PlayedPorts.open());
         }
         return ports;
+    }
+
+    /** What the service signs tokens with; another one in each run. */
+    SigningKey key() {
+        return key;
     }
 
     /** A connection to where the service keeps its rows. */

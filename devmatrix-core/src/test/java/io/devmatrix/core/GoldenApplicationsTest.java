@@ -23,7 +23,7 @@ class GoldenApplicationsTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden/applications");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shelf", "todo", "workshop"})
+    @ValueSource(strings = {"club", "shelf", "todo", "workshop"})
     void isWhatASeniorWouldHaveWritten(String model) {
         Golden.checkFolder(FOLDER.resolve(model), application(model));
     }

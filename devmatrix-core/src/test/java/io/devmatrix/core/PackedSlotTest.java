@@ -52,7 +52,7 @@ class PackedSlotTest {
 
     @Test
     void theClassIsGeneratedAndItsBeanDeclared() throws IOException {
-        Generation generation = goals(loader(RULE)).generate(layout);
+        Generation generation = goals(loader(RULE)).generate(layout, Set.of());
 
         assertThat(generation.findings().all())
                 .noneMatch(finding -> finding.id().startsWith("FILL"));
@@ -69,7 +69,7 @@ class PackedSlotTest {
 
     @Test
     void aTemplateIsOfStratumOne() {
-        goals(loader(at(RULE, LifeCycle.Stage.TEMPLATE))).generate(layout);
+        goals(loader(at(RULE, LifeCycle.Stage.TEMPLATE))).generate(layout, Set.of());
 
         assertThat(project.resolve("target/devmatrix/manifest.json"))
                 .content()
@@ -112,7 +112,7 @@ class PackedSlotTest {
         Files.createDirectories(own.getParent());
         Files.writeString(own, "mine");
 
-        goals(loader(RULE)).generate(layout);
+        goals(loader(RULE)).generate(layout, Set.of());
 
         assertThat(project.resolve(GENERATED + FILL)).doesNotExist();
         assertThat(plan(loader(RULE))).endsWith("  rule/tieredRebate: filled by " + FILL);
@@ -132,7 +132,7 @@ class PackedSlotTest {
     @Test
     void whatAPoisonedRuleMakesIsTakenBack() throws IOException {
         ClassLoader loader = loader(POISONED);
-        goals(loader).generate(layout);
+        goals(loader).generate(layout, Set.of());
         assertThat(project.resolve(GENERATED + FILL)).exists();
         RefusedRules refused = new RefusedRules(layout);
 
@@ -149,7 +149,7 @@ class PackedSlotTest {
         assertThat(Files.readString(project.resolve(DisabledRules.FILE)))
                 .contains("\"" + POISONED.id() + "\": {", "\"slot\": \"rule/tieredRebate\"", "\"version\": \"1.2\"");
 
-        Generation next = goals(loader).generate(layout);
+        Generation next = goals(loader).generate(layout, Set.of());
         assertThat(next.findings().all()).anyMatch(finding -> finding.id().equals("FILL-001"));
         assertThat(project.resolve(GENERATED + FILL)).doesNotExist();
         assertThat(plan(loader))
@@ -157,7 +157,7 @@ class PackedSlotTest {
                         + "` of com.acme:patterns:1.2 is disabled in this project");
 
         Files.delete(project.resolve(DisabledRules.FILE));
-        goals(loader).generate(layout);
+        goals(loader).generate(layout, Set.of());
         assertThat(project.resolve(GENERATED + FILL)).exists();
     }
 
@@ -196,7 +196,7 @@ class PackedSlotTest {
         disabled("{\"devmatrixRules\": 1, \"disabled\": {\"abc\": {}}}");
 
         for (ClassLoader loader : List.of(loader(RULE), getClass().getClassLoader())) {
-            Generation generation = goals(loader).generate(layout);
+            Generation generation = goals(loader).generate(layout, Set.of());
             assertThat(generation.findings().hasErrors()).isFalse();
             assertThat(generation.findings().all())
                     .extracting(Object::toString)
@@ -210,7 +210,7 @@ class PackedSlotTest {
     void aFileThatCannotBeReadStopsTheGoals() throws IOException {
         disabled("<<<<<<<");
 
-        Generation generation = goals(loader(RULE)).generate(layout);
+        Generation generation = goals(loader(RULE)).generate(layout, Set.of());
 
         assertThat(generation.findings().all())
                 .singleElement()
@@ -228,7 +228,7 @@ class PackedSlotTest {
         String finding =
                 "`" + RULE.id() + ".json` of the pack com.acme:patterns:1.2 is not as it was sealed. Restore it"
                         + " from version control, and build the pack again. [PACK-001]";
-        assertThat(goals(loader).generate(layout).findings()).hasToString(finding);
+        assertThat(goals(loader).generate(layout, Set.of()).findings()).hasToString(finding);
         assertThat(goals(loader).plan(layout).findings()).hasToString(finding);
         assertThat(goals(loader).slots().fill(request()).findings()).hasToString(finding);
         assertThat(goals(loader).freeze(layout).findings()).hasToString(finding);
@@ -237,10 +237,10 @@ class PackedSlotTest {
 
     @Test
     void aPackThatComesOrGoesIsAReasonToGenerate() {
-        goals(loader(RULE)).generate(layout);
+        goals(loader(RULE)).generate(layout, Set.of());
 
-        assertThat(goals(loader(RULE)).generate(layout).summary()).startsWith("Nothing has changed");
-        assertThat(goals(getClass().getClassLoader()).generate(layout).summary())
+        assertThat(goals(loader(RULE)).generate(layout, Set.of()).summary()).startsWith("Nothing has changed");
+        assertThat(goals(getClass().getClassLoader()).generate(layout, Set.of()).summary())
                 .startsWith("Generated ")
                 .endsWith(" 1 pruned");
     }
@@ -255,7 +255,7 @@ class PackedSlotTest {
                     .newInstance(project, project.resolve("target"), List.of(project.resolve("src/main/java")));
             Class<?> front = recording.loadClass(DevMatrix.class.getName());
             Object goals = front.getConstructor(String.class, ClassLoader.class).newInstance("1", recording);
-            front.getMethod("generate", layouts).invoke(goals, there);
+            front.getMethod("generate", layouts, Set.class).invoke(goals, there, Set.of());
 
             assertThat(project.resolve(GENERATED)).isDirectory();
             assertThat(recording.loaded).contains("io.devmatrix.core.RuledSlots");

@@ -5,6 +5,8 @@ import io.devmatrix.core.Generation;
 import io.devmatrix.core.ProjectLayout;
 import io.devmatrix.core.output.GeneratedFile.Root;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -41,10 +43,16 @@ public final class GenerateMojo extends AbstractDevMatrixMojo {
     @Override
     void run(DevMatrix devMatrix) throws MojoFailureException {
         ProjectLayout layout = layout();
-        Generation generation = devMatrix.generate(layout);
+        Generation generation = devMatrix.generate(layout, declared());
         report(generation.findings());
         addRoots(layout);
         getLog().info(generation.summary());
+    }
+
+    private Set<String> declared() {
+        return project.getDependencies().stream()
+                .map(dependency -> dependency.getGroupId() + ":" + dependency.getArtifactId())
+                .collect(Collectors.toSet());
     }
 
     private void addRoots(ProjectLayout layout) {

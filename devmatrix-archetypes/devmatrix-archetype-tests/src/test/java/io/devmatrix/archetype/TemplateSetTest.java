@@ -30,7 +30,9 @@ class TemplateSetTest {
             "repository/generic",
             "repository/outbox",
             "routes/cache",
-            "routes/health");
+            "routes/health",
+            "security/bearer",
+            "security/tokens");
     private static final Pattern JAVA_ROOT = Pattern.compile("(src/(?:main|test)/java/)");
 
     @Test

@@ -1,9 +1,9 @@
 package io.devmatrix.core.check;
 
-import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.ApplicationIr;
-import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Security;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,37 +17,35 @@ final class AccessRule implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        Optional<Security> security = model.api().security();
-        return Served.all(model, facts, Operation.class).flatMap(served -> served.operation().access().stream()
-                .filter(rule -> !rule.open())
-                .flatMap(rule -> security.map(s -> owner(served, rule, s, facts))
-                        .orElseGet(() -> Stream.of(missing(served.operation())))));
+        Optional<SecurityFacts> security = SecurityFacts.of(facts);
+        Stream<Problem> closed = StatedRule.all(model)
+                .filter(stated -> !stated.rule().open() && security.isEmpty())
+                .map(this::missing);
+        Stream<Problem> owners = facts.operations().stream()
+                .flatMap(operation -> security.stream().flatMap(known -> owner(operation, known)));
+        return Stream.concat(closed, owners).distinct();
     }
 
-    private Problem missing(Operation operation) {
+    private Problem missing(StatedRule stated) {
         return Problem.error(
                 this,
-                operation.node(),
+                stated.node(),
                 "The operation is closed, and the model does not say who the users are",
                 "Add `security`, or remove the `access`");
     }
 
-    private Stream<Problem> owner(Served<Operation> served, Security.Rule rule, Security security, FactTable facts) {
+    private Stream<Problem> owner(OperationFacts operation, SecurityFacts known) {
+        Security security = known.security();
+        Security.Rule rule = known.rule(operation);
         return rule
                 .owner()
-                .filter(path -> !leadsToPrincipal(served.entity(), path, security, facts))
+                .filter(path -> !rule.open() && known.access(operation).owner().isEmpty())
                 .map(path -> Problem.error(
                         this,
-                        served.operation().node(),
-                        "The owner `" + path + "` of `" + served.entity().name().text() + "` leads to no `"
-                                + security.principal() + "`",
+                        operation.node(),
+                        "The owner `" + path + "` of `" + operation.id() + "` leads to no `" + security.principal()
+                                + "`",
                         "Name relations to one row that end at `" + security.principal() + "`"))
                 .stream();
-    }
-
-    private static boolean leadsToPrincipal(EntityFacts entity, String path, Security security, FactTable facts) {
-        return RelationPath.end(facts, entity, path)
-                .filter(end -> end.name().text().equals(security.principal()))
-                .isPresent();
     }
 }

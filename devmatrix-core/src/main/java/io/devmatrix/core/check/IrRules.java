@@ -67,6 +67,9 @@ public final class IrRules {
                 new Principal(), // 601
                 new AccessRule(),
                 new RoleName(),
+                new TokenAge(),
+                new OwnerlessRow(),
+                new SelfGivenRole(),
                 new FlowVariable(), // 701
                 new FlowCycle(),
                 new StepBehindReturn(),

@@ -4,7 +4,6 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.EnumType;
-import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Security;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +20,14 @@ final class RoleName implements IrRule {
 
     @Override
     public Stream<Problem> check(ApplicationIr model, FactTable facts) {
-        return model.api().security().stream().flatMap(security -> asks(model, facts, security)
-                .flatMap(ask -> problem(ask, security, facts).stream()));
+        return model.api().security().stream()
+                .flatMap(security -> asks(model, security).flatMap(ask -> problem(ask, security, facts).stream()));
     }
 
-    private static Stream<Ask> asks(ApplicationIr model, FactTable facts, Security security) {
+    private static Stream<Ask> asks(ApplicationIr model, Security security) {
         Stream<Ask> whole = security.rule().roles().stream().map(role -> new Ask("security.default", role));
-        Stream<Ask> operations = Served.all(model, facts, Operation.class)
-                .flatMap(served -> served.operation().access().stream()
-                        .flatMap(rule -> rule.roles().stream())
-                        .map(role -> new Ask(served.operation().node() + ".access", role)));
+        Stream<Ask> operations = StatedRule.all(model).flatMap(stated -> stated.rule().roles().stream()
+                .map(role -> new Ask(stated.node() + ".access", role)));
         return Stream.concat(whole, operations);
     }
 

@@ -1,5 +1,6 @@
 package io.devmatrix.core.check;
 
+import io.devmatrix.core.facts.AuthFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.EventFacts;
 import io.devmatrix.core.facts.FactTable;
@@ -24,14 +25,16 @@ final class SameTable implements IrRule {
                 .limit(1)
                 .map(event ->
                         new Table(event.emits().get(0).node(), "the events that flows emit", EventFacts.TABLE.text()));
+        Stream<Table> tokens = AuthFacts.of(facts).stream()
+                .map(auth -> new Table("security", "the refresh tokens", AuthFacts.TABLE.text()));
         Stream<Table> entities = facts.entities().stream()
                 .map(e -> new Table(
                         e.entity().node(),
                         "`" + e.name().text() + "`",
                         e.table().name().text()));
         Stream<Table> joins = facts.entities().stream().flatMap(SameTable::joins);
-        Stream<Table> all =
-                Stream.of(Stream.of(history), external, outbox, entities, joins).flatMap(tables -> tables);
+        Stream<Table> all = Stream.of(Stream.of(history), external, outbox, tokens, entities, joins)
+                .flatMap(tables -> tables);
         return Clash.<Table>find(all, Table::name)
                 .map(clash -> Problem.error(
                         this,

@@ -113,11 +113,13 @@ public final class FactTable {
         return operations;
     }
 
-    /** All that a client can ask: the operations, then what the service says of itself where the model names its path. */
+    /** All that a client can ask: the operations, those that issue tokens, then what the service says of itself where the model names its path. */
     public List<OperationFacts> routes() {
-        return Stream.concat(
+        return Stream.of(
                         operations.stream(),
+                        AuthFacts.of(this).stream().flatMap(auth -> auth.operations().stream()),
                         CacheFacts.of(this).stats().stream().map(CacheFacts.Stats::operation))
+                .flatMap(routes -> routes)
                 .toList();
     }
 

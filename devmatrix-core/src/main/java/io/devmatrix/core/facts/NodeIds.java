@@ -45,6 +45,11 @@ public final class NodeIds {
         return "health." + path;
     }
 
+    /** Who may call the operation that the node states. */
+    public static String access(String operation) {
+        return operation + ".access";
+    }
+
     /** The refusal of an event in a state that it does not leave. */
     public static String refusal(Transition transition) {
         return transition.node() + ".else";

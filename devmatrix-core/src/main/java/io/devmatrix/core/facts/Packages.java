@@ -13,6 +13,7 @@ package io.devmatrix.core.facts;
  * @param port what is outside of the service
  * @param web controllers
  * @param dto requests and answers
+ * @param security who may do what
  */
 public record Packages(
         String root,
@@ -24,7 +25,8 @@ public record Packages(
         String event,
         String port,
         String web,
-        String dto) {
+        String dto,
+        String security) {
     static Packages of(String root) {
         return new Packages(
                 root,
@@ -36,6 +38,7 @@ public record Packages(
                 root + ".event",
                 root + ".port",
                 root + ".web",
-                root + ".dto");
+                root + ".dto",
+                root + ".security");
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param result shape of its answer: an entity's name or an expression; empty for none, or for a structure
  * @param structure values of its answer by name; empty when it is one value or none
  * @param examples table of cases
+ * @param access who may call it over HTTP; the application's rule when empty
  */
 public record Flow(
         String node,
@@ -30,7 +31,8 @@ public record Flow(
         List<Expression> ensures,
         String result,
         List<Assignment> structure,
-        List<Example> examples) {
+        List<Example> examples,
+        Optional<Security.Rule> access) {
     /**
      * How a flow is served.
      *

@@ -41,6 +41,7 @@ public record StateMachine(
      * @param effects attributes it sets
      * @param illegal answer when the row is in no {@code from} value; empty when change is by field
      * @param path segment behind the item when it is not the event's name
+     * @param access who may cause it by its own operation; the application's rule when empty
      */
     public record Transition(
             String node,
@@ -50,7 +51,8 @@ public record StateMachine(
             List<Guard> guards,
             List<Assignment> effects,
             Optional<BusinessError> illegal,
-            Optional<String> path) {
+            Optional<String> path,
+            Optional<Security.Rule> access) {
         public Transition {
             from = List.copyOf(from);
             guards = List.copyOf(guards);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param jdbcUrl of the database it shall use
  * @param user of that database
  * @param password of that user, handed over in the environment and never on the command line
+ * @param tokenSecret that tokens are signed with, handed over like the password
  * @param port it listens on; 0 for a free one
  * @param judged whether it shall tell its routes
  * @param ports addresses of what it asks, by the names in its configuration
@@ -21,6 +22,7 @@ public record ServiceSettings(
         String jdbcUrl,
         String user,
         String password,
+        String tokenSecret,
         int port,
         boolean judged,
         Map<String, URI> ports,
@@ -30,7 +32,7 @@ public record ServiceSettings(
         arguments = List.copyOf(arguments);
     }
 
-    /** Its text form leaves the password out. */
+    /** Its text form leaves password and secret out. */
     @Override
     public String toString() {
         return "ServiceSettings[" + jdbcUrl + ", " + port + "]";

@@ -10,6 +10,22 @@ final class Durations {
 
     private Durations() {}
 
+    /** The duration that the word says; empty when it says none, which is reported when it tries. */
+    static Optional<Duration> read(Fields fields, String word) {
+        return fields.optionalText(word).flatMap(text -> {
+            Optional<Duration> duration = parse(text);
+            if (duration.isEmpty()) {
+                fields.value(word).ifPresent(value -> value.problems()
+                        .error(
+                                ModelProblem.FORM,
+                                value.location(),
+                                "`" + text + "` is not a duration",
+                                "Write one such as `5m`"));
+            }
+            return duration;
+        });
+    }
+
     /** The duration; empty when the text is none. */
     static Optional<Duration> parse(String text) {
         if (!text.matches("[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}[smhd]")) {

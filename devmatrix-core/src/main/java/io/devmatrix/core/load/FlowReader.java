@@ -13,6 +13,7 @@ final class FlowReader {
     private final InputReader inputs;
     private final StepReader steps;
     private final ExampleReader examples;
+    private final AccessReader access;
 
     FlowReader(Reading reading, Refusals refusals) {
         this.references = new References(reading);
@@ -20,6 +21,7 @@ final class FlowReader {
         this.inputs = new InputReader(reading);
         this.steps = new StepReader(reading, refusals);
         this.examples = new ExampleReader(reading);
+        this.access = new AccessReader(reading);
     }
 
     Flow read(Value value) {
@@ -39,7 +41,8 @@ final class FlowReader {
                 expressions(flow, "ensures"),
                 result(flow, http.map(HttpLine::result).orElse("")),
                 structure(flow),
-                examples.flow(flow, http));
+                examples.flow(flow, http),
+                flow.value("access").map(access::read));
     }
 
     private String result(Fields flow, String shown) {

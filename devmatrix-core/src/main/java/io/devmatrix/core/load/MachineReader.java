@@ -24,7 +24,8 @@ final class MachineReader {
         if (change == Change.FIELD && illegal.isEmpty()) {
             Refusals.report(value, "illegal");
         }
-        TransitionReader transitions = new TransitionReader(refusals, values, change, illegal);
+        TransitionReader transitions =
+                new TransitionReader(refusals, new AccessReader(reading), values, change, illegal);
         return new StateMachine(
                 value.node(),
                 value.key(),

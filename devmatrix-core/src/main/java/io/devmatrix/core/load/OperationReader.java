@@ -4,7 +4,6 @@ import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Security;
 import io.devmatrix.core.load.YamlNode.Mapping;
 import io.devmatrix.core.load.YamlNode.Scalar;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Reads one operation from its settings. */
@@ -39,29 +38,13 @@ final class OperationReader {
         Optional<Security.Rule> rule = fields.value("access").map(access::read);
         return switch (word) {
             case "create" -> new Operation.Create(node, fields.integer("status"), rule);
-            case "read" -> new Operation.Read(node, cache(fields), rule);
+            case "read" -> new Operation.Read(node, Durations.read(fields, "cache"), rule);
             case "update" -> update(node, fields, rule);
             case "delete" -> new Operation.Delete(node, fields.integer("status"), rule);
             case "list" -> lists.read(entity, fields, rule);
             case "count" -> count(entity, fields, rule);
             default -> custom(fields, rule);
         };
-    }
-
-    private static Optional<Duration> cache(Fields fields) {
-        return fields.optionalText("cache").flatMap(text -> {
-            Optional<Duration> duration = Durations.parse(text);
-            if (duration.isEmpty()) {
-                Value value = fields.value("cache").orElseThrow();
-                value.problems()
-                        .error(
-                                ModelProblem.FORM,
-                                value.location(),
-                                "`" + text + "` is not a duration",
-                                "Write one such as `5m`");
-            }
-            return duration;
-        });
     }
 
     private static Operation update(String node, Fields fields, Optional<Security.Rule> rule) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Reads the events of one state machine. */
 final class TransitionReader {
     private final Refusals refusals;
+    private final AccessReader access;
     private final StateValues values;
     private final Change change;
     private final Optional<BusinessError> illegal;
@@ -20,8 +21,14 @@ final class TransitionReader {
      *
      * @param illegal the machine's own refusal
      */
-    TransitionReader(Refusals refusals, StateValues values, Change change, Optional<BusinessError> illegal) {
+    TransitionReader(
+            Refusals refusals,
+            AccessReader access,
+            StateValues values,
+            Change change,
+            Optional<BusinessError> illegal) {
         this.refusals = refusals;
+        this.access = access;
         this.values = values;
         this.change = change;
         this.illegal = illegal;
@@ -38,17 +45,20 @@ final class TransitionReader {
                 guards(event, refusal),
                 Assignments.read(event, "set"),
                 change == Change.EVENT ? refusal : Optional.empty(),
-                event.optionalText("path"));
+                event.optionalText("path"),
+                event.value("access").map(access::read));
     }
 
     private Optional<BusinessError> refusal(Value value, Fields event) {
         if (change == Change.FIELD) {
-            for (String word : List.of("else", "path")) {
+            for (String word : List.of("else", "path", "access")) {
                 if (event.has(word)) {
                     event.contradiction(
                             word,
                             "`" + word + "` does not go with `change: field`",
-                            "Remove it; the machine's `illegal` answers");
+                            word.equals("access")
+                                    ? "Remove it; who may update the row may change it"
+                                    : "Remove it; the machine's `illegal` answers");
                 }
             }
             return illegal;

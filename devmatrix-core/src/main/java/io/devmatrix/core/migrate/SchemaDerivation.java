@@ -13,11 +13,13 @@ final class SchemaDerivation {
         return new SchemaSnapshot(
                 Stream.concat(facts.entities().stream().flatMap(tables::sequences), OutboxTable.sequences(facts))
                         .toList(),
-                Stream.concat(
+                Stream.of(
                                 facts.entities().stream()
                                         .flatMap(entity ->
                                                 Stream.concat(Stream.of(tables.table(entity)), joinTables.of(entity))),
-                                OutboxTable.tables(facts))
+                                OutboxTable.tables(facts),
+                                RefreshTokenTable.tables(facts))
+                        .flatMap(all -> all)
                         .toList());
     }
 }

@@ -13,6 +13,8 @@ public enum AtomKind {
     CACHE_STATS("routes/cache"),
     OUTBOX("repository/outbox"),
     PORT_CLIENT("ports/client"),
+    BEARER("security/bearer"),
+    TOKENS("security/tokens"),
     PROJECT_STRUCTURE("project/structure"),
 
     ENUM("enum"),

@@ -64,6 +64,12 @@ final class AtomPlanner {
                     .anyMatch(read -> read.cache().isPresent());
             case OUTBOX -> application.behaviour().emits().findAny().isPresent();
             case PORT_CLIENT -> !application.behaviour().ports().isEmpty();
+            case BEARER -> application.api().security().isPresent();
+            case TOKENS -> application
+                    .api()
+                    .security()
+                    .filter(security -> security.password().isPresent())
+                    .isPresent();
             case CACHE_STATS -> application.infrastructure().cacheStats().isPresent();
             default -> true;
         };

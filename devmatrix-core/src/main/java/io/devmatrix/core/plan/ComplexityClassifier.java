@@ -60,6 +60,8 @@ public final class ComplexityClassifier {
         return switch (kind) {
             case READ_CACHE, CACHE_STATS -> "the same in every service that keeps reads";
             case OUTBOX -> "the same in every service that emits events";
+            case BEARER -> "the same in every service that knows its users";
+            case TOKENS -> "the same in every service that issues tokens";
             case PORT_CLIENT -> "the same in every service that asks the outside";
             case PORT -> "the model states questions and answers";
             case STATE_MACHINE -> "the model lists states and transitions";

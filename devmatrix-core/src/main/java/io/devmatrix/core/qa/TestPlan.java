@@ -22,6 +22,7 @@ public record TestPlan(List<String> rows, List<Case> cases) {
      * @param operation its operation id
      * @param node model node that states the operation, or that refuses
      * @param what in words, for example {@code POST /orders is refused by flows.checkout.steps[0]}
+     * @param as who sends it, for readers; empty when anybody may
      * @param request what is sent
      * @param port what somebody has to play meanwhile; empty when nothing outside is asked
      * @param expected statuses that may answer
@@ -33,6 +34,7 @@ public record TestPlan(List<String> rows, List<Case> cases) {
             String operation,
             String node,
             String what,
+            String as,
             Request request,
             Optional<Port> port,
             List<Integer> expected,

@@ -20,6 +20,7 @@ public final class TestPlanText {
         String body = request.body().isEmpty() ? "" : ", \"body\": " + request.body();
         return "    {\"id\": " + Json.quote(one.id()) + ", \"operation\": " + Json.quote(one.operation())
                 + ", \"node\": " + Json.quote(one.node()) + ", \"what\": " + Json.quote(one.what())
+                + (one.as().isEmpty() ? "" : ", \"as\": " + Json.quote(one.as()))
                 + ",\n     \"method\": " + Json.quote(request.method()) + ", \"path\": " + Json.quote(request.path())
                 + body + one.port().map(TestPlanText::json).orElse("") + ",\n     \"expected\": " + one.expected()
                 + ", \"makes\": " + texts(one.makes()) + "}";
@@ -67,7 +68,23 @@ public final class TestPlanText {
                 .map(row -> "# There has to be " + row + "\n")
                 .collect(Collectors.joining());
         return "# Made from the model: each operation in an order in which rows are there when they are needed.\n"
-                + rows + host + "\n\n";
+                + rows + host + "\n" + tokens(plan) + "\n";
+    }
+
+    /** A variable for each kind of user, to be set by who sends the requests. */
+    private static String tokens(TestPlan plan) {
+        return plan.cases().stream()
+                .map(TestPlan.Case::as)
+                .filter(as -> !as.isEmpty())
+                .distinct()
+                .sorted()
+                .map(as -> "# Put an access token of " + as + " here\n@" + token(as) + " = none\n")
+                .collect(Collectors.joining());
+    }
+
+    /** A word for the token of a kind of user. */
+    private static String token(String as) {
+        return "token_of_" + as.replaceAll("[^A-Za-z0-9]+", "_");
     }
 
     private static String request(TestPlan.Case one, String name) {
@@ -77,11 +94,12 @@ public final class TestPlanText {
                 .collect(Collectors.joining());
         TestPlan.Request request = one.request();
         String body = request.body().isEmpty() ? "" : "Content-Type: application/json\n\n" + request.body() + "\n";
+        String token = one.as().isEmpty() ? "" : "Authorization: Bearer {{" + token(one.as()) + "}}\n";
         return "### " + one.id() + ": " + one.what() + "\n# Expected: "
                 + one.expected().stream().map(String::valueOf).collect(Collectors.joining(" or ")) + "\n"
                 + one.port().map(TestPlanText::comment).orElse("") + hidden
                 + name
-                + request.method() + " {{host}}" + request.path() + "\n" + body;
+                + request.method() + " {{host}}" + request.path() + "\n" + token + body;
     }
 
     /** The text of a port's answer is JSON on one line. */

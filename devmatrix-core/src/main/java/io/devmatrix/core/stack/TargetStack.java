@@ -21,6 +21,9 @@ public interface TargetStack {
     /** What the model asks for and this version of the stack does not generate yet; errors for {@code generate}. */
     Stream<Problem> unsupported(FactTable facts);
 
+    /** What the service of the model is compiled against beside what every service is, as {@code groupId:artifactId}, sorted. */
+    List<String> dependencies(FactTable facts);
+
     /** Loads what generators need, which takes a good part of a second; on a thread of its own while the model is read. */
     void warmUp();
 

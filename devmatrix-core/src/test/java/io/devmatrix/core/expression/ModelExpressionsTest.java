@@ -70,7 +70,8 @@ class ModelExpressionsTest {
                 ensures,
                 "Book",
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @Test
@@ -128,6 +129,7 @@ class ModelExpressionsTest {
                         new Assignment("stock", at("set.stock", "sold")),
                         new Assignment("nothing", at("set.nothing", "1"))),
                 Optional.of(REFUSED),
+                Optional.empty(),
                 Optional.empty());
         StateMachine life = new StateMachine(
                 "machines.BookLife",

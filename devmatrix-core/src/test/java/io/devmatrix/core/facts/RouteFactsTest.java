@@ -181,12 +181,21 @@ class RouteFactsTest {
                 List.of(),
                 "",
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Transition event(String name) {
         return new Transition(
-                "n", name, List.of("draft"), "published", List.of(), List.of(), Optional.empty(), Optional.empty());
+                "n",
+                name,
+                List.of("draft"),
+                "published",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static List<String> routes(EntityFacts facts) {

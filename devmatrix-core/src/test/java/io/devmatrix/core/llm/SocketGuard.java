@@ -25,6 +25,7 @@ import java.nio.channels.spi.SelectorProvider;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A JVM in which whoever opens a socket, or even prepares to wait for one, is stopped. */
 public final class SocketGuard extends SelectorProvider {
@@ -51,7 +52,7 @@ public final class SocketGuard extends SelectorProvider {
         ProjectLayout layout =
                 new ProjectLayout(project, project.resolve("target"), List.of(project.resolve("src/main/java")));
         DevMatrix devMatrix = new DevMatrix("test", SocketGuard.class.getClassLoader());
-        System.out.println(devMatrix.generate(layout).summary());
+        System.out.println(devMatrix.generate(layout, Set.of()).summary());
         FillRequest.Asked asked = new FillRequest.Asked(settings("openai"), Budget.DEFAULT, PriceList.NONE);
         Filled filled = devMatrix
                 .slots()

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleModelsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"todo", "library", "shop"})
+    @ValueSource(strings = {"todo", "library", "shop", "courts"})
     void loadsWithoutFinding(String name) {
         LoadedModel loaded = Models.named(name);
 
@@ -151,8 +151,13 @@ class SampleModelsTest {
         ApiIr api = Models.library().api();
 
         assertThat(api.security())
-                .contains(
-                        new Security("Author", "email", "role", new Security.Rule(false, List.of(), Optional.empty())));
+                .contains(new Security(
+                        "Author",
+                        "email",
+                        "role",
+                        new Security.Rule(false, List.of(), Optional.empty()),
+                        Optional.empty(),
+                        new Security.Tokens("/auth", Duration.ofMinutes(15), Duration.ofDays(7))));
         assertThat(api.resource("Book")
                         .orElseThrow()
                         .operations(Operation.Update.class)

@@ -51,6 +51,7 @@ final class WordExamples {
             Map.entry("invariant", "/invariants/example"),
             Map.entry("behaviour", "/behaviours/example"),
             Map.entry("security", "/security"),
+            Map.entry("tokens", "/security/tokens"),
             Map.entry("external", "/external"),
             Map.entry("port", "/ports/Example"),
             Map.entry("portOperation", "/ports/Example/operations/example"),

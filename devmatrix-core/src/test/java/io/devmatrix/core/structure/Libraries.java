@@ -58,6 +58,7 @@ final class Libraries {
             Map.entry("org.flywaydb.", Set.of("database")),
             Map.entry("org.postgresql.", Set.of("database")),
             Map.entry("org.tukaani.xz.", Set.of("database")),
+            Map.entry("javax.crypto.", Set.of("qa.token")),
             Map.entry("javax.net.ssl.", Set.of("llm")),
             Map.entry("javax.tools.", Set.of("qa", "slot.judge")));
 

@@ -55,7 +55,8 @@ final class Packages {
                 "migrate",
                 "slot.contract",
                 "slot.lock");
-        allow("qa.flow", "ir", "facts", "expression", "slot.contract");
+        allow("qa.token");
+        allow("qa.flow", "ir", "facts", "expression", "slot.contract", "qa.token");
         allow("qa.port");
         allow("qa.compliance", "ir", "facts", "expression", "qa", "qa.flow");
         allow("qa.report", "ir", "finding", "facts", "output", "plan", "qa");
@@ -72,6 +73,7 @@ final class Packages {
                 "qa",
                 "qa.flow",
                 "qa.port",
+                "qa.token",
                 "slot.contract");
         allow("launch", "qa.http");
         allow("promote.tree", "javasource");
@@ -173,6 +175,7 @@ final class Packages {
                 "process",
                 "qa",
                 "qa.port",
+                "qa.token",
                 "qa.http",
                 "regression",
                 "qa.compliance",

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Operators {
     /** Areas in the order of the report, each a file below {@code operators}. */
     private static final List<String> AREAS =
-            List.of("flow", "machine", "rows", "values", "lists", "answers", "contract", "schema", "settings");
+            List.of("flow", "machine", "rows", "values", "lists", "answers", "access", "contract", "schema", "settings");
 
     private Operators() {}
 

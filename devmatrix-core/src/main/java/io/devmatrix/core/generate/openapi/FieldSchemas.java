@@ -5,6 +5,7 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.DefaultValue;
 import io.devmatrix.core.ir.Limits;
 import io.devmatrix.core.ir.Type;
@@ -55,6 +56,10 @@ final class FieldSchemas {
         Map<String, Object> schema = ofType(field);
         if (field instanceof AttributeFacts attribute) {
             addLimits(schema, attribute);
+        }
+        if (SecurityFacts.isPassword(facts, field)) {
+            schema.put("format", "password");
+            schema.put("writeOnly", true);
         }
         if (!field.description().isEmpty()) {
             schema.put("description", field.description());

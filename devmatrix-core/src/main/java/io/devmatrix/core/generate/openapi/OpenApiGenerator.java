@@ -1,6 +1,7 @@
 package io.devmatrix.core.generate.openapi;
 
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.output.GeneratedFile;
@@ -42,6 +43,9 @@ public final class OpenApiGenerator implements Generator {
         Map<String, Object> problem = Ordered.of(
                 "description", "Refused", "content", Operations.content("application/problem+json", Schemas.PROBLEM));
         FlowOperations flows = new FlowOperations(facts);
+        Map<String, Object> components =
+                Ordered.of("schemas", new Schemas(facts, flows).all(), "responses", Ordered.of("Problem", problem));
+        SecurityFacts.of(facts).ifPresent(security -> components.put("securitySchemes", AccessSection.schemes()));
         return YamlText.of(Ordered.of(
                 "openapi",
                 "3.1.0",
@@ -50,6 +54,6 @@ public final class OpenApiGenerator implements Generator {
                 "paths",
                 new Operations(facts, flows).paths(),
                 "components",
-                Ordered.of("schemas", new Schemas(facts, flows).all(), "responses", Ordered.of("Problem", problem))));
+                components));
     }
 }

@@ -1,10 +1,12 @@
 package io.devmatrix.core.generate.openapi;
 
+import io.devmatrix.core.facts.AuthFacts;
 import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.SecurityFacts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,9 +32,11 @@ final class Operations {
                 .filter(operation -> operation.kind() != Kind.CUSTOM)
                 .forEach(operation -> add(paths, entity, operation)));
         flows.addTo(paths);
+        AuthFacts.of(facts).ifPresent(auth -> new TokenOperations(facts, auth).addTo(paths));
         CacheFacts.of(facts)
                 .stats()
                 .ifPresent(stats -> paths.put(stats.operation().path(), CacheStats.path(facts, stats)));
+        SecurityFacts.of(facts).ifPresent(security -> AccessSection.addTo(paths, facts, security));
         return paths;
     }
 

@@ -1,6 +1,7 @@
 package io.devmatrix.core.generate.openapi;
 
 import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.AuthFacts;
 import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.EnumFacts;
@@ -38,6 +39,7 @@ final class Schemas {
                 .filter(entity -> !entity.operations().isEmpty() || isEmbedded(entity) || flows.show(entity))
                 .forEach(entity -> add(schemas, entity));
         flows.addSchemas(schemas);
+        AuthFacts.of(facts).ifPresent(auth -> new TokenOperations(facts, auth).addSchemas(schemas));
         schemas.put(PROBLEM, problem());
         CacheFacts.of(facts).stats().ifPresent(stats -> schemas.put(CacheStats.name(facts), CacheStats.schema(stats)));
         return schemas;

@@ -28,8 +28,14 @@ final class ApiNodes {
                 .infrastructure()
                 .healthAliases()
                 .forEach(path -> inventory.add(NodeIds.health(path), "health", Proof.WIRE));
-        facts.application().api().security().ifPresent(any -> inventory.add("security", "security", Proof.WIRE));
+        facts.application().api().security().ifPresent(any -> security());
         new UsedErrors(facts).all().forEach(error -> inventory.add(NodeIds.error(error), "error", Proof.WIRE));
+    }
+
+    /** Who may, of each operation. */
+    private void security() {
+        inventory.add("security", "security", Proof.WIRE);
+        facts.operations().forEach(operation -> inventory.add(NodeIds.access(operation.node()), "access", Proof.WIRE));
     }
 
     private static String kind(OperationFacts operation) {

@@ -10,6 +10,8 @@ import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Security;
+import io.devmatrix.core.qa.token.KnownPassword;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Meaning {
     private final FactTable facts;
     private final ModelExpressions expressions;
+    private final Optional<String> password;
     private final Answers answers;
     private final Map<String, Map<String, FieldFacts>> fields = new LinkedHashMap<>();
     private final Map<String, Map<String, InverseFacts>> inverses = new LinkedHashMap<>();
@@ -40,6 +43,7 @@ public final class Meaning {
     public Meaning(FactTable facts, Answers answers) {
         this.facts = facts;
         this.answers = answers;
+        this.password = facts.application().api().security().flatMap(Security::password);
         this.expressions = ModelExpressions.check(facts.application());
         facts.entities().forEach(this::index);
     }
@@ -59,6 +63,18 @@ public final class Meaning {
     /** Whether no other row may have the same value of the attribute, wherever the row belongs. */
     boolean alone(AttributeFacts attribute) {
         return alone.contains(attribute);
+    }
+
+    /** The row as the database keeps it: instead of a password its hash, the same one for each. */
+    Map<String, @Nullable Object> kept(String entity, Map<String, @Nullable Object> row) {
+        Optional<String> secret = password.filter(name ->
+                facts.application().api().security().orElseThrow().principal().equals(entity) && row.get(name) != null);
+        if (secret.isEmpty()) {
+            return row;
+        }
+        Map<String, @Nullable Object> hashed = new LinkedHashMap<>(row);
+        hashed.put(secret.get(), KnownPassword.HASH);
+        return hashed;
     }
 
     /** What its behaviours answer. */

@@ -67,7 +67,8 @@ public final class RowSearch {
                 List.of(),
                 "",
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**

@@ -25,7 +25,7 @@ public record Sight(Meaning meaning, Tables tables, Instant now) {
 
     /** What can be seen of that world, which nobody changes. */
     public static Sight of(Meaning meaning, World world, Instant now) {
-        return new Sight(meaning, new Tables(world), now);
+        return new Sight(meaning, new Tables(world, meaning::kept), now);
     }
 
     /** The row with that id, there or not. */

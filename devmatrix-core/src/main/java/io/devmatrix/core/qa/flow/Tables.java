@@ -13,7 +13,16 @@ final class Tables {
     private final Map<UUID, Map<String, @Nullable Object>> graves = new LinkedHashMap<>();
     private final Set<UUID> touched = new LinkedHashSet<>();
 
-    Tables(World start) {
+    private final Keeping keeping;
+
+    /** What becomes of a value when a row keeps it. */
+    @FunctionalInterface
+    interface Keeping {
+        Map<String, @Nullable Object> kept(String entity, Map<String, @Nullable Object> row);
+    }
+
+    Tables(World start, Keeping keeping) {
+        this.keeping = keeping;
         start.tables().forEach((entity, table) -> rows.put(entity, new LinkedHashMap<>(table)));
     }
 
@@ -32,7 +41,7 @@ final class Tables {
     }
 
     void put(String entity, UUID id, Map<String, @Nullable Object> row) {
-        all(entity).put(id, World.sealed(row));
+        all(entity).put(id, World.sealed(keeping.kept(entity, row)));
         touched.add(id);
     }
 

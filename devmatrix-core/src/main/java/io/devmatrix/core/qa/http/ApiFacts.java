@@ -23,6 +23,22 @@ import java.util.stream.Stream;
 record ApiFacts(FactTable facts) {
     static final int BAD_REQUEST = 400;
     static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
+
+    /** Statuses that answer who asks, without a token, for a path that the model does not have. */
+    List<Integer> unknownPath() {
+        return List.of(isClosed() ? AccessTrials.UNAUTHORISED : NOT_FOUND);
+    }
+
+    /** Statuses that answer who asks, without a token, with a method that the model does not have. */
+    List<Integer> unknownMethod() {
+        return List.of(isClosed() ? AccessTrials.UNAUTHORISED : METHOD_NOT_ALLOWED);
+    }
+
+    /** What the model does not have is closed when the model has anything to close. */
+    private boolean isClosed() {
+        return facts.application().api().security().isPresent();
+    }
 
     ApiIr.Statuses statuses() {
         return facts.application().api().statuses();

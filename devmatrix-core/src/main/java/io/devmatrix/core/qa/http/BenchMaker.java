@@ -1,6 +1,7 @@
 package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.qa.flow.Meaning;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the benches of the checks of one run; they share the service, its connections and the supply of values. */
 final class BenchMaker {
+    /** Values of the judge's own users begin behind those that any trial makes. */
+    private static final long FAR_OFF = 900_000;
+
     private final FactTable facts;
     private final Meaning meaning;
     private final Supplier<ServiceUnderJudgement> service;
@@ -35,7 +39,8 @@ final class BenchMaker {
             Supply supply,
             Rows rows,
             InvariantLog invariants,
-            FlowCases cases) {}
+            FlowCases cases,
+            Optional<Admission> admission) {}
 
     /** What was seen of invariants in this run. */
     InvariantLog invariants() {
@@ -55,10 +60,19 @@ final class BenchMaker {
 
     private void flows(Bench bench, ConnectionSource source, Consumer<FlowBench> trials) {
         LongSupplier numbers = known().supply().numbers();
-        try (WorldStore store = new WorldStore(facts, source)) {
+        try (WorldStore store = new WorldStore(facts, source, bystanders())) {
             Outside outside = new Outside(facts, known().service().ports());
             trials.accept(new FlowBench(bench, meaning, store, numbers, known().cases(), outside, clock));
         }
+    }
+
+    private Bystanders bystanders() {
+        return known().admission().<Bystanders>map(Admission::guests).orElse(Bystanders.NONE);
+    }
+
+    /** How closed operations are asked for; empty when the model has none, or when no token can be made. */
+    Optional<Admission> admission() {
+        return known().admission();
     }
 
     /** Runs trials that may put rows into the database where the judge can see it. */
@@ -101,24 +115,40 @@ final class BenchMaker {
     private Shared shared() {
         ServiceUnderJudgement judged = service.get();
         Contract contract = new Contract(facts);
-        ModelClient client = new ModelClient(facts, contract, judged.baseUri());
-        Conditions conditions = new Conditions(
-                facts,
-                new ShownRows(client, facts.application().api().paging()),
-                clock,
-                judged.database().map(source -> new StoredRows(facts, source, clock)));
-        Supply supply =
-                new Supply(new Values(facts, clock), new CheckedRows(conditions), new AtomicLong()::incrementAndGet);
+        LongSupplier numbers = new AtomicLong()::incrementAndGet;
+        Optional<Admission> admission = admission(judged, contract);
+        Admittance admittance = admission.<Admittance>map(Admission::authoriser).orElse(Admittance.FREE);
+        ModelClient client = new ModelClient(facts, contract, judged.baseUri(), admittance);
+        Supply supply = supply(client, judged, numbers);
         Optional<RowStore> store = judged.database().map(RowStore::new);
         return new Shared(
                 judged,
                 contract,
                 new WireNodes(facts, contract.document()),
                 client,
-                conditions,
+                supply.checked().conditions(),
                 supply,
                 new Rows(facts, client, supply, store),
                 new InvariantLog(facts.application()),
-                new FlowCases());
+                new FlowCases(),
+                admission);
+    }
+
+    private Optional<Admission> admission(ServiceUnderJudgement judged, Contract contract) {
+        return SecurityFacts.of(facts).flatMap(security -> judged.key()
+                .flatMap(key -> judged.database().map(source -> {
+                    ModelClient nobody = new ModelClient(facts, contract, judged.baseUri(), Admittance.FREE);
+                    Supply supply = supply(nobody, judged, new AtomicLong(FAR_OFF)::incrementAndGet);
+                    return Admission.of(facts, security, supply, source, new TokenMint(security, key, clock));
+                })));
+    }
+
+    private Supply supply(ModelClient client, ServiceUnderJudgement judged, LongSupplier numbers) {
+        Conditions conditions = new Conditions(
+                facts,
+                new ShownRows(client, facts.application().api().paging()),
+                clock,
+                judged.database().map(source -> new StoredRows(facts, source, clock)));
+        return new Supply(new Values(facts, clock), new CheckedRows(conditions), numbers);
     }
 }

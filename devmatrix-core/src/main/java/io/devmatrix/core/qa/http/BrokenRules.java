@@ -16,6 +16,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Values of the right type that lie just outside the limits. */
 final class BrokenRules {
+    private static final String ASTRAL = "\uD83D\uDE00";
+    /** BCrypt sees no more of a password. */
+    private static final int MOST_BYTES = 72;
+
     private final Values values;
 
     BrokenRules(Values values) {
@@ -55,6 +59,9 @@ final class BrokenRules {
                 refusals.add(rule("of " + (least - 1) + " characters", JSON.stringNode("x".repeat(least - 1))));
             }
         });
+        if (values.isPassword(attribute)) {
+            refusals.add(rule("of more than 72 bytes", JSON.stringNode(ASTRAL.repeat(MOST_BYTES / 2))));
+        }
         limits.pattern()
                 .flatMap(pattern -> Texts.missing(pattern, attribute))
                 .ifPresent(text -> refusals.add(rule("beside the pattern", JSON.stringNode(text))));

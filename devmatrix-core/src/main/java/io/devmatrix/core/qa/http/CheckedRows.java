@@ -17,6 +17,11 @@ final class CheckedRows {
         this.conditions = conditions;
     }
 
+    /** What judges conditions. */
+    Conditions conditions() {
+        return conditions;
+    }
+
     /** The checks that the row breaks; one that cannot be judged counts as kept. */
     List<Check> broken(EntityFacts entity, JsonNode row) {
         return entity.table().checks().stream()

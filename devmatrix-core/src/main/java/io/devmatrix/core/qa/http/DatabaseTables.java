@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** All tables of the service's database, whatever the model knows of them. */
@@ -77,9 +79,9 @@ final class DatabaseTables {
         return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
-    /** Deletes the rows of entities that have come since; those that others hold fast stay. */
-    void forget(Fingerprint before) throws SQLException {
-        Map<String, SortedSet<String>> left = before.added(fingerprint());
+    /** Deletes the rows of entities that have come since, but those to keep; those that others hold fast stay. */
+    void forget(Fingerprint before, Set<UUID> kept) throws SQLException {
+        Map<String, SortedSet<String>> left = before.added(fingerprint().without(kept));
         boolean progress = true;
         while (progress) {
             progress = left.entrySet().removeIf(table -> isDeleted(table.getKey(), table.getValue()));

@@ -36,7 +36,7 @@ final class Edges {
         return attribute.nullable() ? Stream.concat(own, Stream.of(new Sample("null", JSON.nullNode()))) : own;
     }
 
-    private static Stream<Sample> texts(AttributeFacts attribute) {
+    private Stream<Sample> texts(AttributeFacts attribute) {
         OptionalInt most = attribute.type().length();
         OptionalInt least = attribute.attribute().limits().minLength();
         Stream<Sample> lengths = Stream.of(least, most)
@@ -49,11 +49,11 @@ final class Edges {
         return Stream.concat(lengths, astral(attribute, most).stream());
     }
 
-    /** Lengths count code points, so characters beyond the basic plane must not count twice. */
-    private static Optional<Sample> astral(AttributeFacts attribute, OptionalInt most) {
+    /** Lengths count code points, so characters beyond the basic plane must not count twice; those of passwords count bytes, too. */
+    private Optional<Sample> astral(AttributeFacts attribute, OptionalInt most) {
         Kind kind = attribute.type().kind();
         boolean free = attribute.attribute().limits().pattern().isEmpty() && (kind == Kind.STRING || kind == Kind.TEXT);
-        return free && most.isPresent()
+        return free && most.isPresent() && !values.isPassword(attribute)
                 ? Optional.of(new Sample(
                         "of " + most.getAsInt() + " characters beyond the basic plane",
                         JSON.stringNode(ASTRAL.repeat(most.getAsInt()))))

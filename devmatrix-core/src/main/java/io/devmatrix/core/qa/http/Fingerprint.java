@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * The whole database at one moment, cheap to compare.
@@ -18,6 +19,22 @@ import java.util.TreeSet;
 record Fingerprint(Map<String, Map<String, Long>> rows) {
     Fingerprint {
         rows = Collections.unmodifiableMap(new TreeMap<>(rows));
+    }
+
+    /** The same but for rows with these keys. */
+    Fingerprint without(Set<UUID> keys) {
+        if (keys.isEmpty()) {
+            return this;
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        keys.forEach(key -> texts.add(key.toString()));
+        Map<String, Map<String, Long>> left = new TreeMap<>();
+        rows.forEach((table, all) -> {
+            Map<String, Long> others = new LinkedHashMap<>(all);
+            others.keySet().removeAll(texts);
+            left.put(table, others);
+        });
+        return new Fingerprint(left);
     }
 
     /** Keys of rows that have come, by table. */

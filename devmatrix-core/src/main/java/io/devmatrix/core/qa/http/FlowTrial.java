@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.qa.flow.FlowOracle;
+import io.devmatrix.core.qa.flow.Outcome;
 import io.devmatrix.core.qa.flow.Scenario;
 import io.devmatrix.core.qa.flow.Sight;
 import java.util.List;
@@ -38,6 +39,10 @@ final class FlowTrial {
         Optional<String> objection = agreement
                 .objection(run.outcome(), answer, differences, flow.flow().ensures())
                 .or(() -> bench.outside().objection(run.asked()));
+        if (run.outcome() instanceof Outcome.Refusal && bench.bench().client().isForbidden(answer)) {
+            bench.bench().notes().see(name, answer, AccessTrials.FORBIDDEN, differences.any());
+            return;
+        }
         List<Integer> statuses = Agreement.statuses(run.outcome());
         bench.bench().notes().see(name, answer, statuses, objection, agreement.wording(run.outcome(), answer));
     }

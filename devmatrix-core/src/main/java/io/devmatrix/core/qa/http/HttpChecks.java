@@ -1,10 +1,12 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.facts.AuthFacts;
 import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.qa.Evidence;
 import io.devmatrix.core.qa.Level;
 import io.devmatrix.core.qa.QaCheck;
@@ -58,6 +60,8 @@ public final class HttpChecks {
                         bench -> checks.benches.staged(bench, staged -> new MachineTrials(bench, staged).run())),
                 checks.when(has(facts, HttpChecks::isLocked), "lock", bench -> new LockTrials(bench).run()),
                 checks.when(CacheTrials.suits(CacheFacts.of(facts)), "cache", CacheTrials::run),
+                checks.when(hasSecurity(facts), "access", checks::access),
+                checks.when(AuthFacts.of(facts).isPresent(), "tokens", checks::tokens),
                 checks.flows("flows", flows -> new FlowTrials(flows, checks.benches.invariants()).run()),
                 checks.when(
                         asksPort(facts),
@@ -118,6 +122,10 @@ public final class HttpChecks {
                 .anyMatch(flow -> flow.http().isPresent() && Asking.of(flow).isPresent());
     }
 
+    private static boolean hasSecurity(FactTable facts) {
+        return SecurityFacts.of(facts).isPresent();
+    }
+
     private static boolean hasFlow(FactTable facts) {
         return facts.flows().stream().anyMatch(flow -> flow.flow().http().isPresent());
     }
@@ -125,6 +133,19 @@ public final class HttpChecks {
     private static boolean hasMachine(FactTable facts) {
         return has(facts, entity -> entity.attributes()
                 .anyMatch(attribute -> MachineTrials.isServed(facts, entity, attribute)));
+    }
+
+    private void access(Bench bench) {
+        admitted(bench, admission -> benches.flows(bench, flows -> new AccessTrials(flows, admission).run()));
+    }
+
+    private void tokens(Bench bench) {
+        admitted(bench, admission -> new TokenTrials(bench, admission).run());
+    }
+
+    private void admitted(Bench bench, Consumer<Admission> trials) {
+        benches.admission().ifPresentOrElse(trials, () -> bench.notes()
+                .missing("tokens can be made", "the judge was given no key or no database", "Give the judge both"));
     }
 
     private Optional<QaCheck> flows(String id, Consumer<FlowBench> trials) {

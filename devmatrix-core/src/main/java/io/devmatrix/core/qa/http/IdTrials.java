@@ -62,6 +62,8 @@ final class IdTrials {
         Call call = Call.of(operation, ids);
         if (operation.kind() == Kind.CREATE || operation.kind() == Kind.UPDATE) {
             call = call.json(body(operation));
+        } else if (operation.kind() == Kind.LIST) {
+            call = RequiredFilters.showing(bench.rows().shared(entity), call);
         }
         bench.notes().see(title(operation) + what, bench.send(call), status);
     }

@@ -7,15 +7,31 @@ import java.net.URI;
 final class ModelClient {
     private final Wire wire;
     private final AnswerRules rules;
+    private final Admittance admittance;
 
-    ModelClient(FactTable facts, Contract contract, URI baseUri) {
-        this.wire = new Wire(baseUri);
+    /** @param admittance gives a request what it needs to be let in */
+    ModelClient(FactTable facts, Contract contract, URI baseUri, Admittance admittance) {
+        this.admittance = admittance;
+        this.wire = new Wire(baseUri, admittance);
         this.rules = new AnswerRules(facts, contract);
     }
 
-    /** The answer with its faults. */
+    /** The answer with its faults, to somebody who may ask. */
     Answer send(Call call) {
-        Answer answer = wire.send(call);
+        return judged(wire.send(call));
+    }
+
+    /** The answer with its faults, to whomever the request says, or to nobody. */
+    Answer sendBare(Call call) {
+        return judged(wire.sendBare(call));
+    }
+
+    /** Whether a refusal for want of ownership answers as well as the one that the model says. */
+    boolean isForbidden(Answer answer) {
+        return answer.status() == AccessTrials.FORBIDDEN && admittance.isForbidden(answer.call());
+    }
+
+    private Answer judged(Answer answer) {
         return answer.withFaults(rules.faults(answer));
     }
 

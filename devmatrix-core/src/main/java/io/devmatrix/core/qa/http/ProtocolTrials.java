@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 
 /** Methods and paths that the model does not have. */
 final class ProtocolTrials {
-    private static final int METHOD_NOT_ALLOWED = 405;
     private static final String NOBODY = "ffffffff-ffff-4fff-bfff-ffffffffffff";
 
     private final Bench bench;
@@ -31,7 +31,8 @@ final class ProtocolTrials {
         String base = facts.application().api().base();
         for (String path : List.of("/no-such-path", base + "/no-such-path")) {
             Answer answer = bench.send(Call.unknown("GET", path));
-            bench.notes().see("GET " + path + ": unknown path", answer, ApiFacts.NOT_FOUND);
+            bench.notes()
+                    .see("GET " + path + ": unknown path", answer, bench.api().unknownPath(), Optional.empty());
         }
     }
 
@@ -57,6 +58,11 @@ final class ProtocolTrials {
                 .mapToObj(i -> NOBODY)
                 .toList();
         Answer answer = bench.send(Call.unknown(method, PathTemplate.fill(path, ids)));
-        bench.notes().see(method + " " + path + ": no such method", answer, METHOD_NOT_ALLOWED);
+        bench.notes()
+                .see(
+                        method + " " + path + ": no such method",
+                        answer,
+                        bench.api().unknownMethod(),
+                        Optional.empty());
     }
 }

@@ -2,7 +2,6 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.SqlName;
 import io.devmatrix.core.qa.BrokenEnvironment;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,12 +20,11 @@ import tools.jackson.databind.JsonNode;
  * the database.
  */
 final class RowStore {
-    private final ConnectionSource source;
+    private final ConnectionSource connections;
     private final Set<UUID> touched = new LinkedHashSet<>();
-    private @Nullable Connection connection;
 
     RowStore(ConnectionSource source) {
-        this.source = source;
+        this.connections = new OneConnection(source);
     }
 
     /** Keys of rows that the service has not made, or not made so. */
@@ -55,7 +52,7 @@ final class RowStore {
 
     private void execute(SqlName table, String sql, Collection<Object> columns) {
         List<Object> values = List.copyOf(columns);
-        try (PreparedStatement statement = connection().prepareStatement(sql)) {
+        try (PreparedStatement statement = connections.open().prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 set(statement, i + 1, values.get(i));
             }
@@ -63,12 +60,6 @@ final class RowStore {
         } catch (SQLException e) {
             throw refused(table, e);
         }
-    }
-
-    private Connection connection() throws SQLException {
-        Connection open = connection == null || connection.isClosed() ? source.open() : connection;
-        connection = open;
-        return open;
     }
 
     private static void set(PreparedStatement statement, int index, Object value) throws SQLException {

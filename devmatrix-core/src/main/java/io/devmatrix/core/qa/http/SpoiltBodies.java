@@ -130,6 +130,10 @@ final class SpoiltBodies {
 
     private void refused(String field, String what, ObjectNode body, List<Integer> statuses) {
         Answer answer = bench.send(writing.call().json(body));
+        if (bench.client().isForbidden(answer)) {
+            bench.notes().see(writing.title() + field + " " + what, answer, AccessTrials.FORBIDDEN, writing.damage());
+            return;
+        }
         Optional<String> objection = writing.damage().or(() -> SpoiltField.unnamed(answer, field));
         bench.notes().see(writing.title() + field + " " + what, answer, statuses, objection);
     }

@@ -67,7 +67,8 @@ record TableRows(Connection connection, FactTable facts, SampleRows samples) {
     }
 
     private void make(Table table) throws SQLException {
-        if (table.foreignKeys().isEmpty()) {
+        boolean joins = table.foreignKeys().size() > 1;
+        if (!joins) {
             for (int i = 0; i < ROWS; i++) {
                 Sql.of(plain(table)).run(connection);
             }
@@ -77,15 +78,22 @@ record TableRows(Connection connection, FactTable facts, SampleRows samples) {
         }
     }
 
-    /** A row with a value for each column that needs one, by its type alone. */
+    /** A row with a value for each column that needs one, by its type alone; what refers to a row refers to the first one. */
     private static String plain(Table table) {
         List<Column> columns = table.columns().stream()
                 .filter(column -> !column.nullable() && column.defaultValue() instanceof ColumnDefault.None)
                 .toList();
         String names = columns.stream().map(column -> column.name().sql()).collect(Collectors.joining(", "));
-        String values =
-                columns.stream().map(column -> value(column.type().name())).collect(Collectors.joining(", "));
+        String values = columns.stream().map(column -> value(table, column)).collect(Collectors.joining(", "));
         return "INSERT INTO " + table.name().sql() + " (" + names + ") VALUES (" + values + ")";
+    }
+
+    private static String value(Table table, Column column) {
+        return table.foreignKeys().stream()
+                .filter(key -> key.column().equals(column.name()))
+                .findFirst()
+                .map(key -> "(SELECT id FROM " + key.target().sql() + " ORDER BY id LIMIT 1)")
+                .orElseGet(() -> value(column.type().name()));
     }
 
     private static String value(String type) {

@@ -124,14 +124,16 @@ public final class TestPlans {
                 rows.add("{{" + name + "}} in `" + entity.table().name() + "`");
             });
         }
+        PlanUsers users = new PlanUsers(facts);
         List<TestPlan.Case> cases = new ArrayList<>();
         for (PlannedWalk.Step step : walk.steps()) {
-            cases.add(planned(new ActCalls(facts), step, cases.size() + 1, names));
+            cases.add(planned(new ActCalls(facts), users, step, cases.size() + 1, names));
         }
         return new TestPlan(rows, cases);
     }
 
-    private static TestPlan.Case planned(ActCalls calls, PlannedWalk.Step step, int number, RowNames names) {
+    private static TestPlan.Case planned(
+            ActCalls calls, PlanUsers users, PlannedWalk.Step step, int number, RowNames names) {
         Call call = calls.of(step.act());
         OperationFacts operation = step.act().operation();
         TestPlan.Request request = new TestPlan.Request(
@@ -149,6 +151,7 @@ public final class TestPlans {
                 operation.id(),
                 node(step),
                 what(step),
+                users.of(operation),
                 request,
                 calls.flow(step.act()).flatMap(flow -> played(calls.facts(), flow, step.act())),
                 Agreement.statuses(step.outcome()),

@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.Limits;
 import io.devmatrix.core.ir.Type;
 import java.nio.charset.StandardCharsets;
@@ -27,10 +28,12 @@ final class Values {
 
     private final FactTable facts;
     private final Clock clock;
+    private final Optional<AttributeFacts> password;
 
     Values(FactTable facts, Clock clock) {
         this.facts = facts;
         this.clock = clock;
+        this.password = SecurityFacts.of(facts).flatMap(SecurityFacts::password);
     }
 
     /** The time it is. */
@@ -54,6 +57,11 @@ final class Values {
             case BYTES -> JSON.stringNode(bytes(n));
             case ENUM -> constant(type, n);
         };
+    }
+
+    /** Whether the service keeps a hash instead of it. */
+    boolean isPassword(AttributeFacts attribute) {
+        return password.filter(attribute::equals).isPresent();
     }
 
     /** Names of the enum's values, in order. */

@@ -54,6 +54,13 @@ final class WalkRun {
         return steps.isEmpty() ? Optional.empty() : last().objection();
     }
 
+    /** Statuses that may answer the last step. */
+    List<Integer> statuses(Outcome outcome) {
+        boolean forbidden =
+                outcome instanceof Outcome.Refusal && bench.bench().client().isForbidden(last().answer());
+        return forbidden ? List.of(AccessTrials.FORBIDDEN) : Agreement.statuses(outcome);
+    }
+
     /** Asks for it; the outcome as the oracle foretold it. */
     Outcome take(Act act) {
         Instant now = bench.now();
@@ -76,6 +83,9 @@ final class WalkRun {
 
     private Optional<String> objection(Act act, Outcome outcome, Answer answer, Differences differences, Instant now) {
         List<Integer> statuses = Agreement.statuses(outcome);
+        if (outcome instanceof Outcome.Refusal && bench.bench().client().isForbidden(answer)) {
+            return answer.faults().stream().findFirst().or(differences::any);
+        }
         if (!statuses.contains(answer.status())) {
             return Optional.of("the answer is " + answer.status() + " instead of " + statuses.get(0));
         }

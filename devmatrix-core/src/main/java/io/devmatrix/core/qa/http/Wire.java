@@ -24,15 +24,28 @@ final class Wire {
             .connectTimeout(PATIENCE)
             .build();
     private final URI baseUri;
+    private final Admittance admittance;
 
-    Wire(URI baseUri) {
+    /** @param admittance gives a request what it needs to be let in */
+    Wire(URI baseUri, Admittance admittance) {
         this.baseUri = baseUri;
+        this.admittance = admittance;
     }
 
-    /** The answer; one with status 0 when there is none. */
+    /** The answer to the request of somebody who may send it; one with status 0 when there is none. */
     Answer send(Call call) {
+        return exchange(call, admittance.authorised(call));
+    }
+
+    /** The answer to the request just as it is; one with status 0 when there is none. */
+    Answer sendBare(Call call) {
+        return exchange(call, call);
+    }
+
+    /** What was sent beside the call is of no interest to readers of the answer. */
+    private Answer exchange(Call call, Call sent) {
         try {
-            return answer(call, client.send(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return answer(call, client.send(request(sent), BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException | IllegalArgumentException e) {
             return new Answer(call, 0, Map.of(), "no answer: " + e, MissingNode.getInstance(), List.of());
         } catch (InterruptedException e) {

@@ -3,8 +3,10 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.qa.BrokenEnvironment;
 import io.devmatrix.core.qa.flow.World;
+import io.devmatrix.core.qa.token.KnownPassword;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +25,22 @@ final class WorldStore implements AutoCloseable {
     private final FactTable facts;
     private final Connection connection;
     private final DatabaseTables tables;
+    private final Bystanders bystanders;
+    private final Optional<EntityFacts> principal;
+    private final Optional<String> password;
 
     WorldStore(FactTable facts, ConnectionSource source) {
+        this(facts, source, Bystanders.NONE);
+    }
+
+    /** @param bystanders rows that are not seen here */
+    WorldStore(FactTable facts, ConnectionSource source, Bystanders bystanders) {
         this.facts = facts;
+        this.bystanders = bystanders;
+        Optional<SecurityFacts> security = SecurityFacts.of(facts);
+        this.principal = security.map(SecurityFacts::principal);
+        this.password = security.flatMap(SecurityFacts::password)
+                .map(field -> field.name().text());
         try {
             this.connection = source.open();
             this.tables = new DatabaseTables(connection);
@@ -42,7 +58,7 @@ final class WorldStore implements AutoCloseable {
     /** All rows of all tables. */
     Fingerprint fingerprint() {
         try {
-            return tables.fingerprint();
+            return tables.fingerprint().without(bystanders.keys());
         } catch (SQLException e) {
             throw broken(e);
         }
@@ -52,6 +68,7 @@ final class WorldStore implements AutoCloseable {
     void empty() {
         try {
             tables.empty(facts.application().infrastructure().externalTables());
+            bystanders.gone();
         } catch (SQLException e) {
             throw broken(e);
         }
@@ -135,14 +152,18 @@ final class WorldStore implements AutoCloseable {
     /** All rows of all entities. */
     World all() {
         Map<String, Map<UUID, Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
-        facts.entities().forEach(entity -> rows.put(entity.entity().name(), read(entity, List.of(), true)));
+        facts.entities().forEach(entity -> {
+            Map<UUID, Map<String, @Nullable Object>> all = read(entity, List.of(), true);
+            all.keySet().removeAll(bystanders.keys());
+            rows.put(entity.entity().name(), all);
+        });
         return World.of(rows);
     }
 
     /** Deletes the rows that have come since; those that others hold fast stay. */
     void forget(Fingerprint before) {
         try {
-            tables.forget(before);
+            tables.forget(before, bystanders.keys());
         } catch (SQLException e) {
             throw broken(e);
         }
@@ -151,10 +172,19 @@ final class WorldStore implements AutoCloseable {
     /** The rows of the entity with these keys, or all. */
     Map<UUID, Map<String, @Nullable Object>> read(EntityFacts entity, Collection<UUID> ids, boolean all) {
         try {
-            return new WorldReading(connection).read(entity, ids, all);
+            Map<UUID, Map<String, @Nullable Object>> rows = new WorldReading(connection).read(entity, ids, all);
+            password.filter(any -> entity.equals(principal.orElseThrow())).ifPresent(field -> hide(rows, field));
+            return rows;
         } catch (SQLException e) {
             throw broken(e);
         }
+    }
+
+    /** No two hashes of a password are the same, so one stands for all; what is none stays as it is. */
+    private static void hide(Map<UUID, Map<String, @Nullable Object>> rows, String field) {
+        rows.values().stream()
+                .filter(row -> row.get(field) instanceof String text && KnownPassword.isHash(text))
+                .forEach(row -> row.put(field, KnownPassword.HASH));
     }
 
     @Override

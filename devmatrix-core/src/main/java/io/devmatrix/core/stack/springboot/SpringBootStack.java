@@ -2,6 +2,7 @@ package io.devmatrix.core.stack.springboot;
 
 import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.launch.LaunchedService;
 import io.devmatrix.core.launch.ServiceLauncher;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Spring Boot 4.1 on Java 17, Spring Data JPA, PostgreSQL. */
 public final class SpringBootStack implements TargetStack {
+    private static final String SECURITY =
+            "org.springframework.boot:spring-boot-starter-security-oauth2-resource-server";
+
     @Override
     public String id() {
         return "spring-boot";
@@ -31,6 +35,11 @@ public final class SpringBootStack implements TargetStack {
     @Override
     public Stream<Problem> unsupported(FactTable facts) {
         return new Unsupported(facts).problems();
+    }
+
+    @Override
+    public List<String> dependencies(FactTable facts) {
+        return SecurityFacts.of(facts).isPresent() ? List.of(SECURITY) : List.of();
     }
 
     @Override

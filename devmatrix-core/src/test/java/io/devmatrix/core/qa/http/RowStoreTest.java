@@ -158,7 +158,8 @@ class RowStoreTest {
                 new Values(FACTS, clock),
                 new CheckedRows(new Conditions(FACTS, Conditions.Shown.NOTHING, clock)),
                 NUMBERS::incrementAndGet);
-        ModelClient client = new ModelClient(FACTS, new Contract(FACTS), URI.create("http://127.0.0.1:1"));
+        ModelClient client =
+                new ModelClient(FACTS, new Contract(FACTS), URI.create("http://127.0.0.1:1"), call -> call);
         return new Rows(FACTS, client, supply, store);
     }
 

@@ -55,6 +55,21 @@ class TestPlansTest {
     }
 
     @Test
+    void casesSayWhoMaySendThem() {
+        TestPlan guarded = new TestPlans(GuardModel.facts(), CLOCK).plan();
+        assertThat(guarded.cases())
+                .filteredOn(one -> one.what().endsWith(" is accepted"))
+                .extracting(one -> one.operation() + " as " + one.as())
+                .contains(
+                        "createMember as ",
+                        "createNote as any user",
+                        "deleteNote as a user with role EDITOR",
+                        "createDesk as the user who owns it");
+        assertThat(TestPlanText.json(guarded)).contains("\"as\": \"a user with role EDITOR\"");
+        assertThat(TestPlanText.json(plan)).doesNotContain("\"as\"");
+    }
+
+    @Test
     void theSamePlanIsWrittenAgain() {
         TestPlan again = new TestPlans(FactTable.of(Models.shop()), CLOCK).plan();
         assertThat(TestPlanText.json(again)).isEqualTo(TestPlanText.json(plan));
@@ -104,6 +119,7 @@ class TestPlansTest {
                                 "createShelf",
                                 "entities.Shelf.api",
                                 "POST /shelves is accepted",
+                                "a user with role EDITOR",
                                 new TestPlan.Request("POST", "/shelves", "{\"label\":\"v1\"}"),
                                 Optional.of(new TestPlan.Port(
                                         "carpenter", "POST", "/boards", "answers", 200, "{\"boards\":2}")),
@@ -115,6 +131,7 @@ class TestPlansTest {
                                 "getShelf",
                                 "entities.Shelf.api",
                                 "GET /shelves/{shelfId} is accepted",
+                                "",
                                 new TestPlan.Request("GET", "/shelves/{{shelf1}}", ""),
                                 Optional.empty(),
                                 List.of(200),
@@ -126,11 +143,14 @@ class TestPlansTest {
                         # Made from the model: each operation in an order in which rows are there when they are needed.
                         # There has to be {{clerk1}} in `clerks`
                         @host = http://localhost:8080
+                        # Put an access token of a user with role EDITOR here
+                        @token_of_a_user_with_role_EDITOR = none
 
                         ### case-001: POST /shelves is accepted
                         # Expected: 201
                         # Play the port `carpenter`: when it is asked POST /boards, it answers: 200 {"boards":2}
                         POST {{host}}/shelves
+                        Authorization: Bearer {{token_of_a_user_with_role_EDITOR}}
                         Content-Type: application/json
 
                         {"label":"v1"}

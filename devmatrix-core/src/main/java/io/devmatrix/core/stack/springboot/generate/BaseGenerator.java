@@ -5,6 +5,7 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.ir.ApiIr;
 import io.devmatrix.core.ir.InfrastructureIr;
+import io.devmatrix.core.ir.Security;
 import io.devmatrix.core.javasource.JavaText;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.output.Stratum;
@@ -57,6 +58,7 @@ final class BaseGenerator implements Generator {
                 "package", facts.packages().root(),
                 "options", ApiOptionsVars.of(facts.application().api()),
                 "readyPaths", readyPaths(facts.application().infrastructure())));
+        facts.application().api().security().ifPresent(security -> variables.put("tokens", TokenVars.of(security)));
         CacheFacts.of(facts).stats().map(CacheStatsVars::of).ifPresent(stats -> variables.put("cacheStats", stats));
         return variables;
     }
@@ -65,6 +67,15 @@ final class BaseGenerator implements Generator {
         return Stream.concat(Stream.of("/health/ready"), infrastructure.healthAliases().stream())
                 .map(text -> "\"" + JavaText.literal(text) + "\"")
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** The variables of {@code TokenIssuer.java.vm}: durations in ISO-8601. */
+    public record TokenVars(String access, String refresh) {
+        static TokenVars of(Security security) {
+            return new TokenVars(
+                    security.tokens().access().toString(),
+                    security.tokens().refresh().toString());
+        }
     }
 
     /** The variables of {@code CacheStatsController.java.vm}, all text escaped for Java. */

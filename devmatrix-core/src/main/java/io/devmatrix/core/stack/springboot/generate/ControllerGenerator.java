@@ -7,10 +7,12 @@ import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
+import io.devmatrix.core.javasource.TypeRef;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Atom;
 import io.devmatrix.core.plan.AtomKind;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ final class ControllerGenerator implements Generator {
             @RestController
             @RequestMapping(path = $Options.BASE_PATH + "$path", produces = MediaType.APPLICATION_JSON_VALUE)
             class $Controller {
+                $given;
+
                 $constructor;
 
                 $operations;
@@ -39,10 +43,9 @@ final class ControllerGenerator implements Generator {
 
     private static final Quote PLAIN = Quote.members(
             """
-            private final $Service service;
-
-            $Controller($Service service) {
+            $Controller($Service service, $more $) {
                 this.service = service;
+                $assignments;
             }
             """);
 
@@ -50,13 +53,19 @@ final class ControllerGenerator implements Generator {
             """
             import java.time.Duration;
 
-            private final $Service service;
-            private final $Cache reads;
-
-            $Controller($Service service, $Caches caches) {
+            $Controller($Service service, $Caches caches, $more $) {
                 this.service = service;
+                $assignments;
                 this.reads = caches.open($Entity.class, Duration.parse("$age"), $owners);
             }
+            """);
+
+    private static final Quote FIELDS = Quote.members("private final $Service service;");
+
+    private static final Quote CACHED_FIELDS = Quote.members(
+            """
+            private final $Service service;
+            private final $Cache reads;
             """);
 
     private static final Quote CLASS = Quote.expression("$Owner.class");
@@ -96,10 +105,25 @@ final class ControllerGenerator implements Generator {
                 .with("Options", units.base("ApiOptions"))
                 .with("path", entity.paths().collection().substring(base.length()))
                 .with("Controller", entity.types().controller().simpleName())
+                .with("given", given(entity))
                 .with("constructor", List.of(constructor(entity)))
                 .with("operations", operations)
                 .with("answer", answers(entity) ? List.of(answer(entity)) : List.of());
         return units.only(entity.types().controller(), unit, atom);
+    }
+
+    private List<Code> given(EntityFacts entity) {
+        List<Code> given = new ArrayList<>();
+        boolean cached = CacheFacts.of(facts).age(entity).isPresent();
+        Code own = (cached ? CACHED_FIELDS : FIELDS)
+                .with("Service", JavaTypes.of(entity.types().service()));
+        given.add(cached ? own.with("Cache", cache(entity)) : own);
+        AccessGuards.of(facts, entity).map(GuardCode::field).ifPresent(given::add);
+        return given;
+    }
+
+    private TypeRef cache(EntityFacts entity) {
+        return units.base("cache.ReadCache", JavaTypes.of(entity.types().read()));
     }
 
     private Code constructor(EntityFacts entity) {
@@ -108,14 +132,10 @@ final class ControllerGenerator implements Generator {
         Code code = (age.isPresent() ? CACHED : PLAIN)
                 .with("Controller", entity.types().controller().simpleName())
                 .with("Service", JavaTypes.of(entity.types().service()));
+        code = GuardCode.given(code, AccessGuards.of(facts, entity));
         return age.isEmpty()
                 ? code
-                : code.with(
-                                "Cache",
-                                units.base(
-                                        "cache.ReadCache",
-                                        JavaTypes.of(entity.types().read())))
-                        .with("Caches", units.base("cache.ReadCaches"))
+                : code.with("Caches", units.base("cache.ReadCaches"))
                         .with("Entity", JavaTypes.of(entity.types().entity()))
                         .with("age", age.get().toString())
                         .with("owners", owners(cache, entity));

@@ -1,10 +1,13 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.StateMachine.Transition;
 import io.devmatrix.core.javasource.Code;
@@ -13,6 +16,7 @@ import io.devmatrix.core.javasource.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The methods of one controller. */
 final class ControllerMethods {
@@ -24,6 +28,7 @@ final class ControllerMethods {
 
             @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
             ResponseEntity<$Read> create($parameters $) {
+                $access;
                 $Read created = service.create($arguments);
                 return $Answers.created(created.id(), created, $more);
             }
@@ -45,6 +50,7 @@ final class ControllerMethods {
 
             @GetMapping("$path")
             $Read get($parameters $) {
+                $access;
                 return $found;
             }
             """);
@@ -56,6 +62,7 @@ final class ControllerMethods {
 
             @GetMapping("$path")
             ResponseEntity<$Read> get($parameters $) {
+                $access;
                 return answer($found);
             }
             """);
@@ -74,6 +81,7 @@ final class ControllerMethods {
 
             @$Mapping(path = "$path", consumes = MediaType.APPLICATION_JSON_VALUE)
             $Read update($parameters $) {
+                $access;
                 return service.update($arguments);
             }
             """);
@@ -85,6 +93,7 @@ final class ControllerMethods {
 
             @$Mapping(path = "$path", consumes = MediaType.APPLICATION_JSON_VALUE)
             ResponseEntity<$Read> update($parameters $) {
+                $access;
                 return answer(service.update($arguments));
             }
             """);
@@ -98,6 +107,7 @@ final class ControllerMethods {
             @DeleteMapping("$path")
             @ResponseStatus(HttpStatus.$STATUS)
             void delete($parameters $) {
+                $access;
                 service.delete($arguments);
             }
             """);
@@ -108,6 +118,7 @@ final class ControllerMethods {
 
             @PostMapping("$path")
             $Read $event($parameters $) {
+                $access;
                 return service.fire($arguments);
             }
             """);
@@ -119,6 +130,7 @@ final class ControllerMethods {
 
             @PostMapping("$path")
             ResponseEntity<$Read> $event($parameters $) {
+                $access;
                 return answer(service.fire($arguments));
             }
             """);
@@ -134,6 +146,7 @@ final class ControllerMethods {
             }
             """);
 
+    private static final Quote OWN_LIST = Quote.expression("access.list($query)");
     private static final Quote VERSION = Quote.expression("created.version()");
     private static final Quote CONSTANT = Quote.expression("$Machine.$EVENT");
 
@@ -154,7 +167,7 @@ final class ControllerMethods {
     /** The method of the operation. */
     Code method(OperationFacts operation) {
         return switch (operation.kind()) {
-            case CREATE -> create();
+            case CREATE -> create(operation);
             case READ -> read(operation);
             case UPDATE -> item(versioned ? UPDATE_VERSION : UPDATE, operation, parameters.update())
                     .with(
@@ -163,7 +176,7 @@ final class ControllerMethods {
                                     + Name.of(operation.method().toLowerCase(Locale.ROOT))
                                             .pascal() + "Mapping"));
             case DELETE -> delete(operation);
-            case LIST -> list();
+            case LIST -> list(operation);
             case COUNT -> count(operation);
             case EVENT -> event(operation);
             case CUSTOM -> throw new IllegalStateException("`" + operation.node() + "` is made by its flow");
@@ -179,30 +192,55 @@ final class ControllerMethods {
                 .with("path", below(operation))
                 .with("Read", JavaTypes.of(entity.types().read()))
                 .with("parameters", call.parameters())
+                .with("access", access(operation, call))
                 .with("found", found);
     }
 
-    private Code create() {
+    /** The call that asks for the owner; nothing where no rule does. */
+    private List<Code> access(OperationFacts operation, ControllerParameters.Call call) {
+        Optional<AccessFacts.Owner> owner = owner(operation);
+        if (owner.isEmpty()) {
+            return List.of();
+        }
+        int ids = entity.paths().variables().size() - (operation.kind() == Kind.CREATE ? 1 : 0);
+        boolean body =
+                operation.kind() == Kind.CREATE && !owner.get().path().get(0).nesting();
+        return List.of(
+                GuardCode.call(AccessMethods.name(operation), call.arguments().subList(0, body ? ids + 1 : ids)));
+    }
+
+    private Optional<AccessFacts.Owner> owner(OperationFacts operation) {
+        return SecurityFacts.access(facts, operation).owner();
+    }
+
+    private Code create(OperationFacts operation) {
         ControllerParameters.Call call = parameters.create();
         return CREATE.with("Read", JavaTypes.of(entity.types().read()))
                 .with("parameters", call.parameters())
+                .with("access", access(operation, call))
                 .with("arguments", call.arguments())
                 .with("Answers", units.base("web.CrudAnswers"))
                 .with("more", versioned ? List.of(VERSION.code()) : List.of());
     }
 
-    private Code list() {
+    private Code list(OperationFacts operation) {
         ControllerParameters.Call call = parameters.list();
+        List<Code> arguments = new ArrayList<>(call.arguments());
+        int query = arguments.size() - 1;
+        if (owner(operation).isPresent()) {
+            arguments.set(query, OWN_LIST.with("query", arguments.get(query)));
+        }
         return LIST.with("Page", units.base("query.PageRead"))
                 .with("Read", JavaTypes.of(entity.types().read()))
                 .with("parameters", call.parameters())
-                .with("arguments", call.arguments());
+                .with("arguments", arguments);
     }
 
     private Code item(Quote quote, OperationFacts operation, ControllerParameters.Call call) {
         return quote.with("path", below(operation))
                 .with("Read", JavaTypes.of(entity.types().read()))
                 .with("parameters", call.parameters())
+                .with("access", access(operation, call))
                 .with("arguments", call.arguments());
     }
 
@@ -211,6 +249,7 @@ final class ControllerMethods {
         return DELETE.with("path", below(operation))
                 .with("STATUS", status(operation.status()))
                 .with("parameters", call.parameters())
+                .with("access", access(operation, call))
                 .with("arguments", call.arguments());
     }
 

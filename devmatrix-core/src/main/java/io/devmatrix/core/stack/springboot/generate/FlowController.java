@@ -1,6 +1,7 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.facts.JavaType;
 import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.javasource.Code;
@@ -9,6 +10,7 @@ import io.devmatrix.core.javasource.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The controller of one flow. */
 final class FlowController {
@@ -22,9 +24,11 @@ final class FlowController {
             @RestController
             class $Controller {
                 private final $Flow flow;
+                $fields;
 
-                $Controller($Flow flow) {
+                $Controller($Flow flow, $more $) {
                     this.flow = flow;
+                    $assignments;
                 }
 
                 $method;
@@ -37,6 +41,7 @@ final class FlowController {
             @$Mapping(path = $Options.BASE_PATH + "$path", $ = $more)
             @$status
             $Result $name($parameters $) {
+                $access;
                 return $value;
             }
             """);
@@ -45,6 +50,7 @@ final class FlowController {
             @$Mapping(path = $Options.BASE_PATH + "$path", $ = $more)
             @$status
             void $name($parameters $) {
+                $access;
                 $Attempts.run(() -> flow.$name($arguments));
             }
             """);
@@ -53,6 +59,7 @@ final class FlowController {
             @$Mapping(path = $Options.BASE_PATH + "$path", $ = $more)
             @$status
             void $name($parameters $) {
+                $access;
                 flow.$name($arguments);
             }
             """);
@@ -62,6 +69,7 @@ final class FlowController {
 
             @$Mapping(path = $Options.BASE_PATH + "$path", $ = $more)
             ResponseEntity<$Body> $name($parameters $) {
+                $access;
                 $Outcome<$Body> outcome = $value;
                 return ResponseEntity.status(outcome.status()).body(outcome.body());
             }
@@ -84,7 +92,10 @@ final class FlowController {
     }
 
     Code unit() {
-        return UNIT.with("words", flow.name().human())
+        Optional<JavaType> access = AccessGuards.of(code.facts(), flow);
+        return GuardCode.given(UNIT.code(), access)
+                .with("fields", access.stream().map(GuardCode::field).toList())
+                .with("words", flow.name().human())
                 .with("Controller", flow.types().controller().simpleName())
                 .with("Flow", JavaTypes.of(flow.types().service()))
                 .with("method", List.of(method()));
@@ -129,7 +140,14 @@ final class FlowController {
                 .with("Options", code.units().base("ApiOptions"))
                 .with("path", flow.path().substring(base.length()))
                 .with("name", flow.name().camel())
+                .with("access", access())
                 .with("parameters", parameters());
+    }
+
+    private List<Code> access() {
+        return AccessGuards.of(code.facts(), flow).isPresent()
+                ? List.of(GuardCode.call(flow.name().camel(), arguments()))
+                : List.of();
     }
 
     private Flow.Http http() {

@@ -45,7 +45,7 @@ final class JavaUnits {
     }
 
     /** A class that the model does not know: names of the model win. */
-    private JavaType free(String packageName, String name) {
+    JavaType free(String packageName, String name) {
         boolean taken = names.getOrDefault(packageName, Set.of()).stream().anyMatch(name::equalsIgnoreCase);
         return taken ? free(packageName, name + "_") : new JavaType(packageName, name);
     }

@@ -130,17 +130,20 @@ final class MapperGenerator implements Generator {
                 .toList();
     }
 
-    /** Repositories of what it finds, and mappers of the rows that it shows with its own. */
+    /** Repositories of what it finds, what hashes passwords, and mappers of the rows that it shows with its own. */
     private List<Given> given(EntityFacts entity, List<RelationFacts> references) {
         Stream<Given> repositories = references.stream()
                 .map(relation -> relation.relation().target())
                 .distinct()
                 .map(facts::entity)
                 .map(target -> new Given(target.types().repository(), Variables.rows(target)));
+        Stream<Given> passwords = methods.hashes(entity)
+                ? Stream.of(new Given(new JavaType(facts.packages().base() + ".security", "Passwords"), "passwords"))
+                : Stream.empty();
         Stream<Given> mappers = entity.embedded()
                 .map(inverse -> facts.entity(inverse.owner()))
                 .map(part -> new Given(part.types().mapper(), Variables.mapper(part)));
-        return Stream.concat(repositories, mappers).toList();
+        return Stream.of(repositories, passwords, mappers).flatMap(all -> all).toList();
     }
 
     private static Code constructor(EntityFacts entity, List<Given> given) {

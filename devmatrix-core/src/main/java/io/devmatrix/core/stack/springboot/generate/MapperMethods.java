@@ -8,6 +8,7 @@ import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Type;
 import io.devmatrix.core.javasource.Code;
@@ -62,6 +63,10 @@ final class MapperMethods {
             Quote.statements("input.$dto().ifPresent(id -> $entity.set$Name($name(id)));");
     private static final Quote SET_REFERENCES_IF =
             Quote.statements("input.$dto().ifPresent(ids -> $entity.set$Name($name(ids)));");
+    private static final Quote SET_HASH =
+            Quote.statements("$entity.set$Name(passwords.hash(\"$wire\", input.$name()));");
+    private static final Quote SET_HASH_IF = Quote.statements(
+            "input.$name().ifPresent(password -> $entity.set$Name(passwords.hash(\"$wire\", password)));");
     private static final Quote GIVEN = Quote.expression("input.$name()");
     private static final Quote GIVEN_OR = Quote.expression("input.$name().orElse($value)");
     private static final Quote REFERENCE = Quote.expression("$name(input.$dto())");
@@ -161,7 +166,7 @@ final class MapperMethods {
                 .with("dto", relation.dtoName().camel());
     }
 
-    private static Code given(EntityFacts entity, Member member) {
+    private Code given(EntityFacts entity, Member member) {
         FieldFacts field = member.field();
         boolean patch = EntityShape.isMany(field) || !member.required() && !field.nullable() || hasDefault(field);
         return patch ? patched(entity, field) : set(entity, field);
@@ -172,7 +177,28 @@ final class MapperMethods {
                 && attribute.defaultValue().isPresent();
     }
 
-    private static Code set(EntityFacts entity, FieldFacts field) {
+    /** Whether the entity's rows have a password, and requests may carry it. */
+    boolean hashes(EntityFacts entity) {
+        return Stream.of(Kind.CREATE, Kind.UPDATE)
+                        .anyMatch(kind -> entity.operations(kind).findAny().isPresent())
+                && entity.attributes().anyMatch(this::isPassword);
+    }
+
+    private boolean isPassword(FieldFacts field) {
+        return SecurityFacts.isPassword(facts, field);
+    }
+
+    private Code hash(Quote quote, EntityFacts entity, FieldFacts field) {
+        return quote.with("entity", Variables.one(entity))
+                .with("Name", field.name().pascal())
+                .with("wire", field.wireName())
+                .with("name", field.dtoName().camel());
+    }
+
+    private Code set(EntityFacts entity, FieldFacts field) {
+        if (isPassword(field)) {
+            return hash(SET_HASH, entity, field);
+        }
         Code value = field instanceof RelationFacts relation
                 ? reference(relation)
                 : GIVEN.with("name", field.dtoName().camel());
@@ -181,7 +207,10 @@ final class MapperMethods {
                 .with("value", value);
     }
 
-    private static Code patched(EntityFacts entity, FieldFacts field) {
+    private Code patched(EntityFacts entity, FieldFacts field) {
+        if (isPassword(field)) {
+            return hash(SET_HASH_IF, entity, field);
+        }
         if (field instanceof RelationFacts relation) {
             return (relation.toMany() ? SET_REFERENCES_IF : SET_REFERENCE_IF)
                     .with("dto", relation.dtoName().camel())

@@ -7,6 +7,7 @@ import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.javasource.Code;
@@ -27,6 +28,20 @@ final class SchemaGenerator implements Generator {
 
             /** $doc */
             public record $Name($components $) implements $interfaces {}
+            """);
+
+    private static final Quote SECRET_RECORD = Quote.compilationUnit(
+            """
+            package $package;
+
+            /** $doc */
+            public record $Name($components $) implements $interfaces {
+                /** Keeps the password out of logs. */
+                @Override
+                public String toString() {
+                    return "$Name[...]";
+                }
+            }
             """);
 
     private static final Quote BASE = Quote.compilationUnit(
@@ -116,7 +131,8 @@ final class SchemaGenerator implements Generator {
     }
 
     private Code create(EntityFacts entity, List<FieldFacts> shared) {
-        return RECORD.with("doc", "What a client gives to create " + Doc.a(entity.name()) + ".")
+        return record(entity.members().create())
+                .with("doc", "What a client gives to create " + Doc.a(entity.name()) + ".")
                 .with("Name", entity.types().create().simpleName())
                 .with(
                         "components",
@@ -129,7 +145,8 @@ final class SchemaGenerator implements Generator {
     private Code update(EntityFacts entity) {
         boolean partial = isPartial(entity);
         String what = partial ? "What a client may change of " : "What a client gives to replace ";
-        return RECORD.with("doc", what + Doc.a(entity.name()) + (partial ? "; what is absent stays." : "."))
+        return record(entity.members().update())
+                .with("doc", what + Doc.a(entity.name()) + (partial ? "; what is absent stays." : "."))
                 .with("Name", entity.types().update().simpleName())
                 .with(
                         "components",
@@ -137,6 +154,11 @@ final class SchemaGenerator implements Generator {
                                 .map(m -> updated(m, partial))
                                 .toList())
                 .with("interfaces", List.of());
+    }
+
+    private Quote record(List<Member> members) {
+        boolean secret = members.stream().anyMatch(member -> SecurityFacts.isPassword(facts, member.field()));
+        return secret ? SECRET_RECORD : RECORD;
     }
 
     private Code updated(Member member, boolean partial) {

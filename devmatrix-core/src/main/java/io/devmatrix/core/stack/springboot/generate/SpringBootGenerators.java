@@ -39,6 +39,8 @@ public final class SpringBootGenerators {
                 new BaseGenerator(AtomKind.CACHE_STATS, facts, templates),
                 new BaseGenerator(AtomKind.OUTBOX, facts, templates),
                 new BaseGenerator(AtomKind.PORT_CLIENT, facts, templates),
+                new BaseGenerator(AtomKind.BEARER, facts, templates),
+                new BaseGenerator(AtomKind.TOKENS, facts, templates),
                 new BaseGenerator(AtomKind.PROJECT_STRUCTURE, facts, templates),
                 new EnumGenerator(facts, units),
                 new EntityGenerator(facts, units, checked),
@@ -54,6 +56,7 @@ public final class SpringBootGenerators {
                 new FlowGenerator(facts, units, checked),
                 new EventGenerator(facts, units, checked),
                 new PortGenerator(facts, units),
+                new SecurityGenerator(facts, units),
                 new MigrationGenerator(),
                 new OpenApiGenerator(facts, CONTRACT),
                 new SlotGenerator(facts, units, checked, written));

@@ -43,12 +43,7 @@ public final class Unsupported {
     }
 
     private Stream<Problem> security() {
-        Stream<Problem> own = application.api().security().stream().map(s -> problem("security", "Security is"));
-        Stream<Problem> rules = application.api().resources().stream()
-                .flatMap(resource -> resource.operations().stream())
-                .filter(operation -> operation.access().isPresent())
-                .map(operation -> problem(operation.node(), "A rule of access is"));
-        return Stream.concat(own, rules);
+        return new UnsupportedSecurity(facts).problems();
     }
 
     private Stream<Problem> reads() {

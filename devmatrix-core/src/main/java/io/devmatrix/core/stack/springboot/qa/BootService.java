@@ -21,6 +21,8 @@ public final class BootService implements LaunchedService {
     /** What happens while the service is judged is told to nobody. */
     private static final String NO_RELAY = "--outbox.relay.enabled=false";
 
+    private static final String TOKEN_SECRET = "JWT_SECRET";
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -101,7 +103,8 @@ public final class BootService implements LaunchedService {
                 .tethered(work)
                 .with("SPRING_DATASOURCE_URL", settings.jdbcUrl())
                 .with("SPRING_DATASOURCE_USERNAME", settings.user())
-                .with("SPRING_DATASOURCE_PASSWORD", settings.password());
+                .with("SPRING_DATASOURCE_PASSWORD", settings.password())
+                .with(TOKEN_SECRET, settings.tokenSecret());
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Generated Java compiles as it does in a service, and no warning is left. */
 class GeneratedJavaTest {
     @ParameterizedTest
-    @ValueSource(strings = {"shelf", "todo", "workshop"})
+    @ValueSource(strings = {"club", "shelf", "todo", "workshop"})
     void compilesWithoutAWarning(String model) {
         assertThat(JavaCompilation.complaints(
                         Generated.files(Models.named(model).require())))

@@ -1,0 +1,131 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.AccessFacts.Owner;
+import io.devmatrix.core.facts.AccessFacts.Source;
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.facts.Member;
+import io.devmatrix.core.facts.Name;
+import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.ir.PathVariable;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The statement that ends a request when the row is not the caller's. */
+final class OwnerChecks {
+    private static final Quote MUST_BE = Quote.statements("caller.mustBe($id);");
+    private static final Quote REQUIRE = Quote.statements("$Ownership.require($rows, $id, $own);");
+    private static final Quote REQUIRE_PART =
+            Quote.statements("$Ownership.requirePart($rows, $id, \"$parent\", $parentId, $own);");
+    private static final Quote OWN = Quote.expression("$Conditions.equal(\"$path\", caller.id())");
+    private static final Quote NAME = Quote.expression("$name");
+    private static final Quote GIVEN = Quote.expression("body.$name()");
+
+    private final FactTable facts;
+    private final JavaUnits units;
+    private final Function<EntityFacts, String> repositories;
+
+    /** @param repositories names the repository of an entity, which is asked from then on */
+    OwnerChecks(FactTable facts, JavaUnits units, Function<EntityFacts, String> repositories) {
+        this.facts = facts;
+        this.units = units;
+        this.repositories = repositories;
+    }
+
+    /** The condition on rows whose owner is at the end of the path. */
+    Code own(List<RelationFacts> path) {
+        String attribute = Stream.concat(path.stream().map(step -> step.name().camel()), Stream.of("id"))
+                .collect(Collectors.joining("."));
+        return OWN.with("Conditions", units.base("query.Conditions")).with("path", attribute);
+    }
+
+    Code ofEntity(EntityFacts entity, OperationFacts operation, Owner owner) {
+        List<String> ids = entity.paths().variables().stream()
+                .map(id -> Name.of(id).camel())
+                .toList();
+        if (operation.kind() == Kind.CREATE) {
+            return created(owner, ids);
+        }
+        String id = ids.get(ids.size() - 1);
+        Optional<RelationFacts> parent =
+                entity.relations().filter(RelationFacts::nesting).findFirst();
+        return parent.isEmpty()
+                ? require(entity, name(id), owner.path())
+                : part(entity, id, parent.get().name().camel(), ids.get(ids.size() - 2), owner.path());
+    }
+
+    private Code created(Owner owner, List<String> ids) {
+        RelationFacts first = owner.path().get(0);
+        List<RelationFacts> rest = owner.path().subList(1, owner.path().size());
+        if (first.nesting()) {
+            return require(target(first), name(ids.get(ids.size() - 2)), rest);
+        }
+        Code id = GIVEN.with("name", first.dtoName().camel());
+        return rest.isEmpty() ? MUST_BE.with("id", id) : require(target(first), id, rest);
+    }
+
+    Code ofFlow(FlowFacts flow, Owner owner) {
+        if (owner.source() == Source.INPUT) {
+            String given = flow.inputs().stream()
+                    .map(Member::field)
+                    .filter(field -> field.name().text().equals(owner.name()))
+                    .map(field -> field.dtoName().camel())
+                    .findFirst()
+                    .orElseThrow();
+            Code id = GIVEN.with("name", given);
+            return owner.path().isEmpty() ? MUST_BE.with("id", id) : require(owner.start(), id, owner.path());
+        }
+        FlowFacts.Variable variable = variable(flow, owner.name());
+        String id = Name.of(variable.wireName()).camel();
+        Optional<PathVariable.Parent> parent = variable.row().parent();
+        return parent.isEmpty()
+                ? require(owner.start(), name(id), owner.path())
+                : part(
+                        owner.start(),
+                        id,
+                        parent.get().relation(),
+                        Name.of(variable(flow, parent.get().variable()).wireName())
+                                .camel(),
+                        owner.path());
+    }
+
+    private static FlowFacts.Variable variable(FlowFacts flow, String name) {
+        return flow.variables().stream()
+                .filter(candidate -> candidate.row().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private EntityFacts target(RelationFacts relation) {
+        return facts.entity(relation.relation().target());
+    }
+
+    private Code require(EntityFacts entity, Code id, List<RelationFacts> path) {
+        return REQUIRE.with("Ownership", units.base("security.Ownership"))
+                .with("rows", repositories.apply(entity))
+                .with("id", id)
+                .with("own", own(path));
+    }
+
+    private Code part(EntityFacts entity, String id, String parent, String parentId, List<RelationFacts> path) {
+        return REQUIRE_PART
+                .with("Ownership", units.base("security.Ownership"))
+                .with("rows", repositories.apply(entity))
+                .with("id", name(id))
+                .with("parent", parent + ".id")
+                .with("parentId", name(parentId))
+                .with("own", own(path));
+    }
+
+    private static Code name(String name) {
+        return NAME.with("name", name);
+    }
+}
