@@ -26,6 +26,8 @@ class ComplexityClassifierTest {
             CACHE_STATS,       TEMPLATE, LOW,    routes/cache
             OUTBOX,            TEMPLATE, LOW,    repository/outbox
             PORT_CLIENT,       TEMPLATE, LOW,    ports/client
+            BEARER,            TEMPLATE, LOW,    security/bearer
+            TOKENS,            TEMPLATE, LOW,    security/tokens
             PROJECT_STRUCTURE, TEMPLATE, LOW,    project/structure
             ENUM,              AST,      LOW,    enum
             ENTITY,            AST,      LOW,    entity
