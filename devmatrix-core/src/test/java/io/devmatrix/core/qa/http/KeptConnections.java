@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class KeptConnections implements ConnectionSource, AutoCloseable {
     private final ConnectionSource source;
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Connection> all = new ConcurrentLinkedQueue<>();
 
     KeptConnections(ConnectionSource source) {
         this.source = source;
@@ -19,7 +20,7 @@ final class KeptConnections implements ConnectionSource, AutoCloseable {
     @Override
     public Connection open() throws SQLException {
         Connection found = idle.poll();
-        Connection real = found == null ? source.open() : found;
+        Connection real = found == null ? fresh() : found;
         return (Connection) Proxy.newProxyInstance(
                 KeptConnections.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
@@ -35,9 +36,16 @@ final class KeptConnections implements ConnectionSource, AutoCloseable {
                 });
     }
 
+    private Connection fresh() throws SQLException {
+        Connection fresh = source.open();
+        all.add(fresh);
+        return fresh;
+    }
+
+    /** Closes those too that somebody has not given back. */
     @Override
     public void close() throws SQLException {
-        for (Connection connection : idle) {
+        for (Connection connection : all) {
             connection.close();
         }
     }
