@@ -8,6 +8,7 @@ import io.devmatrix.core.facts.SecurityFacts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says of each operation that is not for everybody that it wants a token, and how it refuses who has none or may not. */
 final class AccessSection {
@@ -29,13 +30,15 @@ final class AccessSection {
         for (OperationFacts route : facts.routes()) {
             AccessFacts access = security.access(route);
             if (!access.open()) {
-                close(object(object(paths, route.path()), route.method().toLowerCase(Locale.ROOT)), access);
+                object(paths, route.path())
+                        .flatMap(item -> object(item, route.method().toLowerCase(Locale.ROOT)))
+                        .ifPresent(operation -> close(operation, access));
             }
         }
     }
 
     private static void close(Map<String, Object> operation, AccessFacts access) {
-        Map<String, Object> responses = object(operation, "responses");
+        Map<String, Object> responses = object(operation, "responses").orElseThrow();
         responses.put(String.valueOf(UNAUTHORIZED), Ordered.ref("responses", "Problem"));
         if (refuses(access)) {
             responses.put(String.valueOf(FORBIDDEN), Ordered.ref("responses", "Problem"));
@@ -52,7 +55,7 @@ final class AccessSection {
     }
 
     @SuppressWarnings("unchecked") // each value is a map made by this package
-    private static Map<String, Object> object(Map<String, Object> parent, String key) {
-        return (Map<String, Object>) parent.get(key);
+    private static Optional<Map<String, Object>> object(Map<String, Object> parent, String key) {
+        return Optional.ofNullable((Map<String, Object>) parent.get(key));
     }
 }
