@@ -102,9 +102,13 @@ public final class ModelExpressions {
 
     /** A path that is no expression of its own. */
     Optional<CheckedExpression> path(String path, String node, Scope scope) {
+        return path(path, node, scope, "");
+    }
+
+    private Optional<CheckedExpression> path(String path, String node, Scope scope, String where) {
         Expression expression = new Expression(node, path);
         ExpressionChecker.Result result = checker.check(expression, scope);
-        result.problems().forEach(p -> problems.add(new Problem(node, 0, p.problem(), p.fix())));
+        result.problems().forEach(p -> problems.add(new Problem(node, 0, where + p.problem(), p.fix())));
         result.expression()
                 .ifPresent(
                         found -> checked.put(new Place(expression, scope.self().orElse("")), found));
@@ -114,13 +118,11 @@ public final class ModelExpressions {
     /** The placeholders of an error's title, where the error is answered. */
     void title(BusinessError error, String node, Scope scope) {
         for (String placeholder : ErrorTitle.of(error).placeholders()) {
-            Optional<CheckedExpression> found = path(placeholder, node, scope);
+            String where = "`{" + placeholder + "}` in the title of `" + error.name() + "`";
+            Optional<CheckedExpression> found = path(placeholder, node, scope, where + ": ");
             found.filter(value -> !isPlain(value.type()))
-                    .ifPresent(value -> refuse(new Problem(
-                            node,
-                            0,
-                            "`{" + placeholder + "}` in the title of `" + error.name() + "` is " + value.type(),
-                            "Name a value that is never null")));
+                    .ifPresent(value -> refuse(
+                            new Problem(node, 0, where + " is " + value.type(), "Name a value that is never null")));
         }
     }
 

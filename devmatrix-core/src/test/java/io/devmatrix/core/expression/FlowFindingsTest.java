@@ -60,7 +60,7 @@ class FlowFindingsTest {
             delimiterString = " => ",
             quoteCharacter = '^',
             value = {
-                "shelf | guard: count > 0, else: few => `box` is not known here",
+                "shelf | guard: count > 0, else: few => `{box.quantity}` in the title of `few`: `box` is not known here",
                 "shelf | call: Scale.weigh, with: { code: code } => `Scale.weigh` wants `count`",
                 "shelf | call: Scale.weigh, with: { code: code, count: count, size: 1 } => `Scale.weigh` takes no `size`",
                 "shelf | call: Scale.weigh, with: { code: count, count: count } => `count` is int, expected is string",
@@ -70,7 +70,7 @@ class FlowFindingsTest {
                 "shelf | call: Scale.weigh, with: { code: code, count: count }, as: got }, { set: { shelf.room: got.gram } => `Scale.weigh` has no `gram`",
                 "shelf | call: Scale.weigh, with: { code: code, count: count }, as: got }, { set: { shelf.label: got.grams } => `got.grams` is int, expected is string",
                 "shelf | call: Scale.weigh, with: { code: code, count: count }, as: got }, { let: { at: got.late + duration('1h') } => `got.late` may be null here",
-                "shelf | call: Scale.reset => `box` is not known here",
+                "shelf | call: Scale.reset => `{box.quantity}` in the title of `few`: `box` is not known here",
                 "shelf | emit: Done, with: { shelf: shelf } => `shelf` is Shelf, an event carries values",
                 "shelf | emit: Done, with: { boxes: shelf.boxes } => `shelf.boxes` is list of Box, an event carries values",
                 "shelf | emit: Done, with: { given: input } => `input` is input, an event carries values",
