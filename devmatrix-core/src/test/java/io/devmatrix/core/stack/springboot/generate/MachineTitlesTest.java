@@ -98,7 +98,10 @@ class MachineTitlesTest {
 
         assertThat(ModelExpressions.check(Models.of(model).require()).problems())
                 .extracting(Problem::problem)
-                .contains("`Sheet` has no `colour`", "`now` is not known here", "`bulb` is not known here");
+                .contains(
+                        "`{sheet.colour}` in the title of `late`: `Sheet` has no `colour`",
+                        "`{now}` in the title of `big`: `now` is not known here",
+                        "`{bulb.light}` in the title of `no-way`: `bulb` is not known here");
     }
 
     @Test
