@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
@@ -95,7 +96,7 @@ final class ActMaker {
             return Optional.of(Map.of());
         }
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        if (!isPartial(entity)) {
+        if (!isPartial(sight.meaning().facts(), entity)) {
             RowView row = filled(entity.entity().name(), id);
             members.forEach(member -> body.put(
                     member.field().name().text(), row.raw(member.field().name().text())));
@@ -130,8 +131,9 @@ final class ActMaker {
         return field instanceof RelationFacts relation && relation.toMany();
     }
 
-    private boolean isPartial(EntityFacts entity) {
-        return sight.meaning().facts().resource(entity).stream()
+    /** Whether an update of the entity may leave fields out. */
+    static boolean isPartial(FactTable facts, EntityFacts entity) {
+        return facts.resource(entity).stream()
                 .flatMap(resource -> resource.operations(Operation.Update.class))
                 .allMatch(Operation.Update::partial);
     }

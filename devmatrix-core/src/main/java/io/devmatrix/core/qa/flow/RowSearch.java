@@ -7,7 +7,6 @@ import io.devmatrix.core.ir.Guard;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -26,7 +25,7 @@ public final class RowSearch {
     public RowSearch(Meaning meaning, EntityFacts entity, PlainValues plain) {
         this.meaning = meaning;
         this.entity = entity;
-        this.maker = new ScenarioMaker(meaning, naming(entity.entity().name()), plain);
+        this.maker = new ScenarioMaker(meaning, naming(entity), plain);
     }
 
     /**
@@ -54,10 +53,10 @@ public final class RowSearch {
     }
 
     /** A flow that does nothing but name a row of the entity. */
-    private static Flow naming(String entity) {
-        String name = entity.substring(0, 1).toLowerCase(Locale.ROOT) + entity.substring(1);
+    private static Flow naming(EntityFacts entity) {
+        String name = entity.variable();
         return new Flow(
-                "entities." + entity,
+                entity.entity().node(),
                 name,
                 "",
                 Optional.of(new Flow.Http("GET", "/{" + name + "}", 204)),

@@ -5,7 +5,6 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
-import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.StateMachine.Change;
 import io.devmatrix.core.ir.StateMachine.Transition;
@@ -45,7 +44,8 @@ record StateLeading(FactTable facts, EntityFacts entity, List<UUID> path) {
 
     private Optional<Act> written(World world, AttributeFacts attribute, String state) {
         return entity.operations(Kind.UPDATE).findFirst().map(update -> {
-            Map<String, @Nullable Object> body = new LinkedHashMap<>(isPartial() ? Map.of() : kept(world));
+            Map<String, @Nullable Object> body =
+                    new LinkedHashMap<>(ActMaker.isPartial(facts, entity) ? Map.of() : kept(world));
             body.put(attribute.name().text(), state);
             return act(update, body);
         });
@@ -59,12 +59,6 @@ record StateLeading(FactTable facts, EntityFacts entity, List<UUID> path) {
                 .map(member -> member.field().name().text())
                 .forEach(name -> body.put(name, row.get(name)));
         return body;
-    }
-
-    private boolean isPartial() {
-        return facts.resource(entity).stream()
-                .flatMap(resource -> resource.operations(Operation.Update.class))
-                .allMatch(Operation.Update::partial);
     }
 
     private Act act(OperationFacts operation, Map<String, @Nullable Object> body) {
