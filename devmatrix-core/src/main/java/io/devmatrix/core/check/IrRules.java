@@ -55,7 +55,6 @@ public final class IrRules {
                 new RequiredCycle(),
                 new SetNullOfMany(),
                 new OnDeleteOfSoftDeleted(),
-                new RequiredSoftDeleted(),
                 new SoftDeletedUnderCascade(),
                 new SnapshotPath(),
                 new MachineAttribute(), // 501

@@ -53,10 +53,15 @@ public final class RowView extends AbstractMap<String, @Nullable Object> {
         return field instanceof RelationFacts relation ? related(relation, raw(key)) : inverse(key);
     }
 
+    /** A reference leads to its row also when that is marked as deleted; a list leaves such rows out. */
     private @Nullable Object related(RelationFacts relation, @Nullable Object value) {
         String target = relation.relation().target();
         if (value instanceof List<?> ids) {
-            return ids.stream().map(each -> sight.row(target, (UUID) each)).toList();
+            return ids.stream()
+                    .map(UUID.class::cast)
+                    .filter(each -> sight.has(target, each))
+                    .map(each -> sight.row(target, each))
+                    .toList();
         }
         return value == null ? null : sight.row(target, (UUID) value);
     }

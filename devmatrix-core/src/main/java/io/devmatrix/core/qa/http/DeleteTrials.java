@@ -105,9 +105,8 @@ final class DeleteTrials {
                             notHarmed(user).or(() -> harm));
             return;
         }
-        Optional<String> objection = entity.entity().traits().softDelete() && !relation.nesting()
-                ? Optional.empty()
-                : aftermath(user, relation);
+        boolean stays = entity.entity().traits().softDelete() && !relation.nesting() && !relation.toMany();
+        Optional<String> objection = stays ? notHarmed(user) : aftermath(user, relation);
         bench.notes().see(what, answer, delete.status(), objection);
     }
 

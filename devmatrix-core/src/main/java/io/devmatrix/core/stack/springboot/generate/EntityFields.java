@@ -59,6 +59,7 @@ final class EntityFields {
             import java.util.Set;
 
             @ManyToMany
+            @$hidden
             @JoinTable(
                     name = "$table",
                     joinColumns = @JoinColumn(name = "$owner"),
@@ -73,6 +74,7 @@ final class EntityFields {
             import java.util.List;
 
             @OneToMany(mappedBy = "$owner")
+            @$hidden
             private List<$Type> $name = new ArrayList<>();
             """);
 
@@ -85,6 +87,7 @@ final class EntityFields {
 
             @OneToMany(mappedBy = "$owner")
             @OrderBy("$order")
+            @$hidden
             private List<$Type> $name = new ArrayList<>();
             """);
 
@@ -95,6 +98,7 @@ final class EntityFields {
             import java.util.Set;
 
             @ManyToMany(mappedBy = "$owner")
+            @$hidden
             private Set<$Type> $name = new LinkedHashSet<>();
             """);
 
@@ -115,12 +119,14 @@ final class EntityFields {
     private static final Quote DECIMAL = Quote.memberValues("precision = $precision, scale = $scale");
 
     private final FactTable facts;
+    private final JavaUnits units;
     private final JavaTypes types;
     private final DefaultValues defaults;
     private final EntityShape shape;
 
-    EntityFields(FactTable facts, DefaultValues defaults, EntityShape shape) {
+    EntityFields(FactTable facts, JavaUnits units, DefaultValues defaults, EntityShape shape) {
         this.facts = facts;
+        this.units = units;
         this.types = new JavaTypes(facts);
         this.defaults = defaults;
         this.shape = shape;
@@ -231,6 +237,9 @@ final class EntityFields {
         return TO_MANY.with("table", quoted(join.table()))
                 .with("owner", quoted(join.ownerColumn()))
                 .with("target", quoted(relation.column()))
+                .with(
+                        "hidden",
+                        EntityGenerator.hidden(facts.entity(relation.relation().target()), units))
                 .with("Type", types.target(relation))
                 .with("name", relation.name().camel());
     }
@@ -241,6 +250,7 @@ final class EntityFields {
         Quote others = isMany(inverse) ? INVERSE_MANY : INVERSE;
         Code code = inverse.nested() ? PARTS.with("order", order(owner)) : others.code();
         return code.with("owner", inverse.relation())
+                .with("hidden", EntityGenerator.hidden(owner, units))
                 .with("Type", JavaTypes.of(owner.types().entity()))
                 .with("name", inverse.name().camel());
     }

@@ -61,8 +61,8 @@ final class EntityGenerator implements Generator {
 
     private static final Quote PARAMETER = Quote.parameters("@$nullable $Type $name");
     private static final Quote ASSIGNMENT = Quote.statements("this.$name = $value;");
-    private static final Quote RESTRICTION = Quote.annotations(
-            "import org.hibernate.annotations.SQLRestriction; @SQLRestriction(\"deleted_at is null\")");
+    private static final Quote HIDDEN =
+            Quote.annotations("import org.hibernate.annotations.Filter; @Filter(name = $SoftDeletable.NOT_DELETED)");
 
     private final FactTable facts;
     private final JavaUnits units;
@@ -91,7 +91,7 @@ final class EntityGenerator implements Generator {
 
     private Code unit(EntityFacts entity) {
         EntityShape shape = new EntityShape(entity);
-        EntityFields fields = new EntityFields(facts, defaults, shape);
+        EntityFields fields = new EntityFields(facts, units, defaults, shape);
         DerivedMethods derived = new DerivedMethods(facts, entity, expressions);
         EntityMethods methods =
                 new EntityMethods(facts, shape, new MachineMethods(facts, units, entity, expressions), derived);
@@ -99,7 +99,7 @@ final class EntityGenerator implements Generator {
         return UNIT.with("doc", doc)
                 .with("rows", entity.table().name().text())
                 .with("table", EntityFields.quoted(entity.table().name()))
-                .with("annotations", restriction(entity.entity().traits()))
+                .with("annotations", hidden(entity, units))
                 .with("Entity", entity.types().entity().simpleName())
                 .with("Base", units.base(shape.baseClass()))
                 .with("interfaces", interfaces(entity))
@@ -108,8 +108,11 @@ final class EntityGenerator implements Generator {
                 .with("methods", methods(entity, shape, fields, methods));
     }
 
-    private static List<Code> restriction(Traits traits) {
-        return traits.softDelete() ? List.of(RESTRICTION.code()) : List.of();
+    /** What keeps rows that are marked as deleted out of queries and collections; a reference to one still leads to it. */
+    static List<Code> hidden(EntityFacts entity, JavaUnits units) {
+        return entity.entity().traits().softDelete()
+                ? List.of(HIDDEN.with("SoftDeletable", units.base("entity.SoftDeletable")))
+                : List.of();
     }
 
     private List<TypeRef> interfaces(EntityFacts entity) {

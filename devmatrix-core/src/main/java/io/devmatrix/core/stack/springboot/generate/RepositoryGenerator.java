@@ -29,12 +29,27 @@ final class RepositoryGenerator implements Generator {
 
             /** The rows of {@code $table}. */
             public interface $Repository extends $Base {
+                $byId;
+
                 $finders;
 
                 $counts;
 
                 $forFlows;
             }
+            """);
+
+    /** A filter of Hibernate holds for queries, and not for what is loaded by its id. */
+    private static final Quote BY_ID = Quote.members(
+            """
+            import java.util.Optional;
+            import java.util.UUID;
+            import org.springframework.data.jpa.repository.Query;
+
+            /** Finds the row with this id, unless it is marked as deleted. */
+            @Override
+            @Query("select e from #{#entityName} e where e.id = :id")
+            Optional<$Entity> findById(UUID id);
             """);
 
     private static final Quote FINDERS = Quote.members(
@@ -102,6 +117,7 @@ final class RepositoryGenerator implements Generator {
                         units.base(
                                 "crud.EntityRepository",
                                 JavaTypes.of(entity.types().entity())))
+                .with("byId", byId(entity))
                 .with(
                         "finders",
                         entity.table().uniques().stream()
@@ -118,6 +134,12 @@ final class RepositoryGenerator implements Generator {
                         Stream.concat(keys.of(entity).stream(), counters.of(entity).stream())
                                 .toList());
         return units.only(entity.types().repository(), unit, atom);
+    }
+
+    private static List<Code> byId(EntityFacts entity) {
+        return entity.entity().traits().softDelete()
+                ? List.of(BY_ID.with("Entity", JavaTypes.of(entity.types().entity())))
+                : List.of();
     }
 
     private Code finders(EntityFacts entity, UniqueFacts unique) {

@@ -1,6 +1,7 @@
 package com.acme.shelf.domain;
 
 import com.acme.shelf.base.entity.ActiveEntity;
+import com.acme.shelf.base.entity.SoftDeletable;
 import com.acme.shelf.base.entity.Versioned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hibernate.Length;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who writes. Stored in {@code authors}. */
@@ -34,6 +36,7 @@ public class Author extends ActiveEntity implements Versioned {
     private String rank = "WRITER";
 
     @OneToMany(mappedBy = "author")
+    @Filter(name = SoftDeletable.NOT_DELETED)
     private List<Book> books = new ArrayList<>();
 
     @Version

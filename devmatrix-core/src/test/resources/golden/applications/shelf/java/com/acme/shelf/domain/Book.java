@@ -25,13 +25,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** A book. Stored in {@code books}. */
 @Entity
 @Table(name = "books")
-@SQLRestriction("deleted_at is null")
+@Filter(name = SoftDeletable.NOT_DELETED)
 public class Book extends AuditedEntity implements SoftDeletable, Versioned {
     @Column(name = "title", nullable = false, length = 200)
     private String title;

@@ -9,6 +9,11 @@ import org.springframework.data.jpa.repository.Query;
 
 /** The rows of {@code books}. */
 public interface BookRepository extends EntityRepository<Book> {
+    /** Finds the row with this id, unless it is marked as deleted. */
+    @Override
+    @Query("select e from #{#entityName} e where e.id = :id")
+    Optional<Book> findById(UUID id);
+
     /** Finds the book with this isbn. */
     Optional<Book> findByIsbn(String isbn);
 

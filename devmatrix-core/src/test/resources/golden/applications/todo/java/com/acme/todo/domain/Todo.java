@@ -9,13 +9,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.Length;
-import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** A todo. Stored in {@code todos}. */
 @Entity
 @Table(name = "todos")
-@SQLRestriction("deleted_at is null")
+@Filter(name = SoftDeletable.NOT_DELETED)
 public class Todo extends AuditedEntity implements SoftDeletable {
     @Column(name = "title", nullable = false, length = 200)
     private String title;
