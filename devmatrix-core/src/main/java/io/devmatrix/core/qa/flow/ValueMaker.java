@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.flow;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Type.Kind;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,20 @@ final class ValueMaker {
 
     private @Nullable Object implicit(String name) {
         return switch (name) {
-            case "createdAt", "updatedAt" -> sight.now()
-                    .truncatedTo(ChronoUnit.HOURS)
-                    .minus(1000L - sight.tables().touched().size(), ChronoUnit.HOURS);
+            case "createdAt", "updatedAt" -> age(name);
             case "version" -> 0L;
             case "deletedAt" -> draws.once(8) ? sight.now().truncatedTo(ChronoUnit.HOURS) : null;
             default -> null;
         };
+    }
+
+    /** Rows made later are younger, unless it matters how old they are. */
+    private Instant age(String name) {
+        int rows = sight.tables().touched().size();
+        List<Instant> ages = pool.ages(name, sight.now());
+        return ages.isEmpty() || draws.once(2)
+                ? sight.now().truncatedTo(ChronoUnit.HOURS).minus(1000L - rows, ChronoUnit.HOURS)
+                : ages.get(draws.next(ages.size())).minusSeconds(rows);
     }
 
     /** A value for the attribute: one worth trying where there are such, else any. */

@@ -63,6 +63,16 @@ final class ValuePool {
         return of(attribute.type(), attribute.attribute().limits(), attribute.defaultValue(), now);
     }
 
+    /** When a row may have been made or changed; empty when no expression reads it. */
+    List<Instant> ages(String name, Instant now) {
+        return written.ages().contains(name)
+                ? instants(now).stream()
+                        .map(Instant.class::cast)
+                        .filter(now::isAfter)
+                        .toList()
+                : List.of();
+    }
+
     private List<Object> instants(Instant now) {
         Instant hour = now.truncatedTo(ChronoUnit.HOURS);
         return Stream.concat(

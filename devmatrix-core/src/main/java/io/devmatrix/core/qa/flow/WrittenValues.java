@@ -26,10 +26,12 @@ import java.util.stream.Stream;
  * @param numbers numbers
  * @param texts texts in quotes
  * @param durations durations
+ * @param ages which of the times that each row has they read: {@code createdAt}, {@code updatedAt}
  */
-record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> durations) {
+record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> durations, Set<String> ages) {
     private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
+    private static final Pattern AGE = Pattern.compile("\\b(createdAt|updatedAt)\\b");
     private static final Pattern KEY = Pattern.compile("\"\\w+\":");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,9}(\\.\\d{1,9})?(?![\\w.])");
@@ -97,15 +99,16 @@ record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> d
     }
 
     private static WrittenValues read(List<String> sources) {
-        WrittenValues values = new WrittenValues(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        WrittenValues values = new WrittenValues(
+                new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         for (String source : sources) {
             TEXT.matcher(source)
                     .results()
                     .forEach(match -> values.add(
                             plain(match.group().substring(1, match.group().length() - 1))));
-            NUMBER.matcher(TEXT.matcher(source).replaceAll("''"))
-                    .results()
-                    .forEach(match -> values.numbers.add(new BigDecimal(match.group())));
+            String bare = TEXT.matcher(source).replaceAll("''");
+            AGE.matcher(bare).results().forEach(match -> values.ages.add(match.group()));
+            NUMBER.matcher(bare).results().forEach(match -> values.numbers.add(new BigDecimal(match.group())));
         }
         return values;
     }

@@ -58,17 +58,31 @@ final class Bodies {
                 body -> supply.checked().broken(entity, body).isEmpty() && suits.test(body));
     }
 
+    /** Values that no two rows may share are moved last: moved, they may be those of another row. */
     private Optional<ObjectNode> suiting(EntityFacts entity, List<Member> members, Predicate<ObjectNode> suits) {
         long n = supply.numbers().getAsLong();
         ObjectNode body = JSON.objectNode();
         members.forEach(member -> body.set(member.field().wireName(), value(member.field(), n)));
+        List<Member> shared =
+                members.stream().filter(member -> !isUnique(entity, member)).toList();
+        return suited(body, shared, n, suits)
+                .or(() -> suited(body, members, n, suits))
+                .or(() -> edged(entity, body, suits));
+    }
+
+    private Optional<ObjectNode> suited(ObjectNode body, List<Member> moved, long n, Predicate<ObjectNode> suits) {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             if (suits.test(body)) {
                 return Optional.of(body);
             }
-            vary(body, members, n, attempt);
+            vary(body, moved, n, attempt);
         }
-        return suits.test(body) ? Optional.of(body) : edged(entity, body, suits);
+        return suits.test(body) ? Optional.of(body) : Optional.empty();
+    }
+
+    private static boolean isUnique(EntityFacts entity, Member member) {
+        return entity.table().uniques().stream()
+                .anyMatch(unique -> unique.fields().contains(member.field()));
     }
 
     /** Puts each attribute on each of its edges, and the others where they are. */

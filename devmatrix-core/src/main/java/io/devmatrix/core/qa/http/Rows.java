@@ -72,23 +72,25 @@ final class Rows {
                 : fresh(entity);
     }
 
-    /** A new row of a body that suits. */
+    /** A new row that suits, of a body that does where clients make such rows. One that nobody shows is taken as it is. */
     Row suited(EntityFacts entity, Predicate<ObjectNode> suits) {
-        if (entity.operations(Kind.CREATE).findAny().isEmpty()) {
-            return fresh(entity);
-        }
-        return bodies().suiting(entity, suits)
-                .map(body -> created(entity, parents(entity), body))
-                .orElseGet(() -> suitedByServer(entity, suits));
+        Optional<Row> made = entity.operations(Kind.CREATE).findAny().isEmpty()
+                ? Optional.of(fresh(entity)).filter(row -> !row.shown().isObject() || suits.test(shown(row)))
+                : bodies().suiting(entity, suits).map(body -> created(entity, parents(entity), body));
+        return made.orElseGet(() -> suitedByServer(entity, suits));
     }
 
-    /** No body suits, so the values that only the service sets must. */
+    /** What clients give does not suit, so the values that only the service sets must. */
     private Row suitedByServer(EntityFacts entity, Predicate<ObjectNode> suits) {
         Row row = fresh(entity);
         return new ServerValues(supply, entity)
-                .suiting(row.shown().deepCopy().asObject(), suits)
+                .suiting(shown(row), suits)
                 .map(columns -> placed(row, columns))
                 .orElseThrow(() -> unguarded(entity));
+    }
+
+    private static ObjectNode shown(Row row) {
+        return row.shown().deepCopy().asObject();
     }
 
     /** Nobody knows a row that guards are to let pass, or are not. */

@@ -14,6 +14,9 @@ final class Texts {
 
     private static final int RADIX = 36;
 
+    /** No row gets a value of so great a number, so what is made of it is not taken. */
+    private static final long APART = 9_999_999_967L;
+
     /** From this length on there is room for a letter in front. */
     private static final int ROOMY = 8;
 
@@ -54,7 +57,7 @@ final class Texts {
         Limits limits = attribute.attribute().limits();
         Kind kind = attribute.type().kind();
         if (limits.pattern().isPresent()) {
-            return PatternSample.of(limits.pattern().get(), 1, length, length);
+            return PatternSample.of(limits.pattern().get(), APART, length, length);
         }
         return kind == Kind.EMAIL || kind == Kind.URL ? Optional.empty() : Optional.of("x".repeat(length));
     }

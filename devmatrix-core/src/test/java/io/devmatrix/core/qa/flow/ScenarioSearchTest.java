@@ -97,6 +97,27 @@ class ScenarioSearchTest {
     }
 
     @Test
+    void rowsAreAsOldAsAConditionAsks() {
+        ApplicationIr model = Models.of(
+                        """
+                        devmatrix: 1
+                        service: notes
+                        package: com.acme.notes
+                        errors: { late: { status: 409, title: Late } }
+                        entities:
+                          Note: { fields: { text: string(20), gone: { type: boolean, default: false } }, api: [read] }
+                        flows:
+                          takeBack:
+                            http: POST /notes/{note}/take-back -> 200 Note
+                            steps:
+                              - { guard: 'note.createdAt + duration("24h") > now', else: late }
+                              - { set: { note.gone: true } }
+                        """)
+                .require();
+        assertThat(search(model, "takeBack").find().unobserved()).isEmpty();
+    }
+
+    @Test
     void textsWithEscapesAreTried() {
         ApplicationIr model = Models.of(
                         """

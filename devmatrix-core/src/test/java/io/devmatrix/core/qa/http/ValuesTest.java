@@ -56,6 +56,13 @@ class ValuesTest {
     }
 
     @Test
+    void aTextAsLongAsItMayBeIsThatOfNoOtherRow() {
+        FactTable facts = facts("{ type: string(11), pattern: '[0-9]{11}' }");
+        assertThat(LongStream.range(0, 20_000).mapToObj(n -> Texts.valid(value(facts), n)))
+                .doesNotContain(Texts.ofLength(value(facts), 11).orElseThrow());
+    }
+
+    @Test
     void aPatternThatIsNotUnderstoodIsSaid() {
         FactTable facts = facts("{ type: string(9), pattern: '(a)\\1' }");
         assertThatThrownBy(() -> new Values(facts, CLOCK).valid(value(facts), 1))
