@@ -8,10 +8,14 @@ import java.util.stream.Stream;
 /**
  * A new check.
  *
- * @param guard finds rows that do not meet it
+ * @param guards find rows that do not meet it
  * @param late whether its rows get other values before
  */
-record AddCheck(SqlName table, TableCheck check, Optional<Statement> guard, boolean late) implements RuleChange {
+record AddCheck(SqlName table, TableCheck check, List<Statement> guards, boolean late) implements RuleChange {
+    AddCheck {
+        guards = List.copyOf(guards);
+    }
+
     @Override
     public SqlName name() {
         return check.name();
@@ -34,7 +38,7 @@ record AddCheck(SqlName table, TableCheck check, Optional<Statement> guard, bool
         Statement added = late
                 ? new Statement(Stage.LATE_RULE, PatientSql.of(List.of(Ddl.alter(table, again))))
                 : new Statement(Stage.RULE, Ddl.alter(table, add));
-        return Stream.concat(guard.stream(), Stream.of(added, RuleSql.validate(table, name())))
+        return Stream.concat(guards.stream(), Stream.of(added, RuleSql.validate(table, name())))
                 .toList();
     }
 

@@ -10,8 +10,13 @@ import java.util.Optional;
  *
  * @param added the column
  * @param fill values for rows that exist, other than a default that PostgreSQL gives them without touching them
+ * @param guards find rows that cannot have their value
  */
-record AddColumn(SqlName table, Column added, Optional<Fill> fill) implements ColumnChange {
+record AddColumn(SqlName table, Column added, Optional<Fill> fill, List<Statement> guards) implements ColumnChange {
+    AddColumn {
+        guards = List.copyOf(guards);
+    }
+
     @Override
     public SqlName column() {
         return added.name();
@@ -24,7 +29,12 @@ record AddColumn(SqlName table, Column added, Optional<Fill> fill) implements Co
 
     /** Whether rows that exist would have no value where one is required. */
     boolean leavesRowsBehind() {
-        return !added.nullable() && fill.isEmpty() && added.defaultValue() instanceof ColumnDefault.None;
+        return !added.nullable() && leavesRowsEmpty();
+    }
+
+    /** Whether rows that exist are null in it afterwards. */
+    boolean leavesRowsEmpty() {
+        return fill.isEmpty() && added.defaultValue() instanceof ColumnDefault.None;
     }
 
     @Override
@@ -34,7 +44,7 @@ record AddColumn(SqlName table, Column added, Optional<Fill> fill) implements Co
 
     @Override
     public List<Statement> statements() {
-        List<Statement> all = new ArrayList<>();
+        List<Statement> all = new ArrayList<>(guards);
         boolean late = fill.isPresent();
         String definition = (added.name().sql() + " " + added.type() + (late ? "" : clauses())).stripTrailing();
         all.add(new Statement(Stage.ADD, Ddl.alter(table, "ADD COLUMN " + definition)));

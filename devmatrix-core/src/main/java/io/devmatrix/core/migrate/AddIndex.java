@@ -1,11 +1,20 @@
 package io.devmatrix.core.migrate;
 
 import io.devmatrix.core.facts.SqlName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A new index. */
-record AddIndex(SqlName table, TableIndex index) implements RuleChange {
+/**
+ * A new index.
+ *
+ * @param guards find rows that have no answer to its condition
+ */
+record AddIndex(SqlName table, TableIndex index, List<Statement> guards) implements RuleChange {
+    AddIndex {
+        guards = List.copyOf(guards);
+    }
+
     @Override
     public SqlName name() {
         return index.name();
@@ -23,10 +32,12 @@ record AddIndex(SqlName table, TableIndex index) implements RuleChange {
 
     @Override
     public List<Statement> statements() {
-        return RuleSql.index(
+        List<Statement> all = new ArrayList<>(guards);
+        all.addAll(RuleSql.index(
                 name(),
                 "INDEX CONCURRENTLY " + name().sql() + " ON " + table.sql() + " " + Ddl.columns(index.columns())
-                        + Ddl.where(index.predicate()));
+                        + Ddl.where(index.predicate())));
+        return all;
     }
 
     @Override

@@ -8,9 +8,13 @@ import java.util.Optional;
 /**
  * A new unique.
  *
- * @param guard finds rows that are alike
+ * @param guards find rows that are alike
  */
-record AddUnique(SqlName table, UniqueKey key, Optional<Statement> guard) implements RuleChange {
+record AddUnique(SqlName table, UniqueKey key, List<Statement> guards) implements RuleChange {
+    AddUnique {
+        guards = List.copyOf(guards);
+    }
+
     @Override
     public SqlName name() {
         return key.name();
@@ -33,7 +37,7 @@ record AddUnique(SqlName table, UniqueKey key, Optional<Statement> guard) implem
 
     @Override
     public List<Statement> statements() {
-        List<Statement> all = new ArrayList<>(guard.stream().toList());
+        List<Statement> all = new ArrayList<>(guards);
         boolean constraint = key.predicate().isEmpty();
         if (constraint) {
             String drop = Ddl.alter(table, "DROP CONSTRAINT IF EXISTS " + name().sql());

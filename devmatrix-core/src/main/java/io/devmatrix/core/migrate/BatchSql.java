@@ -3,7 +3,10 @@ package io.devmatrix.core.migrate;
 import io.devmatrix.core.facts.SqlName;
 import java.util.Locale;
 
-/** An update of many rows in batches by key, each committed before the next, so that no row is locked for long. */
+/**
+ * An update of many rows in batches by key, each committed before the next, so that no row is locked for long. Where a name
+ * may be both, it is that of a column; so the variables have blanks in theirs, as no column has.
+ */
 final class BatchSql {
     private static final int ROWS = 5000;
 
@@ -20,14 +23,14 @@ final class BatchSql {
                 Locale.ROOT,
                 """
                 DECLARE
-                    batch uuid[];
-                    behind uuid := '00000000-0000-0000-0000-000000000000';
+                    "batch of keys" uuid[];
+                    "last key" uuid := '00000000-0000-0000-0000-000000000000';
                 BEGIN
                     LOOP
-                        batch := ARRAY(SELECT t.%2$s FROM %1$s AS t WHERE t.%2$s >= behind AND %4$s ORDER BY t.%2$s LIMIT %5$d);
-                        EXIT WHEN cardinality(batch) = 0;
-                        UPDATE %1$s AS t SET %3$s WHERE t.%2$s = ANY (batch) AND %4$s;
-                        behind := batch[cardinality(batch)];
+                        "batch of keys" := ARRAY(SELECT t.%2$s FROM %1$s AS t WHERE t.%2$s >= "last key" AND %4$s ORDER BY t.%2$s LIMIT %5$d);
+                        EXIT WHEN cardinality("batch of keys") = 0;
+                        UPDATE %1$s AS t SET %3$s WHERE t.%2$s = ANY ("batch of keys") AND %4$s;
+                        "last key" := "batch of keys"[cardinality("batch of keys")];
                         COMMIT;
                     END LOOP;
                 END

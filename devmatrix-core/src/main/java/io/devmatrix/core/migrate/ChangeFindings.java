@@ -4,7 +4,6 @@ import io.devmatrix.core.facts.SqlName;
 import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.finding.Severity;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class ChangeFindings {
                         of(MoveValue.class)
                                 .filter(move -> move.way() == MoveValue.Way.UNCLEAR)
                                 .map(this::unclear),
-                        backfills())
+                        new BackfillFindings(model, changes).all())
                 .flatMap(findings -> findings)
                 .toList();
     }
@@ -135,27 +134,6 @@ final class ChangeFindings {
                 "The value `" + move.to() + "` of " + Ddl.shown(move.table(), move.column())
                         + " is said to be renamed from `" + move.from() + "`, which is still a value",
                 "Remove one of them, or let it go and come back in two migrations, each sealed");
-    }
-
-    private Stream<Finding> backfills() {
-        Set<ColumnName> fresh = of(AddColumn.class)
-                .map(add -> new ColumnName(add.table(), add.column()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return model.intent().backfills().entrySet().stream()
-                .filter(entry -> fresh.contains(entry.getKey()))
-                .flatMap(entry -> reads(entry.getKey(), entry.getValue().reads(), fresh));
-    }
-
-    private Stream<Finding> reads(ColumnName column, Collection<SqlName> read, Set<ColumnName> fresh) {
-        return read.stream()
-                .sorted()
-                .filter(name -> fresh.contains(new ColumnName(column.table(), name)))
-                .map(name -> Finding.error(
-                        "MIGRATION-036",
-                        model.places().of(column),
-                        "The backfill of `" + column + "` reads " + Ddl.shown(column.table(), name)
-                                + ", which is new itself",
-                        "Read columns that are there already"));
     }
 
     private Location place(ColumnChange change) {

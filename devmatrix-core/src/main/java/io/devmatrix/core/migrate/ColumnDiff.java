@@ -16,21 +16,27 @@ import java.util.stream.Stream;
 final class ColumnDiff {
     private final TablePair tables;
     private final SqlName table;
+    private final FillGuards guards;
 
     ColumnDiff(TablePair tables) {
         this.tables = tables;
         this.table = tables.name();
+        this.guards = new FillGuards(tables);
     }
 
     Stream<SchemaChange> changes() {
         Stream<SchemaChange> dropped = tables.left().columns().stream()
                 .filter(column -> tables.right().column(column.name()).isEmpty())
                 .map(column -> new ColumnChange.Drop(tables.before(), tables.before(column.name())));
-        Stream<SchemaChange> others = tables.right().columns().stream().flatMap(column -> tables.left()
+        Stream<SchemaChange> others = new FillOrder(tables).columns().stream().flatMap(column -> tables.left()
                 .column(column.name())
                 .map(before -> changed(before, column))
-                .orElseGet(() -> Stream.of(new AddColumn(table, column, tables.fill(column)))));
+                .orElseGet(() -> Stream.of(added(column))));
         return Stream.concat(dropped, others);
+    }
+
+    private AddColumn added(Column column) {
+        return new AddColumn(table, column, tables.fill(column), guards.of(column));
     }
 
     private Stream<SchemaChange> changed(Column before, Column wanted) {
@@ -61,7 +67,7 @@ final class ColumnDiff {
                 .toList();
         String problem =
                 "Values of `" + table.text() + "." + wanted.name().text() + "` do not fit `" + wanted.type() + "`";
-        return Guard.of(tables.before().sql(), keys, condition, problem);
+        return Guard.of(Stage.ASK_TYPE, tables.before().sql(), keys, condition, problem);
     }
 
     private Stream<SchemaChange> values(Column wanted) {
@@ -96,13 +102,6 @@ final class ColumnDiff {
         if (wanted.nullable()) {
             return Stream.of(new ColumnChange.DropNotNull(table, wanted.name()));
         }
-        String problem =
-                "`" + table.text() + "." + wanted.name().text() + "` becomes required and rows have no value for it";
-        Statement guard = Guard.of(
-                new FutureRows(tables).sql(),
-                tables.right().primaryKey().columns(),
-                wanted.name().sql() + " IS NULL",
-                problem);
-        return Stream.of(new RequireColumn(table, wanted.name(), tables.fill(wanted), Optional.of(guard)));
+        return Stream.of(new RequireColumn(table, wanted.name(), tables.fill(wanted), guards.of(wanted)));
     }
 }

@@ -24,7 +24,11 @@ record Fill(SqlName table, SqlName key, SqlName column, String expression, Strin
     }
 
     Statement inBatches() {
-        return new Statement(Stage.FILL, BatchSql.update(table, key, assignment(), condition));
+        return inBatches(Stage.FILL);
+    }
+
+    Statement inBatches(Stage stage) {
+        return new Statement(stage, BatchSql.update(table, key, assignment(), condition));
     }
 
     /** In one statement, for the few rows that came in while the batches ran. */

@@ -2,8 +2,12 @@ package io.devmatrix.core.migrate;
 
 import io.devmatrix.core.expression.SqlLiteral;
 import io.devmatrix.core.facts.SqlName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -12,21 +16,57 @@ import java.util.stream.Collectors;
  */
 final class FutureRows {
     private final TablePair tables;
+    private final FillOrder order;
+    private final List<Column> columns;
 
-    FutureRows(TablePair tables) {
+    private FutureRows(TablePair tables, Predicate<SqlName> wanted) {
         this.tables = tables;
+        this.order = new FillOrder(tables);
+        this.columns = tables.right().columns().stream()
+                .filter(column -> wanted.test(column.name()))
+                .toList();
+    }
+
+    /** With all columns. */
+    static FutureRows of(TablePair tables) {
+        return new FutureRows(tables, column -> true);
+    }
+
+    /** With the key, these columns, and what their values are made of. */
+    static FutureRows of(TablePair tables, Set<SqlName> columns) {
+        Set<SqlName> wanted = new TreeSet<>(tables.right().primaryKey().columns());
+        columns.forEach(column -> collect(tables, column, wanted));
+        return new FutureRows(tables, wanted::contains);
+    }
+
+    private static void collect(TablePair tables, SqlName column, Set<SqlName> found) {
+        Optional<Column> wanted = tables.right().column(column);
+        if (wanted.isPresent() && found.add(column) && tables.isGiven(wanted.get())) {
+            tables.reads(wanted.get()).forEach(read -> collect(tables, read, found));
+        }
     }
 
     /** To stand behind {@code FROM}. */
     String sql() {
-        Table right = tables.right();
-        String kept = right.columns().stream()
+        String rows = columns.stream()
                 .filter(column -> tables.left().column(column.name()).isPresent())
                 .map(this::kept)
+                .collect(Collectors.joining(
+                        ", ", "SELECT ", " FROM " + tables.before().sql()));
+        for (int layer = 1; layer <= order.last(); layer++) {
+            rows = "SELECT " + filled(layer) + " FROM (" + rows + ") AS kept";
+        }
+        return "(" + rows + ") AS " + tables.name().sql();
+    }
+
+    private String filled(int layer) {
+        return columns.stream()
+                .filter(column -> order.layer(column.name()) <= layer
+                        || tables.left().column(column.name()).isPresent())
+                .map(column -> order.layer(column.name()) == layer
+                        ? value(column)
+                        : column.name().sql())
                 .collect(Collectors.joining(", "));
-        String all = right.columns().stream().map(this::value).collect(Collectors.joining(", "));
-        return "(SELECT " + all + " FROM (SELECT " + kept + " FROM "
-                + tables.before().sql() + ") AS kept) AS " + right.name().sql();
     }
 
     private String kept(Column column) {
@@ -42,14 +82,19 @@ final class FutureRows {
     }
 
     private String value(Column column) {
-        boolean isNew = tables.left().column(column.name()).isEmpty();
-        if (!isNew && !tables.becomesRequired(column)) {
-            return column.name().sql();
-        }
         Optional<String> values =
                 tables.isNumbered(column) ? Optional.of("row_number() OVER ()") : tables.values(column);
-        String given = "(" + values.orElse("NULL") + ")::" + column.type();
-        return isNew ? as(given, column) : as("coalesce(" + column.name().sql() + ", " + given + ")", column);
+        String given = "(" + values.orElse("NULL") + ")::" + type(column);
+        return tables.left().column(column.name()).isEmpty()
+                ? as(given, column)
+                : as("coalesce(" + column.name().sql() + ", " + given + ")", column);
+    }
+
+    /** A cast to a length would cut what is too long. */
+    private static String type(Column column) {
+        return column.type().name().equals("varchar")
+                ? "varchar"
+                : column.type().toString();
     }
 
     private static String as(String value, Column column) {

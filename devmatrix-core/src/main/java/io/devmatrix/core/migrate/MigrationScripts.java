@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,16 +38,12 @@ final class MigrationScripts {
 
     /** The transaction. */
     String transaction() {
-        List<String> guards = sql(Stage.GUARD);
-        List<String> rest = statements.stream()
-                .filter(statement ->
-                        statement.stage() != Stage.GUARD && !statement.stage().inSteps())
-                .map(Statement::sql)
-                .toList();
+        List<String> questions = sql(Stage::asks);
+        List<String> rest = sql(stage -> !stage.asks() && !stage.inSteps());
         return text(
                 "-- Version " + version + " of the schema, written from the model by `mvn devmatrix:migrate`.\n"
                         + "-- To change it, change the model. One transaction: it happens whole or not at all.\n",
-                Stream.of(guards, locks(), rest).flatMap(List::stream).toList());
+                Stream.of(questions, locks(), rest).flatMap(List::stream).toList());
     }
 
     /** Whether there are steps behind the transaction. */
@@ -64,17 +61,14 @@ final class MigrationScripts {
 
     List<String> stepStatements() {
         List<String> all = new ArrayList<>(WAITING);
-        statements.stream()
-                .filter(statement -> statement.stage().inSteps())
-                .map(Statement::sql)
-                .forEach(all::add);
+        all.addAll(sql(Stage::inSteps));
         all.add(NO_LONGER_WAITING);
         return all;
     }
 
-    private List<String> sql(Stage stage) {
+    private List<String> sql(Predicate<Stage> stages) {
         return statements.stream()
-                .filter(statement -> statement.stage() == stage)
+                .filter(statement -> stages.test(statement.stage()))
                 .map(Statement::sql)
                 .toList();
     }
@@ -92,7 +86,7 @@ final class MigrationScripts {
         Set<SqlName> tables = new TreeSet<>();
         changes.stream()
                 .filter(change -> change.statements().stream()
-                        .anyMatch(statement -> statement.stage() != Stage.GUARD
+                        .anyMatch(statement -> !statement.stage().asks()
                                 && statement.stage() != Stage.COMMENT
                                 && !statement.stage().inSteps()))
                 .map(change -> former.before(change.table()))

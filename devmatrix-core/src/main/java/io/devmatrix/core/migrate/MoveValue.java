@@ -47,7 +47,7 @@ record MoveValue(Fill fill, String from, String to, Way way) implements ColumnCh
 
     @Override
     public List<Statement> statements() {
-        return List.of(fill.inBatches());
+        return List.of(fill.inBatches(Stage.MOVE));
     }
 
     @Override

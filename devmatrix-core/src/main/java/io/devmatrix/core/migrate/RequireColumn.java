@@ -9,10 +9,14 @@ import java.util.Optional;
  * A column is required from now on.
  *
  * @param fill values for the rows that have none; empty when there are no such rows
- * @param guard finds those for which there is no value
+ * @param guards find rows that have no value, or cannot have theirs
  */
-record RequireColumn(SqlName table, SqlName column, Optional<Fill> fill, Optional<Statement> guard)
+record RequireColumn(SqlName table, SqlName column, Optional<Fill> fill, List<Statement> guards)
         implements ColumnChange {
+    RequireColumn {
+        guards = List.copyOf(guards);
+    }
+
     @Override
     public String text() {
         return "require " + Ddl.shown(table, column);
@@ -25,7 +29,7 @@ record RequireColumn(SqlName table, SqlName column, Optional<Fill> fill, Optiona
 
     @Override
     public List<Statement> statements() {
-        List<Statement> all = new ArrayList<>(guard.stream().toList());
+        List<Statement> all = new ArrayList<>(guards);
         fill.ifPresent(values -> all.add(values.inBatches()));
         all.addAll(NotNullSql.of(table, column, fill));
         return all;

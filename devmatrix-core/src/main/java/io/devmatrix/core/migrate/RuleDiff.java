@@ -4,11 +4,16 @@ import io.devmatrix.core.facts.SqlName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Changes of the constraints and indexes of one table. One that differs in its name alone is renamed. */
 final class RuleDiff {
+    private static final Pattern ARITHMETIC = Pattern.compile("[-+*]");
+
     private final TablePair tables;
     private final SchemaSnapshot older;
     private final RenamedSchema renames;
@@ -92,7 +97,7 @@ final class RuleDiff {
     /** The question of a new rule, of one that is kept. */
     private Stream<SchemaChange> asked(Rule rule, SchemaChange asNew) {
         return asNew.statements().stream()
-                .filter(statement -> statement.stage() == Stage.GUARD)
+                .filter(statement -> statement.stage().asks())
                 .map(guard -> new RuleChange.Ask(table, rule.name(), rule.kind(), guard));
     }
 
@@ -150,7 +155,9 @@ final class RuleDiff {
                 .map(Column::name)
                 .filter(column -> ConditionNames.mentions(check.condition(), column))
                 .toList();
-        return new AddCheck(table, check, guard(read, "NOT (" + check.condition() + ")", problem), tables.isFilled());
+        List<Statement> guards = concat(
+                evaluated(check.name(), check.condition()), guard(read, "NOT (" + check.condition() + ")", problem));
+        return new AddCheck(table, check, guards, tables.isFilled());
     }
 
     /** What to say in the model where the check is that of an enum that lost values. */
@@ -172,15 +179,37 @@ final class RuleDiff {
                 .orElseThrow();
         String chosen = key.predicate().isEmpty() ? filled : "(" + key.predicate() + ") AND " + filled;
         String alike = columns + " IN (SELECT " + columns.substring(1, columns.length() - 1) + " FROM "
-                + new FutureRows(tables).sql() + " WHERE " + chosen + " GROUP BY "
+                + FutureRows.of(tables).sql() + " WHERE " + chosen + " GROUP BY "
                 + columns.substring(1, columns.length() - 1) + " HAVING count(*) > 1) AND " + chosen;
         String problem = "Rows of `" + table.text() + "` are alike in what `"
                 + key.name().text() + "` keeps unique";
-        return new AddUnique(table, key, guard(key.columns(), alike, problem));
+        return new AddUnique(
+                table, key, concat(evaluated(key.name(), key.predicate()), guard(key.columns(), alike, problem)));
     }
 
     private SchemaChange add(TableIndex index) {
-        return new AddIndex(table, index);
+        return new AddIndex(
+                table,
+                index,
+                evaluated(index.name(), index.predicate()).stream().toList());
+    }
+
+    private static List<Statement> concat(Optional<Statement> first, Optional<Statement> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** Whether rows have an answer to a condition; what is computed may be out of range. */
+    private Optional<Statement> evaluated(SqlName name, String condition) {
+        if (!ARITHMETIC.matcher(condition).find()) {
+            return Optional.empty();
+        }
+        Set<SqlName> read = tables.right().columns().stream()
+                .map(Column::name)
+                .filter(column -> ConditionNames.mentions(condition, column))
+                .collect(Collectors.toSet());
+        String problem = "Rows of `" + table.text() + "` have no answer to the condition of `" + name.text() + "`";
+        return Optional.of(
+                Guard.ofValue(Stage.ASK_RULE, FutureRows.of(tables, read).sql(), tables.key(), condition, problem));
     }
 
     /** None where no row that exists has a value in any of these columns. */
@@ -189,7 +218,8 @@ final class RuleDiff {
         return untouched
                 ? Optional.empty()
                 : Optional.of(Guard.of(
-                        new FutureRows(tables).sql(),
+                        Stage.ASK_RULE,
+                        FutureRows.of(tables).sql(),
                         tables.right().primaryKey().columns(),
                         condition,
                         problem));

@@ -2,11 +2,15 @@ package io.devmatrix.core.migrate;
 
 /**
  * The order of the statements of one migration. Up to {@link #RULE} they are one transaction, whose locks are held for a moment;
- * from {@link #FILL} on, each is a transaction of its own and can be repeated.
+ * from {@link #MOVE} on, each is a transaction of its own and can be repeated.
  */
 enum Stage {
-    /** Questions about rows that do not fit. Nothing is changed before all are answered. */
-    GUARD,
+    /** Values that have no form in their new type. Nothing is changed before this and all questions are answered. */
+    ASK_TYPE,
+    /** Values that rows are to get and that they cannot have. */
+    ASK_VALUE,
+    /** Rows, with the types and values of afterwards, that break a rule. */
+    ASK_RULE,
     DROP_RULE,
     DROP,
     RENAME,
@@ -14,6 +18,8 @@ enum Stage {
     TYPE,
     ADD,
     RULE,
+    /** Values under new names, before others are made of them. */
+    MOVE,
     FILL,
     LATE_TYPE,
     LATE_RULE,
@@ -21,8 +27,13 @@ enum Stage {
     INDEX,
     COMMENT;
 
+    /** Whether its statements only read. */
+    boolean asks() {
+        return compareTo(ASK_RULE) <= 0;
+    }
+
     /** Whether its statements run outside of the transaction. */
     boolean inSteps() {
-        return compareTo(FILL) >= 0 && this != COMMENT;
+        return compareTo(MOVE) >= 0 && this != COMMENT;
     }
 }

@@ -2,6 +2,7 @@ package io.devmatrix.core.migrate;
 
 import io.devmatrix.core.facts.SqlName;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -88,6 +89,23 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
                 .map(Backfill::sql);
     }
 
+    /** Whether the model says what rows get that have no value in the column. */
+    boolean isSaid(Column column) {
+        return said(column).isPresent();
+    }
+
+    /** Columns that their values are made of. */
+    Set<SqlName> reads(Column column) {
+        return Optional.ofNullable(intent.backfills().get(new ColumnName(name(), column.name())))
+                .map(Backfill::reads)
+                .orElse(Set.of());
+    }
+
+    /** Whether rows may get a value in it: it is new or becomes required. */
+    boolean isGiven(Column column) {
+        return left.column(column.name()).isEmpty() || becomesRequired(column);
+    }
+
     /** Whether rows get numbers of a sequence, which no question may use up. */
     boolean isNumbered(Column column) {
         return said(column).isEmpty() && column.defaultValue() instanceof ColumnDefault.NextValue;
@@ -119,7 +137,6 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
     boolean isFilled() {
         return right.columns().stream()
                 .anyMatch(column -> !renamedValues(column.name()).isEmpty()
-                        || (left.column(column.name()).isEmpty() || becomesRequired(column))
-                                && fill(column).isPresent());
+                        || isGiven(column) && fill(column).isPresent());
     }
 }
