@@ -7,6 +7,7 @@ import io.devmatrix.core.ProjectLayout;
 import io.devmatrix.core.check.IrRules;
 import io.devmatrix.core.database.Catalogue;
 import io.devmatrix.core.database.CatalogueReader;
+import io.devmatrix.core.database.DatabaseUnavailable;
 import io.devmatrix.core.database.Migrated;
 import io.devmatrix.core.database.Migrations;
 import io.devmatrix.core.database.PostgresServer;
@@ -15,6 +16,8 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.load.LoadedModel;
 import io.devmatrix.core.migrate.MigrationOutcome.Action;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,8 +25,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A project whose model is edited, and the database that follows it. */
 final class LiveChain implements AutoCloseable {
@@ -78,6 +84,46 @@ final class LiveChain implements AutoCloseable {
         MigrationOutcome outcome = migrator.migrate(model(entities));
         assertThat(outcome.findings().hasErrors()).isTrue();
         return outcome.findings().toString();
+    }
+
+    /** Writes a draft, applies it with a statement that ends it behind its first {@code count} steps, and mends it. */
+    void dying(String entities, int count, String death) throws IOException {
+        assertThat(migrator.migrate(model(entities)).findings().all()).isEmpty();
+        Path steps = steps();
+        String whole = Files.readString(steps);
+        String first = whole.lines().takeWhile(line -> line.startsWith("--")).collect(Collectors.joining("\n"));
+        Files.writeString(
+                steps,
+                Stream.concat(Stream.of(first), Stream.concat(statements(whole).limit(count), Stream.of(death + ";\n")))
+                        .collect(Collectors.joining("\n\n")));
+        try {
+            assertThat(apply().findings().hasErrors()).isTrue();
+        } catch (DatabaseUnavailable closed) {
+            assertThat(closed).hasMessageContaining("Unable to restore connection");
+        }
+        Files.writeString(steps, whole);
+    }
+
+    /** Number of the steps of the draft. */
+    int stepCount() throws IOException {
+        return (int) statements(Files.readString(steps())).count();
+    }
+
+    private static Stream<String> statements(String script) {
+        return Stream.of(script.split("\n\n")).filter(statement -> !statement.startsWith("--"));
+    }
+
+    private Path steps() throws IOException {
+        try (Stream<Path> files = Files.list(base.resolve("src/main/resources/db/migration"))) {
+            return files.filter(file -> file.toString().endsWith("_steps.sql"))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
+
+    /** As the generated callback does before each start of the service. */
+    void forgetFailedSteps() throws SQLException {
+        execute("DELETE FROM flyway_schema_history WHERE NOT success");
     }
 
     /** Writes a draft and applies it. */
