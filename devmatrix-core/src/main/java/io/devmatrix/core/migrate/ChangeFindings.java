@@ -28,6 +28,7 @@ final class ChangeFindings {
 
     List<Finding> all() {
         return Stream.of(
+                        new RenameFindings(model).all(),
                         tables().filter(drop -> !isApproved(drop.table().text()))
                                 .map(this::lost),
                         columns().filter(drop -> !isApproved(name(drop))).map(this::lost),
@@ -69,7 +70,29 @@ final class ChangeFindings {
                 snapshot,
                 "Table `" + drop.table().text() + "` and its rows",
                 drop.table().text(),
-                lookalikes.of(drop));
+                taken(drop).or(() -> lookalikes.of(drop)));
+    }
+
+    private Optional<String> taken(TableChange.Drop drop) {
+        return model.intent().renames().tables().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(drop.table()))
+                .map(entry -> taken(Ddl.shown(entry.getKey())))
+                .findFirst();
+    }
+
+    private Optional<String> taken(ColumnChange.Drop drop) {
+        SqlName now = RenamedTables.of(changes).after(drop.table());
+        return model.intent().renames().columns().entrySet().stream()
+                .filter(entry -> entry.getKey().table().equals(now))
+                .filter(entry -> entry.getValue().equals(drop.column()))
+                .map(entry -> taken(Ddl.shown(now, entry.getKey().column())))
+                .findFirst();
+    }
+
+    /** Of a declared rename that did not come about, since the name was another's. */
+    private static String taken(String now) {
+        return "It cannot become " + now + " while another has this name: let that one go, or have another name, "
+                + "in a migration before this one, sealed";
     }
 
     private Finding lost(ColumnChange.Drop drop) {
@@ -79,7 +102,7 @@ final class ChangeFindings {
                 entity.equals(Location.NONE) ? snapshot : entity,
                 "Column `" + name(drop) + "` and its values",
                 name(drop),
-                lookalikes.of(drop));
+                taken(drop).or(() -> lookalikes.of(drop)));
     }
 
     private static Finding lost(Location place, String what, String name, Optional<String> suggestion) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** An older schema under the names of a newer one, as far as former names are declared and both sides fit. */
 final class RenamedSchema {
@@ -24,8 +26,8 @@ final class RenamedSchema {
 
     static RenamedSchema of(SchemaSnapshot old, SchemaSnapshot wanted, Renames declared) {
         RenamedSchema renamed = new RenamedSchema(old, wanted);
-        declared.tables().forEach((now, former) -> renamed.table(former, now));
-        declared.columns().forEach(renamed::column);
+        renamed.tables(declared.tables());
+        declared.columnsByTable().forEach(renamed::columns);
         old.sequences().forEach(renamed::sequence);
         return renamed;
     }
@@ -59,29 +61,32 @@ final class RenamedSchema {
                 .orElse(column);
     }
 
-    private void table(SqlName former, SqlName now) {
-        boolean moved = old.table(former).isPresent() && wanted.table(former).isEmpty();
-        if (moved && old.table(now).isEmpty() && wanted.table(now).isPresent()) {
+    private void tables(SortedMap<SqlName, SqlName> declared) {
+        new FormerNames<>(declared).from(names(old), names(wanted)).forEach((former, now) -> {
             tables.put(former, now);
             changes.add(new TableChange.Rename(former, now));
-        }
+        });
     }
 
-    private void column(ColumnName now, SqlName former) {
-        SqlName before = before(now.table());
+    private static Set<SqlName> names(SchemaSnapshot schema) {
+        return schema.tables().stream().map(Table::name).collect(Collectors.toSet());
+    }
+
+    private void columns(SqlName table, Map<SqlName, SqlName> declared) {
+        SqlName before = before(table);
         Optional<Table> left = old.table(before);
-        Optional<Table> right = wanted.table(now.table());
+        Optional<Table> right = wanted.table(table);
         if (left.isEmpty() || right.isEmpty()) {
             return;
         }
-        boolean moved = left.get().column(former).isPresent()
-                && right.get().column(former).isEmpty();
-        if (moved
-                && left.get().column(now.column()).isEmpty()
-                && right.get().column(now.column()).isPresent()) {
-            columns.computeIfAbsent(before, table -> new TreeMap<>()).put(former, now.column());
-            changes.add(new ColumnChange.Rename(now.table(), former, now.column()));
-        }
+        new FormerNames<>(declared).from(names(left.get()), names(right.get())).forEach((former, now) -> {
+            columns.computeIfAbsent(before, name -> new TreeMap<>()).put(former, now);
+            changes.add(new ColumnChange.Rename(table, former, now));
+        });
+    }
+
+    private static Set<SqlName> names(Table table) {
+        return table.columns().stream().map(Column::name).collect(Collectors.toSet());
     }
 
     private void sequence(Sequence sequence) {

@@ -27,4 +27,12 @@ public record Renames(
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         replacements = Collections.unmodifiableSortedMap(new TreeMap<>(replacements));
     }
+
+    /** Former names of columns by the present ones, for each table. */
+    SortedMap<SqlName, SortedMap<SqlName, SqlName>> columnsByTable() {
+        SortedMap<SqlName, SortedMap<SqlName, SqlName>> byTable = new TreeMap<>();
+        columns.forEach((now, former) ->
+                byTable.computeIfAbsent(now.table(), table -> new TreeMap<>()).put(now.column(), former));
+        return byTable;
+    }
 }

@@ -34,7 +34,7 @@ public final class SchemaDiff {
         changes.addAll(dropped());
         changes.addAll(created());
         left.tables().stream().filter(this::isKept).flatMap(this::changed).forEach(changes::add);
-        return List.copyOf(changes);
+        return List.copyOf(RenameOrder.of(changes));
     }
 
     private Stream<SchemaChange> changed(Table before) {
