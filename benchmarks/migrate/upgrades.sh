@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Measures the check `upgrades` of a chain of VERSIONS, N entities each: every version adds two fields to every entity, one with a backfill.
-# Usage: benchmarks/migrate/upgrades.sh [VERSIONS] [SIZE]           default: 6 versions, 20 entities
+# Usage: benchmarks/migrate/upgrades.sh [RUNS] [VERSIONS] [SIZE]           default: 3 runs, 6 versions, 20 entities
 # Needs jq and the plugin in the local repository; MVN_OPTIONS as for bench.sh.
 set -euo pipefail
 cd "$(dirname "$0")"
-readonly VERSIONS=${1:-6} SIZE=${2:-20}
+readonly RUNS=${1:-3} VERSIONS=${2:-6} SIZE=${3:-20}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 readonly project=$work/scale model=$work/scale/src/main/devmatrix/model/application.yaml
@@ -24,9 +24,15 @@ for ((version = 2; version <= VERSIONS; version++)); do
     sed -i "s/^      notes: text?/&\n      rank$version: { type: int, backfill: quantity + $version }\n      since$version: date?/" "$model"
     maven devmatrix:migrate -Dseal
 done
-maven generate-sources devmatrix:verify -Ddevmatrix.verify.level=DATABASE >"$work/log" || true
-echo "| check, $SIZE entities, $VERSIONS versions | verdict | observations | s | s for each earlier version |"
+for ((run = 1; run <= RUNS; run++)); do
+    maven generate-sources devmatrix:verify -Ddevmatrix.verify.level=DATABASE >"$work/log" || true
+    cp "$project/target/devmatrix/report.json" "$work/report$run.json"
+done
+echo "| check, $SIZE entities, $VERSIONS versions | verdict of each run | observations | median s | s for each earlier version |"
 echo '| --- | --- | ---: | ---: | ---: |'
-jq -r --argjson earlier "$((VERSIONS - 1))" '.checks[] | select(.id == "migrations" or .id == "catalogue" or .id == "upgrades")
-    | "| `\(.id)` | \(.verdict) | \(.observations | length) | \(.millis / 1000) | \(if .id == "upgrades" then .millis / $earlier / 10 | round / 100 else "" end) |"' \
-    "$project/target/devmatrix/report.json"
+jq -rs --argjson earlier "$((VERSIONS - 1))" '
+    def median: sort | .[length / 2 | floor];
+    [.[].checks[] | select(.id == "migrations" or .id == "catalogue" or .id == "upgrades")] | group_by(.id)[]
+    | (map(.millis) | median) as $millis
+    | "| `\(.[0].id)` | \(map(.verdict) | join(", ")) | \(map(.observations | length) | median) | \($millis / 1000) | \(if .[0].id == "upgrades" then $millis / $earlier / 10 | round / 100 else "" end) |"' \
+    "$work"/report*.json
