@@ -43,6 +43,9 @@ public record Conversion(ColumnType from, ColumnType to) {
 
     /** SQL of the value converted; the column itself where PostgreSQL converts it as it is meant. */
     String of(String column) {
+        if (from.equals(to)) {
+            return column;
+        }
         if (isTime(from) && isTime(to)) {
             return to.name().equals("date")
                     ? "(" + column + " AT TIME ZONE 'UTC')::date"

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * A model under the former names that it declares, so that whatever rule makes names of tables and columns tells the former ones,
- * too. Its entities and fields stand in the same order; all else is left out.
+ * too. Its entities and fields stand in the same order; all else is left out. What had another name had the one by the rule then; a
+ * {@code table} or {@code column} of its own is taken for a new one, which does no harm when it is not.
  */
 final class FormerModel {
     private final ApplicationIr model;
@@ -85,7 +86,7 @@ final class FormerModel {
                 entity.traits(),
                 entity.partOf()
                         .map(nesting -> new Nesting(name(nesting.parent()), nesting.collection(), nesting.embedded())),
-                entity.table(),
+                entity.renamedFrom().isEmpty() ? entity.table() : Optional.empty(),
                 "");
     }
 
@@ -101,7 +102,7 @@ final class FormerModel {
                 attribute.limits(),
                 attribute.derivation(),
                 attribute.wireName(),
-                attribute.column(),
+                attribute.renamedFrom().isEmpty() ? attribute.column() : Optional.empty(),
                 attribute.machine(),
                 "",
                 Optional.empty());
@@ -119,7 +120,7 @@ final class FormerModel {
                 relation.onDelete(),
                 relation.access(),
                 relation.wireName(),
-                relation.column(),
+                relation.renamedFrom().isEmpty() ? relation.column() : Optional.empty(),
                 "",
                 Optional.empty());
     }

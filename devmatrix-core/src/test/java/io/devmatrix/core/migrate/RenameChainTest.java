@@ -139,4 +139,21 @@ class RenameChainTest {
                 "Silo: { fields: { a: { type: string(20), renamedFrom: b }, b: { type: string(20), renamedFrom: c } } }");
         assertThat(chain.rows("SELECT a, b FROM silos")).containsExactly("2|1");
     }
+
+    @Test
+    void aTableOrColumnGetsANameOfItsOwn() throws SQLException {
+        chain.follow(
+                "Silo: { fields: { name: string(20), keeper: -> Tag?, tags: -> Tag* } }, Tag: { fields: { t: string(5) } }");
+        chain.execute(
+                "INSERT INTO tags (t) VALUES ('t'); INSERT INTO silos (name, keeper_id) SELECT 'n', id FROM tags; "
+                        + "INSERT INTO silos_tags (silo_id, tag_id) SELECT s.id, t.id FROM silos s, tags t");
+        String kept = "table: grain, fields: { title: { type: string(20), renamedFrom: name, column: heading }, "
+                + "boss: { to: Tag?, renamedFrom: keeper, column: boss_ref }, tags: -> Tag* } }, Tag: { fields: { t: string(5) } }";
+        chain.follow("Silo: { renamedFrom: Silo, " + kept);
+        assertThat(chain.rows("SELECT heading, t FROM grain JOIN tags ON boss_ref = tags.id"))
+                .containsExactly("n|t");
+        chain.follow("Bin: { renamedFrom: Silo, " + kept);
+        assertThat(chain.rows("SELECT heading, t FROM grain JOIN tags ON boss_ref = tags.id"))
+                .containsExactly("n|t");
+    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.devmatrix.core.Models;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Location;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +89,15 @@ class SchemaDiffTest {
         String first = script(old, wanted);
 
         assertThat(script(old, wanted)).isEqualTo(first).contains("CREATE TABLE", "DROP TABLE", "NOT VALID");
+    }
+
+    @Test
+    void asksTimesAsTheyAre() {
+        String fields = "Thing: { fields: { a: date, b: instant, c: int }, checks: { sane: a < date('2030-01-01') } }";
+
+        assertThat(script(model(fields.replace("2030", "2031")), model(fields)))
+                .contains("SELECT id, a, b, c, active, created_at, updated_at FROM things")
+                .doesNotContain("TIME ZONE");
     }
 
     private static String script(ModelSchema old, ModelSchema wanted) {
