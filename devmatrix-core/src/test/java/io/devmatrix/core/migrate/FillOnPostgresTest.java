@@ -122,9 +122,10 @@ class FillOnPostgresTest {
         chain.follow("Silo: { fields: { z: int? } }");
         chain.execute("INSERT INTO silos (z) VALUES (NULL), (1)");
         chain.follow(
-                "Silo: { fields: { a: { type: int, backfill: b + z, unique: true }, b: { type: int, backfill: c * 2 }, "
+                "Silo: { fields: { aa: { type: int?, backfill: b + z }, a: { type: int, backfill: b + z, unique: true }, b: { type: int, backfill: c * 2 }, "
                         + "c: { type: int, default: 5 }, z: { type: int, backfill: 7 } } }");
-        assertThat(chain.rows("SELECT a, b, c, z FROM silos ORDER BY 1")).containsExactly("11|10|5|1", "17|10|5|7");
+        assertThat(chain.rows("SELECT a, b, c, z, aa FROM silos ORDER BY 1"))
+                .containsExactly("11|10|5|1|11", "17|10|5|7|17");
     }
 
     @Test
