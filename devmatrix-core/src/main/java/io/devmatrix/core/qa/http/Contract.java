@@ -8,22 +8,22 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.generate.openapi.OpenApiGenerator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The OpenAPI document of the model, as the measure of each answer. */
+/** The OpenAPI document of the model, as the measure of each answer. May be used by several threads. */
 final class Contract {
     private static final String ID = "urn:devmatrix:contract";
 
     private final JsonNode document;
-    private final SchemaRegistry registry;
-    private final Map<String, Schema> schemas = new LinkedHashMap<>();
+    private final Schema whole;
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     Contract(FactTable facts) {
         this.document = new YAMLMapper().readTree(OpenApiGenerator.document(facts));
@@ -32,9 +32,10 @@ final class Contract {
                 .formatAssertionsEnabled(true)
                 .locale(Locale.ROOT)
                 .build();
-        this.registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemas(Map.of(ID, json)).schemaRegistryConfig(config));
+        this.whole = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(Map.of(ID, json)).schemaRegistryConfig(config))
+                .getSchema(SchemaLocation.of(ID));
     }
 
     JsonNode document() {
@@ -68,8 +69,13 @@ final class Contract {
 
     /** Where the value breaks a component schema such as {@code #/components/schemas/Problem}. */
     Stream<String> violations(String reference, JsonNode value) {
-        Schema schema = schemas.computeIfAbsent(reference, ref -> registry.getSchema(SchemaLocation.of(ID + ref)));
+        Schema schema = schemas.computeIfAbsent(reference, this::part);
         return schema.validate(value).stream().map(Contract::text);
+    }
+
+    /** Out of the document read once: the registry would read it again for each reference. */
+    private Schema part(String reference) {
+        return whole.getRefSchema(SchemaLocation.of(reference).getFragment());
     }
 
     private static String text(Error error) {
