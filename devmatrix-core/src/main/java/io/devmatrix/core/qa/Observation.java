@@ -49,7 +49,7 @@ public record Observation(
     }
 
     /** The same under another name. */
-    Observation called(String other) {
+    public Observation called(String other) {
         return new Observation(other, holds, seen, fix, location, nodes, wording);
     }
 

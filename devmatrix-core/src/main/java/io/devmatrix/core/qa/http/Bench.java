@@ -26,6 +26,11 @@ record Bench(
         Conditions conditions,
         Rows rows,
         Notebook notes) {
+    /** The same with that notebook. */
+    Bench noting(Notebook other) {
+        return new Bench(api, contract, client, values, conditions, rows, other);
+    }
+
     /** Runs a trial; one that lacks a value or row, or cannot go on, is a failure by its name. */
     void trial(String name, Runnable trial) {
         try {

@@ -1,5 +1,6 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.facts.AccessFacts.Source;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.qa.flow.Meaning;
@@ -36,7 +37,9 @@ final class BenchMaker {
             WireNodes wire,
             ModelClient client,
             Conditions conditions,
+            Numbers numbers,
             Supply supply,
+            Optional<RowStore> store,
             Rows rows,
             InvariantLog invariants,
             FlowCases cases,
@@ -112,10 +115,40 @@ final class BenchMaker {
                 new Notebook(known.wire()));
     }
 
+    /**
+     * Benches for trials that run at once, each with rows and values of its own. One alone where a list shows what its owner owns: who
+     * asks for it is the one that owns most, and that must not be an owner of another strand.
+     */
+    Strands strands() {
+        int count = hasOwnList() ? 1 : Strands.COUNT;
+        return new Strands(
+                known().numbers().strands(count).stream().map(this::strand).toList());
+    }
+
+    private boolean hasOwnList() {
+        return SecurityFacts.of(facts).stream()
+                .flatMap(security -> facts.operations().stream().map(security::access))
+                .flatMap(rule -> rule.owner().stream())
+                .anyMatch(owner -> owner.source() == Source.LISTED);
+    }
+
+    private Bench strand(LongSupplier numbers) {
+        Shared known = known();
+        Supply supply = supply(known.client(), known.service(), numbers);
+        return new Bench(
+                new ApiFacts(facts),
+                known.contract(),
+                known.client(),
+                supply.values(),
+                supply.checked().conditions(),
+                new Rows(facts, known.client(), supply, known.store()),
+                new Notebook(known.wire()));
+    }
+
     private Shared shared() {
         ServiceUnderJudgement judged = service.get();
         Contract contract = new Contract(facts);
-        LongSupplier numbers = new AtomicLong()::incrementAndGet;
+        Numbers numbers = new Numbers();
         Optional<Admission> admission = admission(judged, contract);
         Admittance admittance = admission.<Admittance>map(Admission::authoriser).orElse(Admittance.FREE);
         ModelClient client = new ModelClient(facts, contract, judged.baseUri(), admittance);
@@ -127,7 +160,9 @@ final class BenchMaker {
                 new WireNodes(facts, contract.document()),
                 client,
                 supply.checked().conditions(),
+                numbers,
                 supply,
+                store,
                 new Rows(facts, client, supply, store),
                 new InvariantLog(facts.application()),
                 new FlowCases(),

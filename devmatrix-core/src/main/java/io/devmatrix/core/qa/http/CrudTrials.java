@@ -6,17 +6,20 @@ import io.devmatrix.core.facts.OperationFacts.Kind;
 /** What the model says of single rows: create, read, update, delete, and each refusal. */
 final class CrudTrials {
     private final Bench bench;
+    private final Strands strands;
 
-    CrudTrials(Bench bench) {
+    /** @param strands for the trials of entities */
+    CrudTrials(Bench bench, Strands strands) {
         this.bench = bench;
+        this.strands = strands;
     }
 
     void run() {
-        bench.api().facts().entities().forEach(this::entity);
+        strands.run(bench.api().facts().entities(), bench.notes(), CrudTrials::entity);
         new ProtocolTrials(bench).run();
     }
 
-    private void entity(EntityFacts entity) {
+    private static void entity(Bench bench, EntityFacts entity) {
         ApiFacts api = bench.api();
         api.operation(entity, Kind.CREATE)
                 .ifPresent(create -> bench.trial(

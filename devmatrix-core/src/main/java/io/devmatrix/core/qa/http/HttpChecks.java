@@ -50,7 +50,8 @@ public final class HttpChecks {
                 checks.always("health", bench -> new HealthTrials(bench).run()),
                 checks.always("openapi", bench -> new DocumentTrials(bench).run()),
                 checks.always("routes", bench -> new RouteTrials(bench, checks.benches.routes()).run()),
-                checks.when(has(facts, entity -> !entity.operations().isEmpty()), "crud", bench -> new CrudTrials(bench)
+                checks.when(has(facts, entity -> !entity.operations().isEmpty()), "crud", bench -> new CrudTrials(
+                                bench, checks.benches.strands())
                         .run()),
                 checks.when(has(facts, HttpChecks::isListed), "lists", bench -> new ListTrials(bench).run()),
                 checks.when(DerivedTrials.isServed(facts), "derived", bench -> new DerivedTrials(bench).run()),

@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.FactTable;
 import java.net.URI;
+import java.util.function.Supplier;
 
 /** Speaks with the service and finds on each answer what is wrong with it in itself. */
 final class ModelClient {
@@ -29,6 +30,11 @@ final class ModelClient {
     /** Whether a refusal for want of ownership answers as well as the one that the model says. */
     boolean isForbidden(Answer answer) {
         return answer.status() == AccessTrials.FORBIDDEN && admittance.isForbidden(answer.call());
+    }
+
+    /** Runs several requests of this thread with none of another one between them. */
+    <T> T alone(Supplier<T> requests) {
+        return wire.alone(requests);
     }
 
     private Answer judged(Answer answer) {

@@ -3,16 +3,17 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.finding.Location;
 import io.devmatrix.core.qa.Evidence;
 import io.devmatrix.core.qa.Observation;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Collects observations, each with the model nodes it is about; a name used twice gets a number. */
 final class Notebook {
-    private final Map<String, Observation> observations = new LinkedHashMap<>();
+    private final List<Observation> observations = new ArrayList<>();
     private final Topics topics = new Topics();
     private final WireNodes wire;
 
@@ -52,7 +53,7 @@ final class Notebook {
         boolean right = statuses.contains(answer.status()) && answer.faults().isEmpty() && objection.isEmpty();
         boolean holds = right && wording.isEmpty();
         String seen = objection.or(() -> wording).map(text -> text + "; ").orElse("") + answer.seen();
-        Observation observation = Observation.of(unused(what + " -> " + expected), holds, seen)
+        Observation observation = Observation.of(what + " -> " + expected, holds, seen)
                 .about(holds ? wire.shown(answer) : wire.asked(answer));
         add(right ? observation.inWording() : observation);
         return holds;
@@ -60,39 +61,51 @@ final class Notebook {
 
     /** Expects the condition. */
     boolean that(String name, boolean holds, String seen) {
-        add(Observation.of(unused(name), holds, seen));
+        add(Observation.of(name, holds, seen));
         return holds;
     }
 
     /** Expects the condition; what was seen is told in any case. */
     void told(String name, boolean holds, String seen, String fix) {
-        add(new Observation(unused(name), holds, seen, holds ? "" : fix, Location.NONE, List.of(), false));
+        add(new Observation(name, holds, seen, holds ? "" : fix, Location.NONE, List.of(), false));
     }
 
     /** Notes what kept something from being tried. */
     void missing(String name, String seen, String fix) {
-        add(Observation.failed(unused(name), seen, fix));
+        add(Observation.failed(name, seen, fix));
     }
 
     /** Expects the condition, which is about the wording of a text for people alone. */
     boolean thatReads(String name, boolean holds, String seen) {
-        add(Observation.of(unused(name), holds, seen).inWording());
+        add(Observation.of(name, holds, seen).inWording());
         return holds;
     }
 
     private void add(Observation observation) {
-        observations.put(observation.name(), observation.about(topics.nodes(observation.holds())));
+        observations.add(observation.about(topics.nodes(observation.holds())));
     }
 
-    private String unused(String name) {
-        String candidate = name;
-        for (int i = 2; observations.containsKey(candidate); i++) {
-            candidate = name + " (" + i + ")";
-        }
-        return candidate;
+    /** One without notes, for trials that run beside others. */
+    Notebook empty() {
+        return new Notebook(wire);
+    }
+
+    /** Adds what is noted there behind what is noted here. */
+    void add(Notebook other) {
+        other.observations.forEach(this::add);
     }
 
     Evidence evidence() {
-        return Evidence.of(observations.values().stream());
+        Set<String> used = new HashSet<>();
+        return Evidence.of(
+                observations.stream().map(observation -> observation.called(unused(used, observation.name()))));
+    }
+
+    private static String unused(Set<String> used, String name) {
+        String candidate = name;
+        for (int i = 2; !used.add(candidate); i++) {
+            candidate = name + " (" + i + ")";
+        }
+        return candidate;
     }
 }

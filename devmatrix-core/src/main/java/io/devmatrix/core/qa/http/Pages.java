@@ -58,8 +58,12 @@ final class Pages {
         return walked(bench.api().paging().maxSize(), parameters);
     }
 
-    /** All rows in order, read in pages of that size, up to a page that is not full or shows nothing new. */
+    /** All rows in order, read in pages of that size, up to a page that is not full or shows nothing new; meanwhile nobody else asks. */
     List<JsonNode> walked(int size, String... parameters) {
+        return bench.client().alone(() -> walk(size, parameters));
+    }
+
+    private List<JsonNode> walk(int size, String... parameters) {
         Paging paging = bench.api().paging();
         List<JsonNode> rows = new ArrayList<>();
         Set<String> known = new TreeSet<>();

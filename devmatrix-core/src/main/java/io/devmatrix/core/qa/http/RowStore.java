@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Makes rows past the service, for entities that it cannot make itself, over one connection, which ends with
- * the database.
+ * the database. May be used by several threads.
  */
 final class RowStore {
     private final ConnectionSource connections;
@@ -28,12 +28,12 @@ final class RowStore {
     }
 
     /** Keys of rows that the service has not made, or not made so. */
-    Set<UUID> touched() {
-        return touched;
+    synchronized Set<UUID> touched() {
+        return new LinkedHashSet<>(touched);
     }
 
     /** Inserts a row. */
-    void insert(SqlName table, UUID id, Map<SqlName, Object> columns) {
+    synchronized void insert(SqlName table, UUID id, Map<SqlName, Object> columns) {
         touched.add(id);
         String names = columns.keySet().stream().map(SqlName::sql).collect(Collectors.joining(", "));
         String marks = columns.keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
@@ -41,7 +41,7 @@ final class RowStore {
     }
 
     /** Gives the row other values. */
-    void update(SqlName table, UUID id, Map<SqlName, Object> columns) {
+    synchronized void update(SqlName table, UUID id, Map<SqlName, Object> columns) {
         String sets =
                 columns.keySet().stream().map(column -> column.sql() + " = ?").collect(Collectors.joining(", "));
         List<Object> values = new ArrayList<>(columns.values());

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.MissingNode;
 
 /** Sends requests over connections that stay open; may be used by several threads. */
@@ -25,6 +26,7 @@ final class Wire {
             .build();
     private final URI baseUri;
     private final Admittance admittance;
+    private final Traffic traffic = new Traffic();
 
     /** @param admittance gives a request what it needs to be let in */
     Wire(URI baseUri, Admittance admittance) {
@@ -42,8 +44,17 @@ final class Wire {
         return exchange(call, call);
     }
 
-    /** What was sent beside the call is of no interest to readers of the answer. */
+    /** Runs several requests of this thread with none of another one between them. */
+    <T> T alone(Supplier<T> requests) {
+        return traffic.alone(requests);
+    }
+
     private Answer exchange(Call call, Call sent) {
+        return traffic.beside(() -> exchanged(call, sent));
+    }
+
+    /** What was sent beside the call is of no interest to readers of the answer. */
+    private Answer exchanged(Call call, Call sent) {
         try {
             return answer(call, client.send(request(sent), BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException | IllegalArgumentException e) {
