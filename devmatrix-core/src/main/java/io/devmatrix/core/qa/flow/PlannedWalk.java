@@ -16,7 +16,10 @@ import java.util.Optional;
  * @param steps in order
  */
 public record PlannedWalk(World planted, List<Step> steps) {
-    private static final int MOST = 300;
+    /** Steps of a walk that makes for its goals: so many in any case, and where there are many operations, so many for each. */
+    private static final int STEPS = 300;
+
+    private static final int STEPS_EACH = 3;
     private static final int BEGINNINGS = 8;
 
     /**
@@ -52,7 +55,8 @@ public record PlannedWalk(World planted, List<Step> steps) {
         WalkSearch search = new WalkSearch(meaning, plain, goals, seed);
         World planted = search.planted(now);
         Walker walker = new Walker(meaning, now, goals, planted, new ArrayList<>());
-        for (int i = 0; i < MOST && !goals.complete(); i++) {
+        int most = Math.max(STEPS, STEPS_EACH * operations.size());
+        for (int i = 0; i < most && !goals.complete(); i++) {
             search.next(walker.world, now).ifPresent(walker::take);
         }
         for (OperationFacts operation : operations) {

@@ -7,7 +7,9 @@ import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +28,7 @@ public final class WalkSearch {
     private final PlainValues plain;
     private final WalkGoals goals;
     private final List<OperationFacts> operations;
+    private final Map<OperationFacts, Optional<EntityFacts>> owners = new IdentityHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
     private final ActOracle oracle;
     private final Draws draws;
@@ -137,7 +140,7 @@ public final class WalkSearch {
     /** Worlds stay small, so that rows meet. */
     private boolean isFull(OperationFacts operation, ActMaker maker) {
         return operation.kind() == Kind.CREATE
-                && owner(meaning.facts(), operation)
+                && owner(operation)
                         .filter(entity -> maker.ids(entity.entity().name()).size() > MANY_ROWS)
                         .isPresent();
     }
@@ -166,7 +169,7 @@ public final class WalkSearch {
         FactTable facts = meaning.facts();
         Optional<Act> act = operation.kind() == Kind.CUSTOM
                 ? flow(facts, operation).flatMap(flow -> maker.of(operation, flow))
-                : owner(facts, operation).flatMap(entity -> maker.of(operation, entity));
+                : owner(operation).flatMap(entity -> maker.of(operation, entity));
         return act.flatMap(known -> judged(known, world, now));
     }
 
@@ -179,6 +182,10 @@ public final class WalkSearch {
             goals.forget(act.operation());
             return Optional.empty();
         }
+    }
+
+    private Optional<EntityFacts> owner(OperationFacts operation) {
+        return owners.computeIfAbsent(operation, one -> owner(meaning.facts(), one));
     }
 
     /** The entity whose rows the operation is about. */

@@ -33,6 +33,21 @@ class TestPlansTest {
     }
 
     @Test
+    void soIsEachOfHundredsOfOperations() {
+        StringBuilder model = new StringBuilder("devmatrix: 1\nservice: many\npackage: com.acme.many\nentities:\n");
+        for (int i = 0; i < 61; i++) {
+            model.append("  Thing" + i + ":\n    fields: { name: string(20) }\n    api: crud\n");
+        }
+        FactTable many = FactTable.of(Models.of(model.toString()).require());
+        List<OperationFacts> operations = TestPlans.operations(many);
+        assertThat(operations).hasSizeGreaterThan(300);
+        assertThat(new TestPlans(many, CLOCK).plan().cases())
+                .filteredOn(one -> one.what().endsWith(" is accepted"))
+                .extracting(TestPlan.Case::operation)
+                .containsAll(operations.stream().map(OperationFacts::id).toList());
+    }
+
+    @Test
     void refusalsNameWhatRefuses() {
         assertThat(plan.cases())
                 .filteredOn(
