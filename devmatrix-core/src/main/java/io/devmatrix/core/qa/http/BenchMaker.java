@@ -3,7 +3,6 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.AccessFacts.Source;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.SecurityFacts;
-import io.devmatrix.core.qa.flow.Meaning;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,15 +17,15 @@ final class BenchMaker {
     private static final long FAR_OFF = 900_000;
 
     private final FactTable facts;
-    private final Meaning meaning;
+    private final TestPlans plans;
     private final Supplier<ServiceUnderJudgement> service;
     private final Clock clock;
     private @Nullable Shared shared;
 
-    /** @param meaning of the model's flows */
-    BenchMaker(FactTable facts, Meaning meaning, Supplier<ServiceUnderJudgement> service, Clock clock) {
+    /** @param plans of the same model */
+    BenchMaker(FactTable facts, TestPlans plans, Supplier<ServiceUnderJudgement> service, Clock clock) {
         this.facts = facts;
-        this.meaning = meaning;
+        this.plans = plans;
         this.service = service;
         this.clock = clock;
     }
@@ -42,7 +41,6 @@ final class BenchMaker {
             Optional<RowStore> store,
             Rows rows,
             InvariantLog invariants,
-            FlowCases cases,
             Optional<Admission> admission) {}
 
     /** What was seen of invariants in this run. */
@@ -65,7 +63,7 @@ final class BenchMaker {
         LongSupplier numbers = known().supply().numbers();
         try (WorldStore store = new WorldStore(facts, source, bystanders())) {
             Outside outside = new Outside(facts, known().service().ports());
-            trials.accept(new FlowBench(bench, meaning, store, numbers, known().cases(), outside, clock));
+            trials.accept(new FlowBench(bench, plans.meaning(), store, numbers, plans.cases(), outside, clock));
         }
     }
 
@@ -165,7 +163,6 @@ final class BenchMaker {
                 store,
                 new Rows(facts, client, supply, store),
                 new InvariantLog(facts.application()),
-                new FlowCases(),
                 admission);
     }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Cases of flows, searched for once in a run. */
+/** Cases of flows, searched for once. */
 final class FlowCases {
     private final Map<String, Cases> cases = new LinkedHashMap<>();
 

@@ -45,7 +45,7 @@ public final class HttpChecks {
      */
     public static List<QaCheck> all(
             FactTable facts, Supplier<ServiceUnderJudgement> service, Clock clock, Effort effort, TestPlans plans) {
-        HttpChecks checks = new HttpChecks(new BenchMaker(facts, plans.meaning(), service, clock));
+        HttpChecks checks = new HttpChecks(new BenchMaker(facts, plans, service, clock));
         Stream<Optional<QaCheck>> all = Stream.of(
                 checks.always("health", bench -> new HealthTrials(bench).run()),
                 checks.always("openapi", bench -> new DocumentTrials(bench).run()),

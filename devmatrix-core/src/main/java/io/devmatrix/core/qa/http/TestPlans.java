@@ -32,12 +32,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The test plan of a model, derived once, when it is first asked for. Not thread-safe. */
+/** The test plan of a model and cases of its flows, derived once, when they are first asked for. Not thread-safe. */
 public final class TestPlans {
     private final FactTable facts;
     private final Clock clock;
     private final Meaning meaning;
     private final WalkGoals reached;
+    private final FlowCases cases = new FlowCases();
     private @Nullable PlannedWalk walk;
 
     /** Of the model; values of clock rules depend on the hour. */
@@ -65,6 +66,11 @@ public final class TestPlans {
     /** What the flows of the model mean. */
     Meaning meaning() {
         return meaning;
+    }
+
+    /** Cases of its flows, each searched for when it is first asked for. */
+    FlowCases cases() {
+        return cases;
     }
 
     /** What the service was seen to come by, in the plan and on walks. */

@@ -8,7 +8,6 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.qa.BrokenEnvironment;
 import io.devmatrix.core.qa.Observation;
 import io.devmatrix.core.qa.QaCheck;
-import io.devmatrix.core.qa.flow.Meaning;
 import io.devmatrix.core.qa.flow.Unjudged;
 import java.net.URI;
 import java.time.Clock;
@@ -50,7 +49,7 @@ class BenchTest {
     private static Bench bench(FactTable facts) {
         URI uri = URI.create("http://127.0.0.1:1");
         ServiceUnderJudgement service = new ServiceUnderJudgement(uri, List::of, Optional.empty());
-        return new BenchMaker(facts, new Meaning(facts), () -> service, Clock.systemUTC()).bench();
+        return new BenchMaker(facts, new TestPlans(facts, Clock.systemUTC()), () -> service, Clock.systemUTC()).bench();
     }
 
     private Observation seen(RuntimeException thrown) {

@@ -28,6 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FlowChecksTest {
     private static final FactTable FACTS = FlowModel.facts();
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    /** Most services are judged by one model, whose cases need to be searched for only once. */
+    private static final TestPlans PLANS = new TestPlans(FACTS, CLOCK);
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static PostgresServer server;
     private String database = "";
@@ -221,7 +226,8 @@ class FlowChecksTest {
 
     private Evidence check(String id, FactTable judged, FactTable served, Slip slip) {
         try (FakeFlows service = new FakeFlows(served, this::open, slip)) {
-            QaCheck check = HttpChecks.all(judged, service::underJudgement, Clock.systemUTC()).stream()
+            TestPlans plans = judged == FACTS ? PLANS : new TestPlans(judged, CLOCK);
+            QaCheck check = HttpChecks.all(judged, service::underJudgement, CLOCK, Effort.USUAL, plans).stream()
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElseThrow();

@@ -7,7 +7,6 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.qa.BrokenEnvironment;
 import io.devmatrix.core.qa.Observation;
-import io.devmatrix.core.qa.flow.Meaning;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ class StrandsTest {
     private static BenchMaker maker(FactTable facts) {
         ServiceUnderJudgement service =
                 new ServiceUnderJudgement(URI.create("http://127.0.0.1:1"), List::of, Optional.empty());
-        return new BenchMaker(facts, new Meaning(facts), () -> service, Clock.systemUTC());
+        return new BenchMaker(facts, new TestPlans(facts, Clock.systemUTC()), () -> service, Clock.systemUTC());
     }
 
     @Test
