@@ -14,7 +14,8 @@ import java.util.TreeSet;
 final class Support {
     private final Map<Template.Region, SortedMap<String, Set<String>>> domains = new IdentityHashMap<>();
     private final Map<Template, Set<String>> projects = new IdentityHashMap<>();
-    private final Map<Template, SortedMap<String, SortedMap<String, Set<String>>>> seen = new IdentityHashMap<>();
+    private final Map<Template.Choice, Map<Template, SortedMap<String, SortedMap<String, Set<String>>>>> seen =
+            new IdentityHashMap<>();
     private final Map<Template.Choice, Set<String>> chosenInside = new IdentityHashMap<>();
 
     private Support() {}
@@ -48,13 +49,19 @@ final class Support {
         Template.Case chosen = choice.branches().get(choice.feature().value(facts));
         if (chosen != null) {
             projects.computeIfAbsent(chosen.template(), key -> new TreeSet<>()).add(project);
-            chosenInside.computeIfAbsent(choice, ChosenFacts::inside).forEach(path -> seen.computeIfAbsent(
-                            chosen.template(), key -> new TreeMap<>())
-                    .computeIfAbsent(path, key -> new TreeMap<>())
+            SortedMap<String, SortedMap<String, Set<String>>> here = seen(choice, chosen.template());
+            chosenInside.computeIfAbsent(choice, ChosenFacts::inside).forEach(path -> here.computeIfAbsent(
+                            path, key -> new TreeMap<>())
                     .computeIfAbsent(new Feature.Value(path).value(facts), key -> new TreeSet<>())
                     .add(project));
             visit(chosen.template(), facts, project);
         }
+    }
+
+    /** A template that stands in two choices is asked for the facts of each apart; within one its cases share them. */
+    private SortedMap<String, SortedMap<String, Set<String>>> seen(Template.Choice choice, Template template) {
+        return seen.computeIfAbsent(choice, key -> new IdentityHashMap<>())
+                .computeIfAbsent(template, key -> new TreeMap<>());
     }
 
     private void visit(Template.Part part, Facts facts, String project) {
@@ -93,14 +100,14 @@ final class Support {
         Map<String, Template.Case> cases = new TreeMap<>();
         choice.branches().forEach((value, each) -> {
             int count = projects.getOrDefault(each.template(), Set.of()).size();
-            cases.put(value, new Template.Case(rebuilt(each.template()), count, counts(each.template())));
+            cases.put(value, new Template.Case(rebuilt(each.template()), count, counts(choice, each.template())));
         });
         return Template.choice(choice.feature(), cases);
     }
 
-    private SortedMap<String, SortedMap<String, Integer>> counts(Template template) {
+    private SortedMap<String, SortedMap<String, Integer>> counts(Template.Choice choice, Template template) {
         SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
-        seen.getOrDefault(template, new TreeMap<>())
+        seen(choice, template)
                 .forEach((path, values) -> values.forEach((value, found) ->
                         counts.computeIfAbsent(path, key -> new TreeMap<>()).put(value, found.size())));
         return counts;
