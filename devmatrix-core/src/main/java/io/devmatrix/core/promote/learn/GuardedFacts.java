@@ -26,7 +26,7 @@ final class GuardedFacts {
         SortedMap<String, Set<String>> guarded = new TreeMap<>(domain);
         guarded.keySet()
                 .removeIf(path -> FactTree.isAlwaysGuarded(path)
-                        ? domain.get(path).size() > 1 && !chosen.contains(path)
+                        ? domain.get(path).size() > 1
                         : !asked.contains(node(path)) && varied.get(node(path)) >= ENOUGH);
         return guarded;
     }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fills a template with facts, and stops where a guard does. */
 final class Evaluation {
@@ -113,11 +114,11 @@ final class Evaluation {
 
     private Tree choose(Template.Switch choice, Facts facts) {
         int simplest = choice.choices().stream()
-                .mapToInt(each -> each.feature().cost())
+                .mapToInt(each -> cost(each.feature()))
                 .min()
                 .orElseThrow();
         List<Tree> trees = choice.choices().stream()
-                .map(each -> known(each, facts, each.feature().cost() == simplest))
+                .flatMap(each -> known(each, facts, cost(each.feature()) == simplest))
                 .distinct()
                 .map(each -> tree(each, facts))
                 .distinct()
@@ -133,14 +134,16 @@ final class Evaluation {
     }
 
     /**
-     * Any way to choose that does not know the value may be the right one, and any of the simplest that knows it of too few
-     * projects. Dearer ones only have to agree.
+     * Any of the simplest ways to choose that does not know the value may be the right one, and any that knows it of too few
+     * projects. Dearer ones only have to agree, as far as they know the value.
      */
-    private Template known(Template.Choice choice, Facts facts, boolean simplest) {
+    private Stream<Template> known(Template.Choice choice, Facts facts, boolean simplest) {
         String value = choice.feature().value(facts);
         Template.Case chosen = choice.branches().get(value);
-        if (chosen == null) {
+        if (chosen == null && simplest) {
             throw new Uncertain(Outcome.Guard.NOVELTY, choice.feature() + "=" + value);
+        } else if (chosen == null) {
+            return Stream.empty();
         }
         if (simplest && minimumSupport > 0) {
             if (chosen.projects() < minimumSupport + extra(choice.feature())) {
@@ -148,7 +151,7 @@ final class Evaluation {
             }
             chosen.domain().forEach((path, seen) -> requireSeen(path, seen, facts));
         }
-        return chosen.template();
+        return Stream.of(chosen.template());
     }
 
     private void requireSeen(String path, SortedMap<String, Integer> seen, Facts facts) {
@@ -159,6 +162,12 @@ final class Evaluation {
             throw new Uncertain(
                     Outcome.Guard.SUPPORT, path + "=" + value + " seen in " + seen.get(value) + " projects");
         }
+    }
+
+    /** A setting is farther away than a fact of the place that explains as much. */
+    private static int cost(Feature feature) {
+        boolean far = feature instanceof Feature.Value value && FactTree.isSetting(value.path());
+        return feature.cost() + (far ? 1 : 0);
     }
 
     /** The more there are of a kind of feature, the more of them agree with anything by chance. */

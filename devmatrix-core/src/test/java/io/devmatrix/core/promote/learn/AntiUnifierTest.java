@@ -266,6 +266,19 @@ class AntiUnifierTest {
         assertThat(applied(unseen)).isEqualTo(new Abstention(Guard.NOVELTY, "app.store.setting=z"));
     }
 
+    /** The kind is nearer than the store that every project with it happened to have. */
+    @Test
+    void wantsOfASettingThatExplainedTheSameOnlyThatItAgrees() {
+        String store = FactTree.setting("app.store");
+        Function<FactTree, String> body = facts -> has(facts, "kind=graph") ? "walk();" : "load();";
+        learn(body, entity("a", "kind=graph " + store + "=x"), entity("b", "kind=graph " + store + "=x"));
+        learn(body, entity("c", "kind=table " + store + "=y"), entity("d", "kind=table " + store + "=y"));
+
+        assertThat(applied(entity("e", "kind=graph " + store + "=z"))).isEqualTo(new Outcome.Code(body("walk();")));
+        assertThat(guard(entity("e", "kind=graph " + store + "=y"))).isEqualTo(Guard.ALTERNATIVES);
+        assertThat(guard(entity("e", "kind=list " + store + "=x"))).isEqualTo(Guard.NOVELTY);
+    }
+
     @Test
     void abstainsWhereADearerFactThatExplainedTheSameDoesNotAgree() {
         Function<FactTree, String> body = facts -> has(facts, "list=page") ? "page();" : "all();";
