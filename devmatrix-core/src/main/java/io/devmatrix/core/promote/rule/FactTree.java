@@ -45,9 +45,14 @@ public record FactTree(
         return path.endsWith(SETTING);
     }
 
+    /** Whether it is the path of a number that a model {@link #said says}. */
+    public static boolean isSaid(String path) {
+        return path.endsWith(SAID);
+    }
+
     /** Whether no number of facts that varied without a difference to the code makes a new value of this one harmless. */
     public static boolean isAlwaysGuarded(String path) {
-        return path.endsWith(SAID) || isSetting(path);
+        return isSaid(path) || isSetting(path);
     }
 
     /** Of unsorted maps. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * learned of one can be remembered.
  */
 public final class Facts {
+    private static final Pattern ITEM = Pattern.compile("it\\d+\\.");
+
     private final SortedMap<String, String> names;
     private final SortedMap<String, String> values;
     private final SortedMap<String, List<FactTree>> collections;
@@ -87,6 +90,11 @@ public final class Facts {
     /** Whether the path is that of a node's own name: {@code name.camel}, {@code entity.name.camel}. */
     public static boolean isOwn(String path) {
         return path.startsWith("name.") || path.contains(".name.");
+    }
+
+    /** Whether the path is that of a fact of an item, not of the whole. */
+    public static boolean isOfItem(String path) {
+        return ITEM.matcher(path).lookingAt();
     }
 
     private static <T> SortedMap<String, T> merged(Map<String, T> outer, Map<String, T> own, String prefix) {

@@ -1,0 +1,91 @@
+package io.devmatrix.core.promote.learn;
+
+import io.devmatrix.core.promote.rule.FactTree;
+import io.devmatrix.core.promote.rule.Facts;
+import io.devmatrix.core.promote.rule.Feature;
+import io.devmatrix.core.promote.rule.Rule;
+import io.devmatrix.core.promote.rule.Template;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * What rules of one family, such as those for all methods of one kind of file, learned of the same projects, show of facts
+ * around their slots: where hardly any of them chooses by such a fact, a new value of one is no reason to abstain.
+ */
+public final class Siblings {
+    /** From how many projects on what rarely mattered is believed to matter rarely. */
+    private static final int MANY_PROJECTS = 6;
+
+    private static final int ONE_OF_FEW_PROJECTS = 10;
+    private static final int ONE_OF_MANY_PROJECTS = 3;
+
+    private final Predicate<String> around;
+    private final int all;
+    private final long asking;
+
+    private Siblings(Predicate<String> around, int all, long asking) {
+        this.around = around;
+        this.all = all;
+        this.asking = asking;
+    }
+
+    /**
+     * @param family a rule for each shape, nothing where there is none: nobody knows what that one depends on
+     * @param around whether the path of a fact of the whole is that of one around the slot: of the project, of the node that the
+     *     slot's own is in
+     */
+    public static Siblings of(Collection<Optional<Rule>> family, Predicate<String> around) {
+        long asking = family.stream()
+                .filter(rule -> rule.isEmpty() || asks(rule.get().body(), around))
+                .count();
+        return new Siblings(around, family.size(), asking);
+    }
+
+    /**
+     * The rule without a guard on what is around it, if it chooses by no fact of its place and at most one in ten of its siblings has to by
+     * one of those around, one in three from six projects on. What models {@link FactTree#said say} stays guarded.
+     */
+    public Rule loosened(Rule rule) {
+        int oneOf = rule.projects().size() < MANY_PROJECTS ? ONE_OF_FEW_PROJECTS : ONE_OF_MANY_PROJECTS;
+        if (asking * oneOf > all || !ChosenFacts.of(rule.body()).isEmpty()) {
+            return rule;
+        }
+        SortedMap<String, Set<String>> guarded = new TreeMap<>(rule.domain());
+        guarded.keySet().removeIf(path -> around.test(path) && !FactTree.isSaid(path));
+        return new Rule(
+                rule.slotKind(), rule.shape(), rule.body(), guarded, rule.names(), rule.sources(), rule.projects());
+    }
+
+    /** Whether a choice is there that only facts around the slot explain. */
+    private static boolean asks(Template template, Predicate<String> around) {
+        if (template instanceof Template.Branch branch) {
+            return branch.children().stream().anyMatch(child -> asks(child, around));
+        } else if (template instanceof Template.Sequence sequence) {
+            return sequence.parts().stream().anyMatch(part -> asks(part, around));
+        } else if (template instanceof Template.IfAny either) {
+            return asks(either.template(), around);
+        }
+        return template instanceof Template.Switch choice
+                && (choice.choices().stream().allMatch(each -> isAround(each.feature(), around))
+                        || choice.choices().stream()
+                                .flatMap(each -> each.branches().values().stream())
+                                .anyMatch(branch -> asks(branch.template(), around)));
+    }
+
+    private static boolean asks(Template.Part part, Predicate<String> around) {
+        if (part instanceof Template.One one) {
+            return asks(one.template(), around);
+        } else if (part instanceof Template.Splice splice) {
+            return asks(splice.list(), around);
+        }
+        return asks(((Template.Region) part).list(), around);
+    }
+
+    private static boolean isAround(Feature feature, Predicate<String> around) {
+        return feature instanceof Feature.Value value && !Facts.isOfItem(value.path()) && around.test(value.path());
+    }
+}
