@@ -1,21 +1,27 @@
 #!/usr/bin/env bash
 # Renders the JDL models of a folder with the JHipster generator and measures what is learned of it; see README.md.
 # Usage: benchmarks/promotion/run.sh JDL_FOLDER [PROJECTS...]      how many projects to learn of: 3 10 unless told
-# Needs Node 18 or newer with npm, and the product in the local repository (mvn install -DskipTests -DskipITs).
-# MAVEN_ARGS_EXTRA goes to Maven. What is rendered stays in target/apps until it is deleted.
+#    or: APPS=FOLDER benchmarks/promotion/run.sh [PROJECTS...]     of applications that were rendered before
+# Needs the product of these sources in the local repository (mvn install -DskipTests -DskipITs), which it checks first,
+# and Node 18 or newer with npm unless APPS is given. MAVEN_ARGS_EXTRA goes to Maven.
+# What is rendered stays in target/apps until it is deleted. UNSEEN=FOLDER predicts rendered applications of others, too.
 # PROVEN=true measures proven rules only, which takes ten times as long.
 set -euo pipefail
 readonly JHIPSTER=8.11.0
-if [ $# -lt 1 ] || [ ! -d "$1" ]; then
-    sed -n '2,6s/^# //p' "$0" >&2
-    exit 2
+if [ -z "${APPS:-}" ]; then
+    if [ $# -lt 1 ] || [ ! -d "$1" ]; then
+        sed -n '2,8s/^# //p' "$0" >&2
+        exit 2
+    fi
+    jdl=$(realpath "$1")
+    shift
 fi
-jdl=$(realpath "$1")
-shift
+apps=${APPS:+$(realpath "$APPS")}
+unseen=${UNSEEN:+$(realpath "$UNSEEN")}
 cd "$(dirname "$0")"
+apps=${apps:-$PWD/target/apps}
 read -ra extra <<<"${MAVEN_ARGS_EXTRA:--o}"
 
-readonly APPS=$PWD/target/apps
 readonly MODELS=$PWD/target/models
 
 generator() {
@@ -39,22 +45,40 @@ whole() { # MODEL
 render() { # MODEL
     local name
     name=$(basename "${1%.*}")
-    if [ ! -f "$APPS/$name/.done" ]; then
-        mkdir -p "$APPS/$name" "$MODELS"
+    if [ ! -f "$apps/$name/.done" ]; then
+        mkdir -p "$apps/$name" "$MODELS"
         whole "$1" >"$MODELS/$name.jdl"
-        (cd "$APPS/$name" && ../../npm/node_modules/.bin/jhipster jdl "$MODELS/$name.jdl" \
+        (cd "$apps/$name" && ../../npm/node_modules/.bin/jhipster jdl "$MODELS/$name.jdl" \
             --force --skip-install --skip-git --skip-client --no-insight >"$MODELS/$name.log" 2>&1)
-        touch "$APPS/$name/.done"
+        touch "$apps/$name/.done"
     fi
 }
 
-generator
-for model in "$jdl"/*.jdl "$jdl"/*.jh; do
-    if [ -f "$model" ]; then render "$model"; fi
-done
-mvn -q -B "${extra[@]}" package
+# The product that this jar runs with must be that of the sources beside it, or something else is measured.
+product() {
+    local core newer
+    core=$(unzip -p target/promotion-bench.jar META-INF/MANIFEST.MF | tr -d '\r' | perl -0pe 's/\n //g' |
+        grep -o '[^ ]*/devmatrix-core-[^ ]*\.jar')
+    newer=$(find ../../devmatrix-core/src/main -type f -newer "$core" -print -quit)
+    if [ -n "$newer" ]; then
+        echo "$core is older than $newer. Run mvn install -DskipTests -DskipITs, then this again." >&2
+        exit 1
+    fi
+}
+
+if ! mvn -q -B "${extra[@]}" package; then
+    echo "The benchmark does not build. Run mvn install -DskipTests -DskipITs at the root, then this again." >&2
+    exit 1
+fi
+product
+if [ -n "${jdl:-}" ]; then
+    generator
+    for model in "$jdl"/*.jdl "$jdl"/*.jh; do
+        if [ -f "$model" ]; then render "$model"; fi
+    done
+fi
 [ $# -gt 0 ] || set -- 3 10
 unproven=true
 [ "${PROVEN:-}" != true ] || unproven=false
-java -Xss64m -Dunproven=$unproven -jar target/promotion-bench.jar "$APPS" target/RESULTS.md "$@"
+java -Xss64m -Dunproven=$unproven -Dunseen="$unseen" -jar target/promotion-bench.jar "$apps" target/RESULTS.md "$@"
 echo "target/RESULTS.md"

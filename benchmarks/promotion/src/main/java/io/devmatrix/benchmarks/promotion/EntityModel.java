@@ -9,6 +9,9 @@ import tools.jackson.databind.JsonNode;
 
 /** An entity of the generator's model, with its facts. */
 final class EntityModel {
+    /** Where the facts of the member stand that a method speaks of; all others are around it. */
+    static final String MEMBER = "member.";
+
     private final JsonNode json;
     private final AppFacts app;
     private final Relations relations;
@@ -25,10 +28,21 @@ final class EntityModel {
         return Json.text(json, "name", "");
     }
 
+    /** All but the key, which the generator renders apart. */
     List<FactTree> fields() {
         List<FactTree> fields = new ArrayList<>();
-        json.path("fields").forEach(field -> fields.add(MemberFacts.field(field)));
+        for (JsonNode field : json.path("fields")) {
+            if (!isKey(field)) {
+                fields.add(MemberFacts.field(field));
+            }
+        }
         return fields;
+    }
+
+    /** One marked as the key, or called as the generator calls keys. */
+    private static boolean isKey(JsonNode field) {
+        return field.path("options").path("id").asBoolean(false)
+                || Json.text(field, "fieldName", "").equals("id");
     }
 
     List<FactTree> relations() {
@@ -57,10 +71,10 @@ final class EntityModel {
         return FactTree.of(names, values, Map.of("fields", fields(), "relations", relations()));
     }
 
-    /** That of the field marked as the key, else the generator's default: a number where the database is relational. */
+    /** That of the field that is the key, else the generator's default: a number where the database is relational. */
     private String idType(String relational) {
         for (JsonNode field : json.path("fields")) {
-            if (field.path("options").path("id").asBoolean(false)) {
+            if (isKey(field)) {
                 return Json.text(field, "fieldType", "");
             }
         }
@@ -71,11 +85,11 @@ final class EntityModel {
     FactTree facts(FactTree member) {
         FactTree whole = facts;
         Map<String, String> names = new TreeMap<>(whole.names());
-        member.names().forEach((path, name) -> names.put("member." + path, name));
+        member.names().forEach((path, name) -> names.put(MEMBER + path, name));
         Map<String, String> values = new TreeMap<>(whole.values());
-        member.values().forEach((path, value) -> values.put("member." + path, value));
+        member.values().forEach((path, value) -> values.put(MEMBER + path, value));
         Map<String, List<FactTree>> collections = new TreeMap<>(whole.collections());
-        member.collections().forEach((path, items) -> collections.put("member." + path, items));
+        member.collections().forEach((path, items) -> collections.put(MEMBER + path, items));
         return FactTree.of(names, values, collections);
     }
 }

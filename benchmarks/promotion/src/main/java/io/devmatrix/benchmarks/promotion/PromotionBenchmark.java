@@ -5,7 +5,6 @@ import io.devmatrix.core.promote.RuleCandidate;
 import io.devmatrix.core.promote.Thresholds;
 import io.devmatrix.core.promote.learn.AntiUnifier;
 import io.devmatrix.core.promote.learn.Example;
-import io.devmatrix.core.promote.rule.Facts;
 import io.devmatrix.core.promote.rule.Rule;
 import io.devmatrix.core.promote.rule.RuleEngine;
 import io.devmatrix.core.promote.rule.RuleFile;
@@ -14,11 +13,12 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Leaves one project out, learns of others, predicts each of its methods; writes what came of it. */
@@ -29,28 +29,39 @@ public final class PromotionBenchmark {
     private final Thresholds thresholds = Thresholds.DEFAULTS;
     private final AntiUnifier learner = new AntiUnifier(thresholds.steps());
     private final Miner miner = new Miner(thresholds);
-    private final RuleEngine engine = new RuleEngine(thresholds.branchProjects());
-    private final Map<Integer, Tally> curve = new TreeMap<>();
-    private final Report report;
     private final boolean proof = !Boolean.getBoolean("unproven");
+    private final Map<Integer, Tally> curve = new TreeMap<>();
+    private final Map<String, Tally> unseen = new TreeMap<>();
+    private final List<String> unstable = new ArrayList<>();
+    private final List<Integer> sizes;
+    private final Map<String, List<Example>> others;
+    private final Report report;
 
-    private PromotionBenchmark(Report report) {
+    private PromotionBenchmark(List<Integer> sizes, Map<String, List<Example>> others, Report report) {
+        this.sizes = sizes;
+        this.others = others;
         this.report = report;
     }
 
     /** Arguments: folder of the rendered applications, file of the report, then how many projects to learn of, each. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
+        Map<String, List<Example>> kinds = kinds(Path.of(arguments[0]));
+        kinds.keySet().removeIf(kind -> !kind.startsWith(System.getProperty("kinds", "")));
+        List<Integer> sizes =
+                Stream.of(arguments).skip(2).map(Integer::valueOf).sorted().toList();
+        String unseen = System.getProperty("unseen", "");
+        PromotionBenchmark benchmark =
+                new PromotionBenchmark(sizes, unseen.isEmpty() ? Map.of() : kinds(Path.of(unseen)), new Report(kinds));
+        benchmark.files(kinds).values().forEach(benchmark::run);
+        Files.writeString(Path.of(arguments[1]), benchmark.text());
+    }
+
+    private static Map<String, List<Example>> kinds(Path folder) throws IOException {
         Map<String, List<Example>> kinds = new TreeMap<>();
         for (Method method : methods(folder)) {
-            if (method.kind().startsWith(System.getProperty("kinds", ""))) {
-                kinds.computeIfAbsent(method.kind(), key -> new ArrayList<>()).add(method.example());
-            }
+            kinds.computeIfAbsent(method.kind(), key -> new ArrayList<>()).add(method.example());
         }
-        PromotionBenchmark benchmark = new PromotionBenchmark(new Report(kinds));
-        List<Integer> sizes = Stream.of(arguments).skip(2).map(Integer::valueOf).toList();
-        kinds.forEach((kind, examples) -> benchmark.run(kind, examples, sizes));
-        Files.writeString(Path.of(arguments[1]), benchmark.report.text(benchmark.curve));
+        return kinds;
     }
 
     private static List<Method> methods(Path folder) throws IOException {
@@ -67,51 +78,64 @@ public final class PromotionBenchmark {
         return methods;
     }
 
-    private void run(String kind, List<Example> examples, List<Integer> sizes) {
-        List<String> projects = List.copyOf(
-                new TreeSet<>(examples.stream().map(Example::project).toList()));
-        if (projects.size() < FEWEST_PROJECTS) {
-            return;
-        }
-        long began = cpu();
-        Optional<Rule> whole = learner.learn(kind, "", examples);
-        long learned = cpu();
-        int most = sizes.stream().mapToInt(Integer::intValue).max().orElseThrow();
-        Tally all = new Tally();
-        for (int size : sizes) {
-            Tally tally = new Tally();
-            projects.forEach(project -> predict(kind, examples, project, train(projects, project, size), tally));
-            curve.computeIfAbsent(size, key -> new Tally()).add(tally);
-            if (size == most) {
-                all = tally;
+    /** The kinds that stand in enough projects, by sort of file. */
+    private SortedMap<String, FileKinds> files(Map<String, List<Example>> kinds) {
+        SortedMap<String, FileKinds> files = new TreeMap<>();
+        RuleEngine engine = new RuleEngine(thresholds.branchProjects());
+        kinds.forEach((kind, examples) -> {
+            if (FileKinds.projects(examples).size() >= FEWEST_PROJECTS) {
+                files.computeIfAbsent(kind.substring(0, kind.indexOf('#')), file -> new FileKinds(this::learn, engine))
+                        .add(kind, examples);
             }
-        }
-        report.add(kind, projects.size(), all, learned - began, whole.map(RuleFile::write));
+        });
+        return files;
     }
 
-    /** The projects that follow, in a circle, as many as there are and are wanted. */
-    private static List<String> train(List<String> projects, String out, int size) {
-        List<String> train = new ArrayList<>();
-        int at = projects.indexOf(out);
-        for (int i = 1; i < projects.size() && train.size() < size; i++) {
-            train.add(projects.get((at + i) % projects.size()));
+    private void run(FileKinds file) {
+        SortedMap<String, Optional<Rule>> rules = new TreeMap<>();
+        Map<String, Long> nanos = new TreeMap<>();
+        file.kinds().forEach((kind, examples) -> {
+            long began = cpu();
+            rules.put(kind, learner.learn(kind, "", examples));
+            nanos.put(kind, cpu() - began);
+            checkBytes(kind, examples, rules.get(kind));
+        });
+        List<Map<String, Tally>> tallies = sizes.stream().map(file::leaveOneOut).toList();
+        for (int i = 0; i < sizes.size(); i++) {
+            Tally all = curve.computeIfAbsent(sizes.get(i), size -> new Tally());
+            tallies.get(i).values().forEach(all::add);
         }
-        return train;
+        file.predict(rules, others, unseen);
+        rules.forEach((kind, rule) -> report.add(
+                kind,
+                FileKinds.projects(file.kinds().get(kind)).size(),
+                tallies.stream().map(each -> each.get(kind)).toList(),
+                nanos.get(kind),
+                rule.map(RuleFile::write)));
     }
 
-    private void predict(String kind, List<Example> examples, String project, List<String> train, Tally tally) {
-        List<Example> known =
-                examples.stream().filter(each -> train.contains(each.project())).toList();
-        Optional<RuleCandidate> candidate = proof ? miner.mine(kind, "", known, List.of()) : Optional.empty();
-        Optional<Rule> rule = proof
-                ? candidate.filter(each -> each.proof().holds()).map(RuleCandidate::rule)
-                : learner.learn(kind, "", known);
-        String why = candidate.isPresent() ? "not proven" : "no rule";
-        examples.stream()
-                .filter(each -> each.project().equals(project))
-                .forEach(each -> rule.ifPresentOrElse(
-                        found -> tally.add(engine.apply(found, Facts.of(each.facts())), each.tree()),
-                        () -> tally.abstain(why)));
+    /** Proven or not, as it is wanted. */
+    private Optional<Rule> learn(String kind, List<Example> examples) {
+        return proof
+                ? miner.mine(kind, "", examples, List.of())
+                        .filter(each -> each.proof().holds())
+                        .map(RuleCandidate::rule)
+                : learner.learn(kind, "", examples);
+    }
+
+    /** Learns once more, of the same examples in another order. */
+    private void checkBytes(String kind, List<Example> examples, Optional<Rule> rule) {
+        List<Example> turned = new ArrayList<>(examples);
+        Collections.reverse(turned);
+        if (!learner.learn(kind, "", turned).map(RuleFile::write).equals(rule.map(RuleFile::write))) {
+            unstable.add(kind);
+        }
+    }
+
+    private String text() {
+        Tally all = new Tally();
+        unseen.values().forEach(all::add);
+        return report.text(curve, all, unstable);
     }
 
     private static long cpu() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The page of results. */
 final class Report {
@@ -16,49 +17,62 @@ final class Report {
     private final List<String> rows = new ArrayList<>();
     private long nanos;
     private int characters;
+    private int rules;
 
     Report(Map<String, List<Example>> examples) {
         this.methods = examples.values().stream().mapToInt(List::size).sum();
         this.kinds = examples.size();
     }
 
-    void add(String kind, int projects, Tally tally, long learning, Optional<String> rule) {
+    /** @param tallies one for each number of projects learned of, the smallest first */
+    void add(String kind, int projects, List<Tally> tallies, long learning, Optional<String> rule) {
         nanos += learning;
         characters += rule.map(String::length).orElse(0);
+        rules += rule.isPresent() ? 1 : 0;
         String row = String.format(
                 Locale.ROOT,
-                "| `%s` | %d | %s | %.2f | %s |",
+                "| `%s` | %d | %d | %s | %s | %.2f |",
                 kind,
                 projects,
-                tally.cells(),
-                learning / NANOS,
-                rule.isPresent() ? "yes" : "no");
+                tallies.get(0).all(),
+                tallies.stream().map(Tally::counts).collect(Collectors.joining(" | ")),
+                rule.isPresent() ? "yes" : "no",
+                learning / NANOS);
         rows.add(row);
         System.out.println(row);
     }
 
-    String text(Map<Integer, Tally> curve) {
+    /** @param unstable kinds of which two learnings gave rules that differ */
+    String text(Map<Integer, Tally> curve, Tally unseen, List<String> unstable) {
         StringBuilder text = new StringBuilder();
-        text.append(methods)
-                .append(" methods of ")
-                .append(kinds)
-                .append(" kinds; ")
-                .append(rows.size());
-        text.append(" kinds stand in enough projects. ");
-        text.append(
-                String.format(Locale.ROOT, "Those were learned of all projects in %.1f CPU seconds", nanos / NANOS));
-        text.append(" (").append(characters).append(" characters of rules).\n\n");
-        text.append("| learned of | methods | exact | abstained | wrong | precision |\n");
+        text.append(String.format(
+                Locale.ROOT,
+                "%d methods of %d kinds; %d kinds stand in enough projects. Those were learned of all projects in"
+                        + " %.1f CPU seconds; %d have a rule, of %d characters together.\n\n",
+                methods,
+                kinds,
+                rows.size(),
+                nanos / NANOS,
+                rules,
+                characters));
+        text.append("Learned twice, in two orders, rules that differ by a byte: ")
+                .append(unstable.isEmpty() ? "none" : String.join(", ", unstable))
+                .append(".\n\n| learned of | methods | exact | abstained | wrong | precision |\n");
         text.append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
-        curve.forEach((size, tally) -> text.append("| ")
-                .append(size)
-                .append(" projects | ")
-                .append(tally.shares())
-                .append(" |\n"));
-        text.append(
-                "\n| kind | projects | methods | exact | abstained | wrong | why abstained | CPU s | rule of all |\n");
-        text.append("| --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | --- |\n");
+        curve.forEach((size, tally) -> text.append(row(size + " projects", tally)));
+        text.append(unseen.all() == 0 ? "" : row("all, other applications", unseen));
+        curve.forEach((size, tally) ->
+                text.append("\nWhy of ").append(size).append(" projects: ").append(tally.why()));
+        String sizes = curve.keySet().stream().map(size -> "of " + size).collect(Collectors.joining(" | "));
+        text.append("\n\nExact / abstained / wrong:\n\n| kind | projects | methods | ")
+                .append(sizes);
+        text.append(" | rule of all | CPU s |\n| --- | ---: | ---: |").append(" --- |".repeat(curve.size()));
+        text.append(" --- | ---: |\n");
         rows.forEach(row -> text.append(row).append('\n'));
         return text.toString();
+    }
+
+    private static String row(String name, Tally tally) {
+        return "| " + name + " | " + tally.shares() + " |\n";
     }
 }

@@ -5,6 +5,7 @@ import io.devmatrix.core.promote.tree.Tree;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Predictions counted: equal in canonical form, not made, anything else. */
 final class Tally {
@@ -32,10 +33,6 @@ final class Tally {
         other.abstentions.forEach((why, count) -> abstentions.merge(why, count, Integer::sum));
     }
 
-    int wrong() {
-        return wrong;
-    }
-
     int all() {
         return exact + wrong + abstained();
     }
@@ -44,14 +41,16 @@ final class Tally {
         return abstentions.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Cells of a table: all, exact, abstained, wrong, why abstained. */
-    String cells() {
-        return all() + " | " + exact + " | " + abstained() + " | " + wrong + " | "
-                + String.join(
-                        ", ",
-                        abstentions.entrySet().stream()
-                                .map(each -> each.getKey() + " " + each.getValue())
-                                .toList());
+    /** Exact, abstained, wrong. */
+    String counts() {
+        return exact + " / " + abstained() + " / " + wrong;
+    }
+
+    /** Why it abstained, and how often. */
+    String why() {
+        return abstentions.entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** Cells of a table: all, then shares in per cent, then the precision. */
