@@ -39,7 +39,7 @@ final class AccessRule implements IrRule {
         Security.Rule rule = known.rule(operation);
         return rule
                 .owner()
-                .filter(path -> !rule.open() && known.access(operation).owner().isEmpty())
+                .filter(path -> !rule.open() && !known.leadsToUser(operation))
                 .map(path -> Problem.error(
                         this,
                         operation.node(),

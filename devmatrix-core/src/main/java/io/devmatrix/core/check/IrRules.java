@@ -69,6 +69,7 @@ public final class IrRules {
                 new TokenAge(),
                 new OwnerlessRow(),
                 new SelfGivenRole(),
+                new DefaultPrincipal(),
                 new FlowVariable(), // 701
                 new FlowCycle(),
                 new StepBehindReturn(),

@@ -120,7 +120,7 @@ final class FlowAnswers {
                         && row.entity().equals(entity)
                         && !row.nullable())
                 .map(Map.Entry::getKey)
-                .filter(name -> !name.equals("principal"))
+                .filter(name -> !name.equals(PrincipalUse.NAME))
                 .toList();
         List<String> made =
                 rows.stream().filter(name -> !start.names().containsKey(name)).toList();

@@ -28,7 +28,7 @@ final class FlowScope {
     static Scope withPrincipal(ApplicationIr ir, Scope scope) {
         return ir.api()
                 .security()
-                .map(security -> scope.with("principal", new ValueType.Row(security.principal(), false)))
+                .map(security -> scope.with(PrincipalUse.NAME, new ValueType.Row(security.principal(), false)))
                 .orElse(scope);
     }
 

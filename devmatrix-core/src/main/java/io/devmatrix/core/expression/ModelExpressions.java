@@ -43,6 +43,7 @@ public final class ModelExpressions {
         new ComputedRules(ir, expressions).check();
         new MachineExpressions(ir, expressions).check();
         new BehaviourExpressions(ir, expressions).check();
+        new PrincipalRules(ir, expressions).check();
         return expressions;
     }
 

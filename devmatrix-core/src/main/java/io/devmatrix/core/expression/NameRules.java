@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Names: attributes of the row, names of the scope, members of rows, constants of enums. */
 final class NameRules {
+    private static final String USERS =
+            "Who calls is known in flows and events, where `security` says who the users are";
+
     private final Typing typing;
 
     NameRules(Typing typing) {
@@ -63,7 +66,8 @@ final class NameRules {
         }
         List<String> known = new ArrayList<>(environment.scope().names().keySet());
         self(environment).ifPresent(self -> known.addAll(members(self).keySet()));
-        return typing.refuse(expr, "`" + name + "` is not known here", Suggestion.of(name, known));
+        String fix = name.equals(PrincipalUse.NAME) ? USERS : Suggestion.of(name, known);
+        return typing.refuse(expr, "`" + name + "` is not known here", fix);
     }
 
     Node selection(CelExpr expr, Environment environment) {

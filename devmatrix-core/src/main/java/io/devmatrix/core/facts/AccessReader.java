@@ -6,6 +6,7 @@ import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.Security;
 import io.devmatrix.core.ir.Security.Rule;
 import io.devmatrix.core.ir.StateMachine;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +24,25 @@ final class AccessReader {
 
     AccessFacts access(OperationFacts operation) {
         Rule rule = rule(operation);
+        if (!rule.open() && ownsWhatItMakes(operation, rule)) {
+            return new AccessFacts(false, List.of(), Optional.empty());
+        }
         return new AccessFacts(rule.open(), rule.roles(), rule.open() ? Optional.empty() : owner(operation, rule));
+    }
+
+    /** The way to the owner that the rule names; empty when it names none, or leads to none. */
+    Optional<Owner> owner(OperationFacts operation) {
+        return owner(operation, rule(operation));
+    }
+
+    /** Whether the service makes the caller the owner of the new row, so that whoever is signed in may make it. */
+    private boolean ownsWhatItMakes(OperationFacts operation, Rule rule) {
+        return operation.kind() == Kind.CREATE
+                && owner(operation)
+                        .map(Owner::path)
+                        .filter(path ->
+                                path.size() == 1 && path.get(0).relation().byPrincipal())
+                        .isPresent();
     }
 
     /** The rule that holds, as the model states it. */

@@ -63,6 +63,11 @@ public final class SecurityFacts {
         return access.rule(operation);
     }
 
+    /** Whether the owner that the rule of the operation names is one of the users. */
+    public boolean leadsToUser(OperationFacts operation) {
+        return access.owner(operation).isPresent();
+    }
+
     /** Who may call the operation: anybody may see how often reads were kept, as he may see other figures of the service. */
     public AccessFacts access(OperationFacts operation) {
         if (CacheFacts.of(facts)

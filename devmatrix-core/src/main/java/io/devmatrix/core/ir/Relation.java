@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param column name in the database when it is not the one the rule gives
  * @param renamedFrom former name; empty when it never had another
  * @param backfill row referred to by rows that are there when it comes or becomes required
+ * @param byPrincipal whether a row that a client makes refers to who makes it
  */
 public record Relation(
         String node,
@@ -32,7 +33,40 @@ public record Relation(
         Optional<String> wireName,
         Optional<String> column,
         String renamedFrom,
-        Optional<Expression> backfill) {
+        Optional<Expression> backfill,
+        boolean byPrincipal) {
+    /** A relation to what the request or the model names. */
+    public Relation(
+            String node,
+            String name,
+            String description,
+            Kind kind,
+            String target,
+            Optional<String> inverse,
+            boolean nullable,
+            OnDelete onDelete,
+            Access access,
+            Optional<String> wireName,
+            Optional<String> column,
+            String renamedFrom,
+            Optional<Expression> backfill) {
+        this(
+                node,
+                name,
+                description,
+                kind,
+                target,
+                inverse,
+                nullable,
+                onDelete,
+                access,
+                wireName,
+                column,
+                renamedFrom,
+                backfill,
+                false);
+    }
+
     /** How many on each side, seen from the owner; one-to-many is the declared inverse of many-to-one. */
     public enum Kind {
         MANY_TO_ONE,

@@ -38,6 +38,7 @@ final class ExampleReader {
         http.ifPresent(line -> VARIABLE.matcher(line.path()).results().forEach(found -> known.add(found.group(1))));
         flow.entries("input").forEach(input -> known.add(input.key()));
         known.addAll(EXPECTED);
+        known.add("principal");
         keys(flow, known, "The flow has neither a row nor an input");
         return rows(flow);
     }

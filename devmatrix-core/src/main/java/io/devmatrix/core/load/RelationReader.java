@@ -65,11 +65,26 @@ final class RelationReader {
                 arrow.inverse().or(() -> fields.optionalText("inverse")),
                 fields.has("nullable") ? fields.flag("nullable") : optional,
                 fields.choice("onDelete", OnDelete.class).orElse(OnDelete.RESTRICT),
-                fields.choice("access", Access.class).orElse(Access.CLIENT),
+                access(fields),
                 fields.optionalText("json"),
                 fields.optionalText("column"),
                 fields.text("renamedFrom"),
-                fields.expression("backfill"));
+                fields.expression("backfill"),
+                fields.has("default"));
+    }
+
+    /** What the service sets is shown, and no client sets it. */
+    private static Access access(Fields fields) {
+        Optional<Access> given = fields.has("access") ? fields.choice("access", Access.class) : Optional.empty();
+        if (!fields.has("default")) {
+            return given.orElse(Access.CLIENT);
+        }
+        given.filter(access -> access != Access.SERVER)
+                .ifPresent(access -> fields.contradiction(
+                        "access",
+                        "The service sets `" + fields.whole().key() + "` to who makes the row",
+                        "Remove `access`, or the `default`"));
+        return Access.SERVER;
     }
 
     /** What a mark behind the name says has a word of its own, which must not stand beside it. */
@@ -104,6 +119,8 @@ final class RelationReader {
                             "Write the arrow with its inverse in `" + arrow.target() + "`");
             return Kind.MANY_TO_ONE;
         }
-        return fields.choice("relation", Kind.class).orElse(arrow.many() ? Kind.MANY_TO_MANY : Kind.MANY_TO_ONE);
+        return given.isEmpty() && arrow.many()
+                ? Kind.MANY_TO_MANY
+                : fields.choice("relation", Kind.class).orElse(Kind.MANY_TO_ONE);
     }
 }

@@ -122,6 +122,7 @@ final class FormerModel {
                 relation.wireName(),
                 relation.renamedFrom().isEmpty() ? relation.column() : Optional.empty(),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                relation.byPrincipal());
     }
 }

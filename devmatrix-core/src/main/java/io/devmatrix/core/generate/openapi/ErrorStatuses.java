@@ -50,7 +50,10 @@ public final class ErrorStatuses {
         SortedSet<Integer> statuses = new TreeSet<>();
         addAddress(statuses, entity, operation);
         switch (operation.kind()) {
-            case CREATE -> addBody(statuses, entity);
+            case CREATE -> {
+                addBody(statuses, entity);
+                addMaker(statuses, entity);
+            }
             case UPDATE -> {
                 addBody(statuses, entity);
                 addWriting(statuses, entity);
@@ -93,6 +96,13 @@ public final class ErrorStatuses {
                 .forEach(error -> statuses.add(orElse(error, modelled.validation())));
         if (entity.fields().stream().anyMatch(ErrorStatuses::refersByBody)) {
             statuses.add(modelled.constraint());
+        }
+    }
+
+    /** Who makes the row may be gone in the meantime, or have one already. */
+    private void addMaker(SortedSet<Integer> statuses, EntityFacts entity) {
+        if (entity.relations().anyMatch(relation -> relation.relation().byPrincipal())) {
+            statuses.add(facts.application().api().statuses().constraint());
         }
     }
 

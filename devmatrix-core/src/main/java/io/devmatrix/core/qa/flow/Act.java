@@ -21,13 +21,25 @@ import org.jspecify.annotations.Nullable;
  * @param path ids that fill its path from the left
  * @param values of its body by the names of fields or inputs, as rows keep them; empty for none
  * @param reply what the port answers that the flow asks; empty when it asks none
+ * @param caller key of who asks; empty where that makes no difference
  */
 public record Act(
         OperationFacts operation,
         String subject,
         List<UUID> path,
         Map<String, @Nullable Object> values,
-        Optional<Reply> reply) {
+        Optional<Reply> reply,
+        Optional<UUID> caller) {
+    /** A request of anybody. */
+    public Act(
+            OperationFacts operation,
+            String subject,
+            List<UUID> path,
+            Map<String, @Nullable Object> values,
+            Optional<Reply> reply) {
+        this(operation, subject, path, values, reply, Optional.empty());
+    }
+
     /** A request for what asks no port. */
     public Act(OperationFacts operation, String subject, List<UUID> path, Map<String, @Nullable Object> values) {
         this(operation, subject, path, values, Optional.empty());
@@ -38,9 +50,15 @@ public record Act(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** Keys that it names. */
+    /** The same of that user. */
+    public Act by(UUID user) {
+        return new Act(operation, subject, path, values, reply, Optional.of(user));
+    }
+
+    /** Keys that it names, that of who asks among them. */
     public Set<UUID> keys() {
         Set<UUID> keys = new TreeSet<>(path);
+        caller.ifPresent(keys::add);
         values.values().forEach(value -> {
             if (value instanceof UUID key) {
                 keys.add(key);
@@ -58,7 +76,7 @@ public record Act(
     public Act moved(UnaryOperator<UUID> keys) {
         Map<String, @Nullable Object> moved = new LinkedHashMap<>(values);
         moved.replaceAll((name, value) -> moved(value, keys));
-        return new Act(operation, subject, path.stream().map(keys).toList(), moved, reply);
+        return new Act(operation, subject, path.stream().map(keys).toList(), moved, reply, caller.map(keys));
     }
 
     private static @Nullable Object moved(@Nullable Object value, UnaryOperator<UUID> keys) {

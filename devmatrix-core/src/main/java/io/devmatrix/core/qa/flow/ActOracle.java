@@ -68,6 +68,6 @@ public final class ActOracle {
         Map<String, UUID> path = new LinkedHashMap<>();
         List<UUID> ids = new ArrayList<>(act.path());
         flow.variables().forEach(variable -> path.put(variable.row().name(), ids.remove(0)));
-        return new Request(path, act.values(), act.reply());
+        return new Request(path, act.values(), act.reply(), act.caller());
     }
 }

@@ -1,6 +1,8 @@
 package io.devmatrix.core.qa.flow;
 
+import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.DefaultValue;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.FlowPath;
@@ -9,6 +11,7 @@ import io.devmatrix.core.ir.PathVariable;
 import io.devmatrix.core.ir.Step;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,28 @@ final class Arguments {
             names.put(row.name(), found);
         }
         addInputs(flow, request, names);
+        caller(flow, request).ifPresent(row -> {
+            names.put(PrincipalUse.NAME, row);
+            seeRole(flow, row);
+        });
         return names;
+    }
+
+    /** A case for each role that may: what a flow does may depend on it where no expression of the flow says so. */
+    private void seeRole(Flow flow, RowView user) {
+        SecurityFacts.of(steps.sight().meaning().facts())
+                .flatMap(SecurityFacts::role)
+                .map(role -> user.raw(role.name().text()))
+                .ifPresent(role -> steps.trace().see(flow.node(), "called by " + role));
+    }
+
+    private Optional<RowView> caller(Flow flow, Request request) {
+        Meaning meaning = steps.sight().meaning();
+        if (meaning.callers(flow).isPresent() && request.caller().isEmpty()) {
+            throw new Unjudged("`" + flow.name() + "` called by nobody");
+        }
+        return request.caller().map(id -> steps.sight()
+                .row(SecurityFacts.of(meaning.facts()).orElseThrow().security().principal(), id));
     }
 
     private void belongs(Flow flow, PathVariable row, RowView found, @Nullable Object parent) {
@@ -69,6 +93,9 @@ final class Arguments {
                         input.name(), given.get(input.name()) == null ? usual(input) : given.get(input.name())));
         inner.putAll(inputs);
         inner.put("input", inputs);
+        if (names.containsKey(PrincipalUse.NAME)) {
+            inner.put(PrincipalUse.NAME, names.get(PrincipalUse.NAME));
+        }
         return inner;
     }
 

@@ -37,6 +37,11 @@ public final class ExampleRows {
         return row(entity, given, Map.of());
     }
 
+    /** What can be seen of the rows so far. */
+    Sight sight() {
+        return sight;
+    }
+
     /** All rows so far. */
     public World world() {
         return Kept.of(sight);

@@ -2,12 +2,16 @@ package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.expression.CheckedExpression;
 import io.devmatrix.core.expression.ModelExpressions;
+import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.expression.ValueType;
+import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.InverseFacts;
+import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Security;
@@ -28,6 +32,7 @@ public final class Meaning {
     private final Answers answers;
     private final Map<String, Map<String, FieldFacts>> fields = new LinkedHashMap<>();
     private final Map<String, Map<String, InverseFacts>> inverses = new LinkedHashMap<>();
+    private final Map<OperationFacts, Optional<AccessFacts>> callers = new LinkedHashMap<>();
     private final Set<FieldFacts> alone = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A meaning in which nobody can ask behaviours. */
@@ -58,6 +63,40 @@ public final class Meaning {
         entity.table().uniques().stream()
                 .filter(unique -> unique.fields().stream().allMatch(AttributeFacts.class::isInstance))
                 .forEach(unique -> alone.addAll(unique.fields()));
+    }
+
+    /** Who may call the operation, where what it does depends on who calls; empty where it does not. */
+    public Optional<AccessFacts> callers(OperationFacts operation) {
+        return callers.computeIfAbsent(operation, asked -> SecurityFacts.of(facts)
+                .filter(security -> asksWho(asked))
+                .map(security -> security.access(asked)));
+    }
+
+    private boolean asksWho(OperationFacts operation) {
+        PrincipalUse use = new PrincipalUse(facts.application(), expressions);
+        if (operation.kind() == OperationFacts.Kind.CREATE) {
+            return facts.entities().stream()
+                    .filter(entity -> entity.operations().contains(operation))
+                    .flatMap(EntityFacts::relations)
+                    .anyMatch(relation -> relation.relation().byPrincipal());
+        }
+        return operation.kind() == OperationFacts.Kind.CUSTOM
+                && facts.application().behaviour().flows().stream()
+                        .anyMatch(flow -> flow.name().equals(operation.subject()) && use.isIn(flow));
+    }
+
+    /** The entity whose rows are the users, where the model has some. */
+    public String principal() {
+        return facts.application().api().security().map(Security::principal).orElse("");
+    }
+
+    /** Who may call the flow, where what it does depends on who calls; empty where it does not, or where nobody calls it. */
+    public Optional<AccessFacts> callers(Flow flow) {
+        return facts.operations().stream()
+                .filter(operation -> operation.kind() == OperationFacts.Kind.CUSTOM
+                        && operation.subject().equals(flow.name()))
+                .findFirst()
+                .flatMap(this::callers);
     }
 
     /** Whether no other row may have the same value of the attribute, wherever the row belongs. */

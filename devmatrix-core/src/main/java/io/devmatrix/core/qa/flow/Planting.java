@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Step;
 import java.time.Instant;
@@ -38,7 +39,36 @@ final class Planting {
         Set<String> left = new TreeSet<>();
         meaning.facts().entities().forEach(entity -> left.add(entity.entity().name()));
         left.removeAll(made(meaning.facts()));
-        return world(left, draws, now);
+        World world = world(left, draws, now);
+        for (String role : roles()) {
+            world = user(world, role, draws, now);
+        }
+        return world;
+    }
+
+    /** Roles of who asks where that makes a difference; no operation makes users of a role. */
+    private Set<String> roles() {
+        Set<String> roles = new TreeSet<>();
+        meaning.facts().operations().stream()
+                .flatMap(operation -> meaning.callers(operation).stream())
+                .flatMap(rule -> rule.roles().stream())
+                .forEach(roles::add);
+        return roles;
+    }
+
+    private World user(World world, String role, Draws draws, Instant now) {
+        SecurityFacts security = SecurityFacts.of(meaning.facts()).orElseThrow();
+        String entity = security.principal().entity().name();
+        for (int i = 0; i < TRIES; i++) {
+            Sight sight = Sight.of(meaning, world, now);
+            Optional<RowView> made = new WorldMaker(sight, draws, numbers, pool, plain).make(entity, Map.of(), 0);
+            made.ifPresent(row -> sight.tables()
+                    .set(entity, row.id(), security.role().orElseThrow().name().text(), role));
+            if (made.isPresent() && sight.has(entity, made.get().id()) && settled(sight)) {
+                return Kept.of(sight);
+            }
+        }
+        return world;
     }
 
     /** A world of a few rows of each of the entities, and of rows that they need. */

@@ -1,11 +1,13 @@
 package io.devmatrix.core.qa.flow;
 
+import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.RelationFacts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +85,8 @@ public final class Rebuilding {
         Set<UUID> before = Set.copyOf(taker.world().rows(name).keySet());
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         entity.members().create().forEach(member -> body(member.field(), row, body));
-        taker.take(new Act(create, name, path(entity, row), body));
+        called(taker, new Act(create, name, path(entity, row), body), owner(entity, row))
+                .ifPresent(taker::take);
         return taker.world().rows(name).keySet().stream()
                 .filter(key -> !before.contains(key))
                 .findFirst();
@@ -94,6 +97,29 @@ public final class Rebuilding {
         return taker.world().rows(entity.entity().name()).keySet().stream()
                 .filter(key -> !rebuilt.containsValue(key))
                 .reduce((first, second) -> second);
+    }
+
+    /** Who the row says has made it. */
+    private Optional<UUID> owner(EntityFacts entity, Map<String, @Nullable Object> row) {
+        return entity.relations()
+                .filter(relation -> relation.relation().byPrincipal())
+                .map(relation -> row.get(relation.name().text()))
+                .filter(UUID.class::isInstance)
+                .map(id -> moved((UUID) id))
+                .findFirst();
+    }
+
+    /** The request of the wanted user where any may send it, else of one who may. */
+    private Optional<Act> called(ActTaker taker, Act act, Optional<UUID> wanted) {
+        Optional<AccessFacts> rule = meaning.callers(act.operation());
+        if (rule.isEmpty()) {
+            return Optional.of(act);
+        }
+        Sight sight = Sight.of(meaning, taker.world(), Instant.EPOCH);
+        return wanted.filter(any -> rule.get().forEverySignedIn())
+                .or(() -> new Callers(sight, new Draws(new int[0], 0))
+                        .known(rule.get(), owner -> ActMaker.first(owner, act.path(), act.values())))
+                .map(act::by);
     }
 
     private boolean isReady(@Nullable Object value) {

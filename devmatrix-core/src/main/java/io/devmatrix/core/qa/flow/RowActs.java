@@ -54,6 +54,10 @@ final class RowActs {
         demandTargets(act);
         Map<String, @Nullable Object> values = new LinkedHashMap<>(act.values());
         nesting.relation().ifPresent(relation -> values.put(relation.name().text(), row(act).id()));
+        entity.relations()
+                .filter(relation -> relation.relation().byPrincipal())
+                .forEach(relation ->
+                        values.put(relation.name().text(), act.caller().orElseThrow()));
         return new RowMaker(sight, steps.numbers()).make(entity.entity().name(), values);
     }
 

@@ -1,5 +1,7 @@
 package io.devmatrix.core.qa.flow;
 
+import io.devmatrix.core.facts.AccessFacts;
+import io.devmatrix.core.facts.AccessFacts.Owner;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.ir.Flow;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ final class ScenarioMaker {
     private final Meaning meaning;
     private final ValuePool pool;
     private final PlainValues plain;
+    private final Flow flow;
     private final RequestMaker requests;
     private final FlowRows rowsOfFlow;
     private final Balances balances;
@@ -29,6 +33,7 @@ final class ScenarioMaker {
         this.meaning = meaning;
         this.pool = new ValuePool(meaning.facts(), flow);
         this.plain = plain;
+        this.flow = flow;
         this.requests = new RequestMaker(meaning, flow);
         this.rowsOfFlow = FlowRows.of(meaning, flow);
         this.balances = new Balances(meaning);
@@ -43,15 +48,25 @@ final class ScenarioMaker {
             Map<String, @Nullable Object> inputs = requests.inputs(rows, draws);
             others(rows, sight, draws);
             Map<String, @Nullable Object> late = requests.late(inputs, rowsOfFlow.keyed(), rows, draws);
+            Optional<AccessFacts> rule = meaning.callers(flow);
+            Optional<UUID> caller = rule.flatMap(may -> new Callers(sight, draws).any(may, start(ids, late), rows));
+            if (rule.isPresent() && caller.isEmpty()) {
+                return Optional.empty();
+            }
             balances.settle(sight);
             Optional<Reply> reply = requests.reply(rows, draws);
             new RowRules(sight, new Refusals(meaning.facts().application().api().statuses())).check();
             return invariantsHold(sight)
-                    ? Optional.of(new Scenario(Kept.of(sight), new Request(ids, late, reply), now))
+                    ? Optional.of(new Scenario(Kept.of(sight), new Request(ids, late, reply, caller), now))
                     : Optional.empty();
         } catch (Refused | ArithmeticException | NullPointerException notAllowed) {
             return Optional.empty();
         }
+    }
+
+    private static Function<Owner, Optional<UUID>> start(Map<String, UUID> path, Map<String, @Nullable Object> inputs) {
+        return owner -> Optional.ofNullable(
+                path.containsKey(owner.name()) ? path.get(owner.name()) : (UUID) inputs.get(owner.name()));
     }
 
     /** Children of the rows so far, two levels down, and rows that steps look for. */

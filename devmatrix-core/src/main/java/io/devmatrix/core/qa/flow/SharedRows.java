@@ -87,6 +87,7 @@ public record SharedRows(World world, List<Request> requests) {
     private static Request moved(Request request, Map<Object, UUID> shared, Optional<Reply> reply) {
         Map<String, UUID> path = new LinkedHashMap<>(request.path());
         path.replaceAll((name, id) -> shared.getOrDefault(id, id));
-        return new Request(path, moved(request.inputs(), shared), reply);
+        Optional<UUID> caller = request.caller().map(id -> shared.getOrDefault(id, id));
+        return new Request(path, moved(request.inputs(), shared), reply, caller);
     }
 }

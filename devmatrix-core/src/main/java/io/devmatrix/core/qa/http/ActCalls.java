@@ -24,6 +24,11 @@ record ActCalls(FactTable facts) {
     private static final Set<Kind> WITH_BODY = Set.of(Kind.CREATE, Kind.UPDATE);
 
     Call of(Act act) {
+        Call call = ofAnybody(act);
+        return act.caller().map(call::by).orElse(call);
+    }
+
+    private Call ofAnybody(Act act) {
         List<String> ids = act.path().stream().map(UUID::toString).toList();
         Call call = Call.of(act.operation(), ids);
         Optional<FlowFacts> flow = flow(act);

@@ -52,7 +52,15 @@ final class Approach {
         }
         Optional<Example> example = example(operation);
         missing(operation, example).forEach(entity -> makers(entity).anyMatch(maker -> to(maker, left - 1)));
-        return example.filter(this::rebuilt).isPresent() || accepted(operation);
+        return example.filter(rows -> !isByRole(operation) && rebuilt(rows)).isPresent() || accepted(operation);
+    }
+
+    /** Whether it depends on who asks, and asks for a role, which no request gives to a user. */
+    private boolean isByRole(OperationFacts operation) {
+        return bench.meaning()
+                .callers(operation)
+                .filter(rule -> !rule.roles().isEmpty())
+                .isPresent();
     }
 
     private boolean accepted(OperationFacts operation) {
@@ -90,7 +98,8 @@ final class Approach {
                     flow.flow().name(),
                     List.copyOf(scenario.request().path().values()),
                     scenario.request().inputs(),
-                    scenario.request().reply());
+                    scenario.request().reply(),
+                    scenario.request().caller());
             return new Example(scenario.world(), act);
         });
     }

@@ -3,9 +3,12 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.AccessFacts.Owner;
 import io.devmatrix.core.facts.AccessFacts.Source;
+import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.OperationFacts;
+import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.facts.SecurityFacts;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Gives each request for a closed operation the token of somebody who may do what it asks for, so that whoever makes the
@@ -73,12 +77,21 @@ final class Authoriser implements Admittance {
 
     /** The request of that user. */
     Call as(Call call, Principal principal) {
-        return call.header(HEADER, "Bearer " + mint.access(principal));
+        return call.header(HEADER, "Bearer " + mint.access(principal)).by(principal.id());
     }
 
     /** Somebody who may send the request, which is for a closed operation. */
     Principal principal(Call call) {
-        AccessFacts rule = rule(call.operation().orElseThrow());
+        return call.caller().flatMap(principals::known).orElseGet(() -> anybody(call));
+    }
+
+    private Principal anybody(Call call) {
+        OperationFacts operation = call.operation().orElseThrow();
+        AccessFacts rule = rule(operation);
+        if (isOwnedByMaker(operation)) {
+            Optional<String> role = rule.roles().stream().findFirst();
+            return isOncePerUser(operation) ? principals.made(role) : guests.maker(role);
+        }
         if (!rule.roles().isEmpty()) {
             return guests.with(rule.roles().get(0));
         }
@@ -86,6 +99,26 @@ final class Authoriser implements Admittance {
                 .flatMap(owner -> owner(call, owner))
                 .flatMap(principals::known)
                 .orElseGet(guests::any);
+    }
+
+    private boolean isOwnedByMaker(OperationFacts operation) {
+        return operation.kind() == Kind.CREATE
+                && entity(operation).flatMap(EntityFacts::relations).anyMatch(Authoriser::isMaker);
+    }
+
+    /** Whether nobody may make two such rows. */
+    private boolean isOncePerUser(OperationFacts operation) {
+        return entity(operation)
+                .flatMap(entity -> entity.table().uniques().stream())
+                .anyMatch(unique -> unique.fields().stream().allMatch(Authoriser::isMaker));
+    }
+
+    private static boolean isMaker(FieldFacts field) {
+        return field instanceof RelationFacts relation && relation.relation().byPrincipal();
+    }
+
+    private Stream<EntityFacts> entity(OperationFacts operation) {
+        return facts.entities().stream().filter(entity -> entity.operations().contains(operation));
     }
 
     private Optional<UUID> owner(Call call, Owner owner) {

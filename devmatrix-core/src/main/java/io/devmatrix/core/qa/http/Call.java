@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,24 +18,31 @@ import tools.jackson.databind.JsonNode;
  * @param path as sent, with the query
  * @param body empty for none
  * @param headers further ones
+ * @param caller key of who sends it; empty where it may be anybody who may
  */
 record Call(
         Optional<OperationFacts> operation,
         String method,
         String path,
         Optional<String> body,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        Optional<UUID> caller) {
     private static final String CONTENT_TYPE = "Content-Type";
 
     /** A request for an operation; the ids fill its path from the left. */
     static Call of(OperationFacts operation, List<String> ids) {
         String path = PathTemplate.fill(operation.path(), ids);
-        return new Call(Optional.of(operation), operation.method(), path, Optional.empty(), Map.of());
+        return new Call(Optional.of(operation), operation.method(), path, Optional.empty(), Map.of(), Optional.empty());
     }
 
     /** A request that the model does not know. */
     static Call unknown(String method, String path) {
-        return new Call(Optional.empty(), method, path, Optional.empty(), Map.of());
+        return new Call(Optional.empty(), method, path, Optional.empty(), Map.of(), Optional.empty());
+    }
+
+    /** The request of that user. */
+    Call by(UUID user) {
+        return new Call(operation, method, path, body, headers, Optional.of(user));
     }
 
     Call json(JsonNode body) {
@@ -42,19 +50,19 @@ record Call(
     }
 
     Call text(String body, String mediaType) {
-        return new Call(operation, method, path, Optional.of(body), headers).header(CONTENT_TYPE, mediaType);
+        return new Call(operation, method, path, Optional.of(body), headers, caller).header(CONTENT_TYPE, mediaType);
     }
 
     Call header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Call(operation, method, path, body, more);
+        return new Call(operation, method, path, body, more, caller);
     }
 
     Call query(String name, String value) {
         String pair = encoded(name) + "=" + encoded(value);
         String joined = path + (path.contains("?") ? "&" : "?") + pair;
-        return new Call(operation, method, joined, body, headers);
+        return new Call(operation, method, joined, body, headers, caller);
     }
 
     private static String encoded(String text) {

@@ -5,6 +5,7 @@ import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.OperationFacts;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The create operation of an entity, always below the same parents. */
@@ -59,8 +60,20 @@ final class Creation implements Writing {
     @Override
     public Optional<String> objection(ObjectNode body, Answer answer) {
         Row row = Rows.row(entity, parents, answer.json());
-        return ShownRow.afterCreate(row, body).or(() -> location(row, answer)).or(() -> new Reader(bench)
-                .difference(row, answer.json()));
+        return ShownRow.afterCreate(row, expected(body, answer))
+                .or(() -> location(row, answer))
+                .or(() -> new Reader(bench).difference(row, answer.json()));
+    }
+
+    /** The body, and who sent it where the row says that. */
+    private ObjectNode expected(ObjectNode body, Answer answer) {
+        ObjectNode expected = body.deepCopy();
+        entity.relations()
+                .filter(relation -> relation.relation().byPrincipal())
+                .forEach(relation -> expected.put(
+                        relation.wireName(),
+                        answer.call().caller().map(UUID::toString).orElse("")));
+        return expected;
     }
 
     private Optional<String> location(Row row, Answer answer) {

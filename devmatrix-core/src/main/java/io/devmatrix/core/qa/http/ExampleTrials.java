@@ -1,11 +1,13 @@
 package io.devmatrix.core.qa.http;
 
+import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.Example;
 import io.devmatrix.core.qa.flow.Asking;
+import io.devmatrix.core.qa.flow.ExampleCaller;
 import io.devmatrix.core.qa.flow.ExampleRows;
 import io.devmatrix.core.qa.flow.Reply;
 import io.devmatrix.core.qa.flow.Request;
@@ -63,6 +65,13 @@ final class ExampleTrials {
                 .filter(input -> !input.entity().isEmpty())
                 .forEach(input -> entities.put(input.name(), input.entity()));
         entities.forEach((row, entity) -> ids.put(row, rows.row(entity, map(example.path(row)))));
+        Optional<UUID> caller = bench.meaning().callers(flow.flow()).map(rule -> new ExampleCaller(
+                        bench.meaning(), rows, rule)
+                .of(ids, Optional.ofNullable(example.get(PrincipalUse.NAME)).map(ExampleTrials::map)));
+        caller.ifPresent(id -> {
+            ids.put(PrincipalUse.NAME, id);
+            entities.put(PrincipalUse.NAME, bench.meaning().principal());
+        });
         World world = rows.world();
         bench.store().insert(world);
         Answer answer = bench.ask(flow, request(flow, ids, example));
@@ -103,7 +112,7 @@ final class ExampleTrials {
                 inputs.put(name, StoredValues.of(attribute.type(), example.path(name)));
             }
         }
-        return new Request(path, inputs, reply(flow, example));
+        return new Request(path, inputs, reply(flow, example), Optional.ofNullable(ids.get(PrincipalUse.NAME)));
     }
 
     /** What the example says under the name of the answer; any other value that the port may answer with. */

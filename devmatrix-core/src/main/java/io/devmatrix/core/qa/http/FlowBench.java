@@ -102,7 +102,8 @@ record FlowBench(
 
     /** The request as the client sends it. */
     Call call(FlowFacts flow, Request request) {
-        Call call = call(flow, ids(flow, request));
+        Call anybody = call(flow, ids(flow, request));
+        Call call = request.caller().map(anybody::by).orElse(anybody);
         return flow.inputs().isEmpty() ? call : call.json(body(flow, request));
     }
 

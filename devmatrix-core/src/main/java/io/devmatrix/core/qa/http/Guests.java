@@ -10,6 +10,7 @@ import java.util.UUID;
 final class Guests implements Bystanders {
     private final Principals principals;
     private final Map<String, Principal> byRole = new TreeMap<>();
+    private final Map<String, Principal> makers = new TreeMap<>();
 
     Guests(Principals principals) {
         this.principals = principals;
@@ -25,6 +26,11 @@ final class Guests implements Bystanders {
     synchronized Principal any() {
         invite();
         return byRole.values().iterator().next();
+    }
+
+    /** Another one of that role, who makes rows that belong to who makes them: nobody else of the role owns them then. */
+    synchronized Principal maker(Optional<String> role) {
+        return makers.computeIfAbsent(role.orElse(""), name -> principals.made(role));
     }
 
     /** All at once, so that the rows of the database stay as they are from then on. */
@@ -45,5 +51,6 @@ final class Guests implements Bystanders {
     @Override
     public synchronized void gone() {
         byRole.clear();
+        makers.clear();
     }
 }

@@ -66,7 +66,7 @@ final class LongInputs {
         Request request = scenario.request();
         Map<String, @Nullable Object> inputs = new LinkedHashMap<>(request.inputs());
         inputs.put(attribute.name().text(), text(bench.numbers().getAsLong(), length));
-        Request changed = new Request(request.path(), inputs, request.reply());
+        Request changed = new Request(request.path(), inputs, request.reply(), request.caller());
         return new Scenario(scenario.world(), changed, scenario.now());
     }
 

@@ -4,7 +4,9 @@ import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.SecurityFacts;
+import io.devmatrix.core.qa.flow.Act;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Who may send the requests of the test plan, in words for people. */
 final class PlanUsers {
@@ -12,6 +14,13 @@ final class PlanUsers {
 
     PlanUsers(FactTable facts) {
         this.security = SecurityFacts.of(facts);
+    }
+
+    /** Who it is, where that makes a difference, by the name of the row. */
+    String of(Act act, UnaryOperator<String> names) {
+        return act.caller()
+                .map(id -> "the user " + names.apply(id.toString()).replaceAll("[{}]", ""))
+                .orElseGet(() -> of(act.operation()));
     }
 
     /** For example {@code a user with role EDITOR}; empty when anybody may. */

@@ -157,7 +157,7 @@ public final class TestPlans {
                 operation.id(),
                 node(step),
                 what(step),
-                users.of(operation),
+                users.of(step.act(), names::named),
                 request,
                 calls.flow(step.act()).flatMap(flow -> played(calls.facts(), flow, step.act())),
                 Agreement.statuses(step.outcome()),

@@ -53,10 +53,11 @@ final class Wire {
         return traffic.beside(() -> exchanged(call, sent));
     }
 
-    /** What was sent beside the call is of no interest to readers of the answer. */
+    /** What was sent beside the call is of no interest to readers of the answer, but for who sent it. */
     private Answer exchanged(Call call, Call sent) {
         try {
-            return answer(call, client.send(request(sent), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            Call by = sent.caller().map(call::by).orElse(call);
+            return answer(by, client.send(request(sent), BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException | IllegalArgumentException e) {
             return new Answer(call, 0, Map.of(), "no answer: " + e, MissingNode.getInstance(), List.of());
         } catch (InterruptedException e) {

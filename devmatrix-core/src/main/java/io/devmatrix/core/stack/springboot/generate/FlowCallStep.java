@@ -1,5 +1,6 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.ir.Assignment;
@@ -24,10 +25,7 @@ final class FlowCallStep implements FlowStep<Step.Call> {
     }
 
     private FlowFacts called(Step.Call step) {
-        return code.facts().flows().stream()
-                .filter(flow -> flow.flow().name().equals(step.flow()))
-                .findFirst()
-                .orElseThrow();
+        return code.called(step).orElseThrow();
     }
 
     /** Type of what it gives back. */
@@ -60,6 +58,7 @@ final class FlowCallStep implements FlowStep<Step.Call> {
 
     private List<Code> arguments(Step.Call step, FlowFacts called) {
         List<Code> arguments = new ArrayList<>();
+        code.inside(called).principal().ifPresent(entity -> arguments.add(FlowRow.name(PrincipalUse.NAME)));
         called.variables().forEach(v -> arguments.add(argument(step, v.row().name(), Optional.empty())));
         called.inputs()
                 .forEach(member ->

@@ -2,6 +2,7 @@ package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.expression.CheckedExpression;
 import io.devmatrix.core.expression.ModelExpressions;
+import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
@@ -9,9 +10,12 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.JavaType;
 import io.devmatrix.core.facts.Name;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.TypeRef;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,6 +65,13 @@ final class FlowCode {
 
     CheckedExpression checked(Expression expression) {
         return java.checked(expression, "");
+    }
+
+    /** The flow that a step calls; empty when it asks a behaviour. */
+    Optional<FlowFacts> called(Step.Call step) {
+        return facts.flows().stream()
+                .filter(other -> other.flow().name().equals(step.flow()))
+                .findFirst();
     }
 
     /** What the code of another flow knows. */
@@ -140,6 +151,23 @@ final class FlowCode {
     String asked() {
         asked = asked.isEmpty() ? fresh("asked") : asked;
         return asked;
+    }
+
+    /** What the flow makes of who calls it. */
+    PrincipalUse principals() {
+        return new PrincipalUse(facts.application(), checked);
+    }
+
+    /** The entity of who calls; empty when the flow does not ask. */
+    Optional<EntityFacts> principal() {
+        return SecurityFacts.of(facts)
+                .filter(security -> principals().isIn(flow.flow()))
+                .map(SecurityFacts::principal);
+    }
+
+    /** Name of the field that knows who calls. */
+    String caller() {
+        return give("caller", "_", new JavaType(facts.packages().base() + ".security", "Caller"));
     }
 
     /** Name of the field that holds the persistence context. */

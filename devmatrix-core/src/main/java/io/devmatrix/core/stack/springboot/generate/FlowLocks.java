@@ -1,5 +1,6 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.Name;
@@ -83,6 +84,9 @@ final class FlowLocks {
     }
 
     private EntityFacts root(FlowPlace place) {
+        if (place.root().equals(PrincipalUse.NAME) && code.principal().isPresent()) {
+            return code.principal().get();
+        }
         return code.flow().variables().stream()
                 .map(io.devmatrix.core.facts.FlowFacts.Variable::row)
                 .filter(row -> row.name().equals(place.root()))

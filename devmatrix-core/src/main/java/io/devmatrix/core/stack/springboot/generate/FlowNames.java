@@ -1,5 +1,6 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.ir.Step;
 import java.util.List;
@@ -16,6 +17,7 @@ final class FlowNames {
     static Set<String> of(FlowFacts flow) {
         FlowNames found = new FlowNames();
         found.names.add("input");
+        found.names.add(PrincipalUse.NAME);
         flow.variables().forEach(variable -> found.names.add(variable.row().name()));
         flow.inputs().forEach(input -> found.names.add(input.field().name().text()));
         found.addAll(flow.flow().steps());

@@ -1,5 +1,6 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rows that a request names, in its path or its body: found or answered with 404, and locked in one order. */
 final class FlowRoots {
@@ -30,6 +32,8 @@ final class FlowRoots {
             "import java.util.Objects; import java.util.stream.Stream; Stream.of($ids).filter(Objects::nonNull)");
     private static final Quote INPUT = Quote.expression("input.$name()");
     private static final Quote NAME = Quote.expression("$name");
+    private static final Quote CALLER = Quote.expression("$caller.id()");
+    private static final Quote REFERENCE = Quote.expression("$rows.getReferenceById($id)");
 
     private final FlowCode code;
     private final FlowLocks locks;
@@ -61,7 +65,10 @@ final class FlowRoots {
 
     /** The names of all rows that are given. */
     List<String> names() {
-        return roots().stream().map(Root::name).toList();
+        return Stream.concat(
+                        roots().stream().map(Root::name),
+                        code.principal().stream().map(entity -> PrincipalUse.NAME))
+                .toList();
     }
 
     private List<Root> roots() {
@@ -86,10 +93,16 @@ final class FlowRoots {
         return roots;
     }
 
+    private Optional<Root> caller() {
+        return code.principal()
+                .map(entity -> new Root(
+                        PrincipalUse.NAME, entity, CALLER.with("caller", code.caller()), false, Optional.empty()));
+    }
+
     /** The statements that find and lock them, table by table. */
     List<Code> found() {
         Map<EntityFacts, List<Root>> tables = new LinkedHashMap<>();
-        roots().stream()
+        Stream.concat(roots().stream(), caller().stream())
                 .sorted(Comparator.comparing(root -> locks.rank(root.entity())))
                 .forEach(root -> tables.computeIfAbsent(root.entity(), e -> new ArrayList<>())
                         .add(root));
@@ -119,11 +132,21 @@ final class FlowRoots {
         return statements;
     }
 
+    /** Whether nothing but the key of who calls is asked for, so that the row need not be read. */
+    private boolean isKey(Root root) {
+        return root.name().equals(PrincipalUse.NAME)
+                && !locks.isTouched(root.name())
+                && !code.principals().isRead(code.flow().flow());
+    }
+
     private TypeRef rows() {
         return code.units().base("flow.Rows");
     }
 
     private Code row(Root root, String find) {
+        if (isKey(root)) {
+            return REFERENCE.with("rows", code.repository(root.entity())).with("id", root.id());
+        }
         Code found = (root.parent().isPresent() ? FIND_PART : FIND)
                 .with("Rows", rows())
                 .with("find", find)

@@ -1,6 +1,7 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.expression.ModelExpressions;
+import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
@@ -157,6 +158,9 @@ final class FlowService {
 
     private List<Code> rows(FlowCode code) {
         List<Code> parameters = new ArrayList<>();
+        code.principal()
+                .ifPresent(entity -> parameters.add(
+                        FlowParts.parameter(JavaTypes.of(entity.types().entity()), PrincipalUse.NAME, false)));
         flow.variables()
                 .forEach(variable -> parameters.add(FlowParts.parameter(
                         JavaTypes.of(

@@ -2,6 +2,8 @@ package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.expression.CheckedExpression;
 import io.devmatrix.core.expression.Node;
+import io.devmatrix.core.expression.PrincipalUse;
+import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
@@ -33,6 +35,7 @@ final class FlowTouched {
         flow.inputs().stream()
                 .filter(input -> input.type().isEmpty())
                 .forEach(input -> touched.reads.root(input.name(), code.facts().entity(input.entity())));
+        code.principal().ifPresent(entity -> touched.reads.root(PrincipalUse.NAME, entity));
         flow.requires().stream().map(Guard::that).forEach(touched::read);
         touched.addAll(flow.steps());
         return touched.reads.read();
@@ -87,6 +90,7 @@ final class FlowTouched {
         } else if (step instanceof Step.Call call) {
             call.with().forEach(value -> change(code.checked(value.value())));
             code.facts().application().behaviour().text(call).ifPresent(asked -> known(call, asked));
+            caller(call);
         } else if (step instanceof Step.Ask ask) {
             values(ask.with());
         } else if (step instanceof Step.Create create) {
@@ -97,6 +101,15 @@ final class FlowTouched {
         } else if (step instanceof Step.Load load) {
             read(load.id());
         }
+    }
+
+    /** A flow that asks who calls is given the row. */
+    private void caller(Step.Call call) {
+        code.called(call)
+                .filter(called -> code.inside(called).principal().isPresent())
+                .flatMap(called -> code.principal())
+                .ifPresent(entity -> reads.note(new Node.Variable(
+                        PrincipalUse.NAME, new ValueType.Row(entity.entity().name(), false), false)));
     }
 
     /** What a behaviour knows of the rows that it is given is read, too. */

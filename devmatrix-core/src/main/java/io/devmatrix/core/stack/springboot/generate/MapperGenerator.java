@@ -3,6 +3,7 @@ package io.devmatrix.core.stack.springboot.generate;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.JavaType;
+import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.javasource.Code;
@@ -130,9 +131,19 @@ final class MapperGenerator implements Generator {
                 .toList();
     }
 
+    /** Relations of new rows to who makes them. */
+    private static List<RelationFacts> callers(EntityFacts entity) {
+        return entity.operations(Kind.CREATE).findAny().isEmpty()
+                ? List.of()
+                : entity.relations()
+                        .filter(relation -> relation.relation().byPrincipal())
+                        .toList();
+    }
+
     /** Repositories of what it finds, what hashes passwords, and mappers of the rows that it shows with its own. */
     private List<Given> given(EntityFacts entity, List<RelationFacts> references) {
-        Stream<Given> repositories = references.stream()
+        List<RelationFacts> callers = callers(entity);
+        Stream<Given> repositories = Stream.concat(references.stream(), callers.stream())
                 .map(relation -> relation.relation().target())
                 .distinct()
                 .map(facts::entity)
@@ -143,7 +154,12 @@ final class MapperGenerator implements Generator {
         Stream<Given> mappers = entity.embedded()
                 .map(inverse -> facts.entity(inverse.owner()))
                 .map(part -> new Given(part.types().mapper(), Variables.mapper(part)));
-        return Stream.of(repositories, passwords, mappers).flatMap(all -> all).toList();
+        Stream<Given> caller = callers.stream()
+                .limit(1)
+                .map(any -> new Given(new JavaType(facts.packages().base() + ".security", "Caller"), "caller"));
+        return Stream.of(repositories, passwords, caller, mappers)
+                .flatMap(all -> all)
+                .toList();
     }
 
     private static Code constructor(EntityFacts entity, List<Given> given) {

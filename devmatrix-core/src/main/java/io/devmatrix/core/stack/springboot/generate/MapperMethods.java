@@ -67,6 +67,7 @@ final class MapperMethods {
             Quote.statements("$entity.set$Name(passwords.hash(\"$wire\", input.$name()));");
     private static final Quote SET_HASH_IF = Quote.statements(
             "input.$name().ifPresent(password -> $entity.set$Name(passwords.hash(\"$wire\", password)));");
+    private static final Quote SET_CALLER = Quote.statements("$entity.set$Name($rows.getReferenceById(caller.id()));");
     private static final Quote GIVEN = Quote.expression("input.$name()");
     private static final Quote GIVEN_OR = Quote.expression("input.$name().orElse($value)");
     private static final Quote REFERENCE = Quote.expression("$name(input.$dto())");
@@ -113,10 +114,14 @@ final class MapperMethods {
                 .ifPresent(parent ->
                         parameters.add(parameter(JavaTypes.of(parent.types().entity()), parentVariable(entity))));
         parameters.add(parameter(JavaTypes.of(entity.types().create()), "input"));
-        List<Code> assignments = entity.members().create().stream()
+        List<Code> assignments = new ArrayList<>(entity.members().create().stream()
                 .filter(member -> !constructed.contains(member.field()))
                 .map(member -> given(entity, member))
-                .toList();
+                .toList());
+        entity.relations()
+                .filter(relation -> relation.relation().byPrincipal())
+                .map(relation -> caller(entity, relation))
+                .forEach(assignments::add);
         List<Code> snapshots = entity.snapshots()
                 .limit(1)
                 .map(any -> SNAPSHOTS.with("entity", Variables.one(entity)))
@@ -135,6 +140,14 @@ final class MapperMethods {
                 : method.with("entity", Variables.one(entity))
                         .with("assignments", assignments)
                         .with("snapshots", snapshots);
+    }
+
+    /** The new row refers to who makes it; nothing but the key is asked for. */
+    private Code caller(EntityFacts entity, RelationFacts relation) {
+        return SET_CALLER
+                .with("entity", Variables.one(entity))
+                .with("Name", relation.name().pascal())
+                .with("rows", Variables.rows(facts.entity(relation.relation().target())));
     }
 
     private static Code parameter(TypeRef type, String name) {

@@ -3,6 +3,7 @@ package io.devmatrix.core.stack.springboot.generate;
 import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.expression.CheckedExpression;
 import io.devmatrix.core.expression.ModelExpressions;
+import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
@@ -55,11 +56,11 @@ final class UnsupportedSecurity {
     }
 
     private Stream<Problem> principals() {
-        return expressions()
-                .filter(expression -> expression.names().contains("principal"))
+        return checked.under("machines")
+                .filter(expression -> expression.names().contains(PrincipalUse.NAME))
                 .map(expression -> Unsupported.problem(
                         expression.source().node(),
-                        "`principal` in `" + expression.source().text() + "` is"));
+                        "`principal` in `" + expression.source().text() + "` of an event is"));
     }
 
     /** A flow would store it as it was given; what is read of it, or copied, would show its hash. */

@@ -85,11 +85,20 @@ class UnsupportedSecurityTest {
     }
 
     @Test
-    void refusesToReadWhoCalls() {
-        String model = MODEL.replace("page.text: \"'new'\"", "page.text: principal.email");
+    void refusesEventsThatReadWhoCalls() {
+        String model = MODEL.replace(
+                        "draft: boolean, text",
+                        "rank: { type: Role, machine: Life, access: server }, draft: boolean, text")
+                + """
+                machines:
+                  Life:
+                    start: READER
+                    events:
+                      lift: { from: READER, to: EDITOR, else: { status: 409 }, set: { owner: principal } }
+                """;
 
         assertThat(problems(model))
-                .containsExactly("flows.change.steps[0].set.page.text `principal` in `principal.email` is");
+                .containsExactly("machines.Life.events.lift.set.owner `principal` in `principal` of an event is");
     }
 
     private static List<String> problems(String yaml) {
