@@ -11,8 +11,11 @@ assert seen.access*.name.containsAll([
     'POST /products as nobody -> 401',
     'POST /products as ADMIN is let in',
     'POST /carts/{cart_id}/items as CUSTOMER who does not own it leaves no trace',
-    'POST /carts as its owner is let in',
+    'GET /carts/{cart_id} as its owner is let in',
+    'POST /carts as CUSTOMER is let in',
 ])
+// The cart is that of who calls: found for who has an open one, made for who has none.
+assert seen.flows*.name.any { it.startsWith('openCart') } && seen.flows.every { it.holds }
 assert seen.tokens*.name.containsAll(['login: right -> 200', 'refresh: rotates -> 200', 'POST /customers: the password is stored as a hash'])
 
 String migration = new File(basedir, 'ecommerce-jwt/src/main/resources/db/migration/V1__initial.sql').text
