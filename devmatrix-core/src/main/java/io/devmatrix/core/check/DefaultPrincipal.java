@@ -1,5 +1,6 @@
 package io.devmatrix.core.check;
 
+import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts;
@@ -36,19 +37,25 @@ final class DefaultPrincipal implements IrRule {
         boolean user = relation.relation().target().equals(principal) && !relation.nesting() && !relation.toMany();
         return user
                 ? entity.operations(Kind.CREATE)
-                        .filter(create -> security.get().access(create).open())
-                        .map(create -> open(relation, create))
+                        .flatMap(create -> created(security.get().access(create), relation, create))
                 : Stream.of(problem(
                         relation,
                         "refers to no single user",
                         "Let it lead to one `" + principal + "`, not the parent"));
     }
 
-    private Problem open(RelationFacts relation, OperationFacts create) {
-        return problem(
-                relation,
-                "refers to who makes the row, and anybody may call `" + create.id() + "` without a token",
-                "Give the create an `access` other than `public`");
+    private Stream<Problem> created(AccessFacts access, RelationFacts relation, OperationFacts create) {
+        if (access.open()) {
+            return Stream.of(problem(
+                    relation,
+                    "refers to who makes the row, and anybody may call `" + create.id() + "` without a token",
+                    "Give the create an `access` other than `public`"));
+        }
+        return access.owner().filter(owner -> owner.path().get(0).equals(relation)).stream()
+                .map(owner -> problem(
+                        relation,
+                        "refers to who makes the row, and the owner that `" + create.id() + "` asks for lies behind it",
+                        "Let the create ask for roles, or for nothing but a token"));
     }
 
     private Problem problem(RelationFacts relation, String fact, String fix) {

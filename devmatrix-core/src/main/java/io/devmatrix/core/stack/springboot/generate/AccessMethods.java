@@ -59,9 +59,30 @@ final class AccessMethods {
             """);
     private static final Quote LIST_OWN = Quote.members(
             """
-            /** Shows the caller his own rows. */
+            /** Shows the caller's own rows. */
             public $Query<$Entity> list($Query<$Entity> query) {
                 return new $Own<>(query, $own);
+            }
+            """);
+
+    private static final Quote COUNT = Quote.members(
+            """
+            import java.util.Optional;
+            import java.util.UUID;
+
+            /** Whose rows are counted: all for $who, for others their own. */
+            public Optional<UUID> $name() {
+                return caller.hasAnyRole($roles) ? Optional.empty() : Optional.of(caller.id());
+            }
+            """);
+    private static final Quote COUNT_OWN = Quote.members(
+            """
+            import java.util.Optional;
+            import java.util.UUID;
+
+            /** Whose rows are counted: the caller's own. */
+            public Optional<UUID> $name() {
+                return Optional.of(caller.id());
             }
             """);
 
@@ -82,6 +103,10 @@ final class AccessMethods {
         Owner owner = access.owner().orElseThrow();
         if (operation.kind() == Kind.LIST) {
             methods.add(list(entity, access, owner));
+            return;
+        }
+        if (operation.kind() == Kind.COUNT) {
+            methods.add(count(operation, access));
             return;
         }
         List<String> ids = entity.paths().variables();
@@ -128,6 +153,18 @@ final class AccessMethods {
         return access.roles().isEmpty()
                 ? method
                 : method.with("who", roles(access)).with("roles", AccessGuards.roles(access));
+    }
+
+    private static Code count(OperationFacts operation, AccessFacts access) {
+        Code method = (access.roles().isEmpty() ? COUNT_OWN : COUNT).with("name", count(operation));
+        return access.roles().isEmpty()
+                ? method
+                : method.with("who", roles(access)).with("roles", AccessGuards.roles(access));
+    }
+
+    /** Name of the methods that count. */
+    static String count(OperationFacts operation) {
+        return "countBy" + Name.of(operation.subject()).pascal();
     }
 
     private static String roles(AccessFacts access) {

@@ -142,10 +142,11 @@ final class ControllerMethods {
 
             @GetMapping("$path")
             Map<String, Long> $name() {
-                return service.$count();
+                return service.$count($whose);
             }
             """);
 
+    private static final Quote COUNTED = Quote.expression("access.$count()");
     private static final Quote OWN_LIST = Quote.expression("access.list($query)");
     private static final Quote VERSION = Quote.expression("created.version()");
     private static final Quote CONSTANT = Quote.expression("$Machine.$EVENT");
@@ -262,8 +263,12 @@ final class ControllerMethods {
     }
 
     private Code count(OperationFacts operation) {
-        String count = "countBy" + Name.of(operation.subject()).pascal();
-        return COUNT.with("path", below(operation)).with("name", count).with("count", count);
+        String count = AccessMethods.count(operation);
+        List<Code> whose = owner(operation).isPresent() ? List.of(COUNTED.with("count", count)) : List.of();
+        return COUNT.with("path", below(operation))
+                .with("name", count)
+                .with("count", count)
+                .with("whose", whose);
     }
 
     private Code event(OperationFacts operation) {

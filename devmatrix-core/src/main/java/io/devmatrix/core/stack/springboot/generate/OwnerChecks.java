@@ -42,9 +42,13 @@ final class OwnerChecks {
 
     /** The condition on rows whose owner is at the end of the path. */
     Code own(List<RelationFacts> path) {
-        String attribute = Stream.concat(path.stream().map(step -> step.name().camel()), Stream.of("id"))
+        return OWN.with("Conditions", units.base("query.Conditions")).with("path", attribute(path));
+    }
+
+    /** The key at the end of the path, as JPA names it. */
+    static String attribute(List<RelationFacts> path) {
+        return Stream.concat(path.stream().map(step -> step.name().camel()), Stream.of("id"))
                 .collect(Collectors.joining("."));
-        return OWN.with("Conditions", units.base("query.Conditions")).with("path", attribute);
     }
 
     Code ofEntity(EntityFacts entity, OperationFacts operation, Owner owner) {

@@ -1,6 +1,7 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.expression.ModelExpressions;
+import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
@@ -8,6 +9,7 @@ import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.facts.UniqueFacts;
 import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.javasource.Code;
@@ -17,6 +19,7 @@ import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Atom;
 import io.devmatrix.core.plan.AtomKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,15 +90,32 @@ final class RepositoryGenerator implements Generator {
             List<Object[]> countBy$Name();
             """);
 
+    private static final Quote COUNT_OWN = Quote.members(
+            """
+            import java.util.List;
+            import java.util.UUID;
+            import org.springframework.data.jpa.repository.Query;
+
+            /** Counts the rows by $words: pairs of value and number. */
+            @Query("select e.$name, count(e) from #{#entityName} e group by e.$name")
+            List<Object[]> countBy$Name();
+
+            /** Counts the rows of one owner by $words: pairs of value and number. */
+            @Query("select e.$name, count(e) from #{#entityName} e where e.$owner = :owner group by e.$name")
+            List<Object[]> countOwnBy$Name(UUID owner);
+            """);
+
     private static final Quote PARAMETER = Quote.parameters("$Type $name");
     private static final TypeRef UUID = TypeRef.of("java.util.UUID");
 
+    private final FactTable facts;
     private final JavaUnits units;
     private final JavaTypes types;
     private final CounterMethods counters;
     private final KeyFinders keys;
 
     RepositoryGenerator(FactTable facts, JavaUnits units, ModelExpressions checked) {
+        this.facts = facts;
         this.units = units;
         this.types = new JavaTypes(facts);
         this.counters = new CounterMethods(facts, units, checked);
@@ -172,9 +192,12 @@ final class RepositoryGenerator implements Generator {
         return PARAMETER.with("Type", type).with("name", field.dtoName().camel());
     }
 
-    private static Code count(EntityFacts entity, OperationFacts count) {
+    private Code count(EntityFacts entity, OperationFacts count) {
         FieldFacts by = entity.field(count.subject()).orElseThrow();
-        return COUNT.with("words", by.name().human())
+        Optional<AccessFacts.Owner> owner = SecurityFacts.access(facts, count).owner();
+        return owner.map(way -> COUNT_OWN.with("owner", OwnerChecks.attribute(way.path())))
+                .orElseGet(COUNT::code)
+                .with("words", by.name().human())
                 .with("name", by.name().camel())
                 .with("Name", by.name().pascal());
     }

@@ -8,6 +8,7 @@ import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.generate.Generator;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.StateMachine.Change;
@@ -145,6 +146,20 @@ final class ServiceGenerator implements Generator {
             @Transactional(readOnly = true)
             public Map<String, Long> countBy$Name() {
                 return $Counts.$of($values, repository.countBy$Name());
+            }
+            """);
+
+    private static final Quote COUNT_OWN = Quote.members(
+            """
+            import java.util.Map;
+            import java.util.Optional;
+            import java.util.UUID;
+            import org.springframework.transaction.annotation.Transactional;
+
+            /** Counts $many by $words, those of one owner or all; a value that no row has counts 0. */
+            @Transactional(readOnly = true)
+            public Map<String, Long> countBy$Name(Optional<UUID> owner) {
+                return $Counts.$of($values, owner.map(repository::countOwnBy$Name).orElseGet(repository::countBy$Name));
             }
             """);
 
@@ -308,7 +323,9 @@ final class ServiceGenerator implements Generator {
                         "Type",
                         JavaTypes.of(facts.enumType(attribute.type().enumName()).javaType())))
                 : List.of();
-        return COUNT.with("many", entity.plural().human())
+        boolean owned = SecurityFacts.access(facts, count).owner().isPresent();
+        return (owned ? COUNT_OWN : COUNT)
+                .with("many", entity.plural().human())
                 .with("words", by.name().human())
                 .with("Name", by.name().pascal())
                 .with("Counts", units.base("crud.Counts"))

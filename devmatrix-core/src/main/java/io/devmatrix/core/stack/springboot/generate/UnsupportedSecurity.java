@@ -7,7 +7,6 @@ import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
-import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.Derivation;
@@ -28,16 +27,9 @@ final class UnsupportedSecurity {
     }
 
     Stream<Problem> problems() {
-        return SecurityFacts.of(facts).stream().flatMap(security -> Stream.of(
-                        counts(security), roles(security), logins(security), principals(), passwords(security))
-                .flatMap(problems -> problems));
-    }
-
-    private Stream<Problem> counts(SecurityFacts security) {
-        return facts.operations().stream()
-                .filter(operation -> operation.kind() == Kind.COUNT)
-                .filter(operation -> security.access(operation).owner().isPresent())
-                .map(operation -> Unsupported.problem(operation.node(), "A count of one's own rows is"));
+        return SecurityFacts.of(facts).stream()
+                .flatMap(security -> Stream.of(roles(security), logins(security), principals(), passwords(security))
+                        .flatMap(problems -> problems));
     }
 
     private static Stream<Problem> roles(SecurityFacts security) {

@@ -72,6 +72,34 @@ class SecurityGeneratorTest {
     }
 
     @Test
+    void countsOwnRowsOfWhoHasNoneOfTheRoles() {
+        FileSet files = Generated.files(HEAD
+                + """
+                enums: { Role: [READER, EDITOR] }
+                entities:
+                  User:
+                    fields: { email: { type: email, unique: true }, role: { type: Role, default: READER, access: server } }
+                    api: [read]
+                  Shelf: { fields: { owner: -> User, label: string(9) } }
+                  Page:
+                    fields: { shelf: -> Shelf, draft: boolean, kind: Role }
+                    api:
+                      - count: { by: draft, name: drafts, access: { roles: [EDITOR], owner: shelf.owner } }
+                      - count: { by: kind, name: kinds, access: { owner: shelf.owner } }
+                security: { principal: User, login: email, roles: role }
+                """);
+
+        assertThat(Generated.text(files, "PageController.java"))
+                .contains("return service.countByDraft(access.countByDraft());");
+        assertThat(Generated.text(files, "PageAccess.java"))
+                .contains("return caller.hasAnyRole(\"EDITOR\") ? Optional.empty() : Optional.of(caller.id());")
+                .contains("return Optional.of(caller.id());");
+        assertThat(Generated.text(files, "PageRepository.java"))
+                .contains("where e.shelf.owner.id = :owner group by e.draft\")");
+        assertThat(JavaCompilation.complaints(files)).isEmpty();
+    }
+
+    @Test
     void saysNothingOfUsersWhereTheModelHasNone() {
         FileSet files = Generated.files(Models.named("shelf").require());
 

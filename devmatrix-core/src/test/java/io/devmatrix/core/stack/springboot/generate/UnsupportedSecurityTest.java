@@ -38,13 +38,6 @@ class UnsupportedSecurityTest {
     }
 
     @Test
-    void refusesToCountOwnRows() {
-        String model = MODEL.replace("by: draft", "by: draft, access: { owner: owner }");
-
-        assertThat(problems(model)).containsExactly("entities.Page.api.count.counts A count of one's own rows is");
-    }
-
-    @Test
     void refusesARoleThatMayBeNull() {
         String model = MODEL.replace("type: Role, default: READER, access", "type: Role?, access");
 

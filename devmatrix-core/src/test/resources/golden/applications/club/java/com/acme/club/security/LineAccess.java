@@ -29,7 +29,7 @@ public final class LineAccess {
         Ownership.require(notes, noteId, Conditions.equal("member.id", caller.id()));
     }
 
-    /** Shows the caller his own rows. */
+    /** Shows the caller's own rows. */
     public ListQuery<Line> list(ListQuery<Line> query) {
         return new OwnRows<>(query, Conditions.equal("note.member.id", caller.id()));
     }
