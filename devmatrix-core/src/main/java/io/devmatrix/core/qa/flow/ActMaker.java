@@ -1,7 +1,5 @@
 package io.devmatrix.core.qa.flow;
 
-import io.devmatrix.core.facts.AccessFacts;
-import io.devmatrix.core.facts.AccessFacts.Owner;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes requests for operations by chance, mostly about rows that are there. Each is well formed: only rows can refuse it. */
@@ -47,25 +44,8 @@ final class ActMaker {
         boolean item = List.of(Kind.READ, Kind.UPDATE, Kind.DELETE, Kind.EVENT).contains(operation.kind());
         int depth = nesting.entities().size() - (item ? 0 : 1);
         return path(nesting, depth).flatMap(path -> body(operation, entity, path)
-                .flatMap(body -> called(
-                        new Act(operation, entity.entity().name(), path, body), owner -> first(owner, path, body))));
-    }
-
-    /** What the first relation of a row to be made leads to. */
-    static Optional<UUID> first(Owner owner, List<UUID> path, Map<String, @Nullable Object> body) {
-        RelationFacts first = owner.path().get(0);
-        return Optional.ofNullable(
-                first.nesting()
-                        ? path.get(path.size() - 1)
-                        : (UUID) body.get(first.name().text()));
-    }
-
-    /** The request of somebody who may, where that makes a difference; empty when nobody is there who may. */
-    private Optional<Act> called(Act act, Function<Owner, Optional<UUID>> start) {
-        Optional<AccessFacts> rule = sight.meaning().callers(act.operation());
-        return rule.isEmpty()
-                ? Optional.of(act)
-                : new Callers(sight, draws).known(rule.get(), start).map(act::by);
+                .map(body -> new Act(operation, entity.entity().name(), path, body))
+                .flatMap(act -> Callers.called(sight, draws, act, owner -> Callers.first(owner, act))));
     }
 
     private Optional<List<UUID>> path(Nesting nesting, int depth) {
@@ -197,7 +177,9 @@ final class ActMaker {
             }
         }
         Act act = new Act(operation, flow.flow().name(), List.copyOf(path.values()), inputs, reply(flow));
-        return called(
+        return Callers.called(
+                sight,
+                draws,
                 act,
                 owner -> Optional.ofNullable(
                         path.containsKey(owner.name()) ? path.get(owner.name()) : (UUID) inputs.get(owner.name())));

@@ -26,6 +26,23 @@ final class Callers {
         this.principal = security.principal().entity().name();
     }
 
+    /** The request of somebody who is there and may, where that makes a difference; empty when nobody may. */
+    static Optional<Act> called(Sight sight, Draws draws, Act act, Function<Owner, Optional<UUID>> start) {
+        Optional<AccessFacts> rule = sight.meaning().callers(act.operation());
+        return rule.isEmpty()
+                ? Optional.of(act)
+                : new Callers(sight, draws).known(rule.get(), start).map(act::by);
+    }
+
+    /** What the first relation of a row to be made leads to. */
+    static Optional<UUID> first(Owner owner, Act act) {
+        RelationFacts first = owner.path().get(0);
+        return Optional.ofNullable(
+                first.nesting()
+                        ? act.path().get(act.path().size() - 1)
+                        : (UUID) act.values().get(first.name().text()));
+    }
+
     /**
      * One of those who are there; empty when none of them may.
      *

@@ -111,15 +111,12 @@ public final class Rebuilding {
 
     /** The request of the wanted user where any may send it, else of one who may. */
     private Optional<Act> called(ActTaker taker, Act act, Optional<UUID> wanted) {
-        Optional<AccessFacts> rule = meaning.callers(act.operation());
-        if (rule.isEmpty()) {
-            return Optional.of(act);
-        }
         Sight sight = Sight.of(meaning, taker.world(), Instant.EPOCH);
-        return wanted.filter(any -> rule.get().forEverySignedIn())
-                .or(() -> new Callers(sight, new Draws(new int[0], 0))
-                        .known(rule.get(), owner -> ActMaker.first(owner, act.path(), act.values())))
-                .map(act::by);
+        Optional<UUID> any = wanted.filter(user -> meaning.callers(act.operation())
+                .filter(AccessFacts::forEverySignedIn)
+                .isPresent());
+        return any.map(act::by)
+                .or(() -> Callers.called(sight, new Draws(new int[0], 0), act, owner -> Callers.first(owner, act)));
     }
 
     private boolean isReady(@Nullable Object value) {

@@ -159,7 +159,9 @@ final class ServiceGenerator implements Generator {
             /** Counts $many by $words, those of one owner or all; a value that no row has counts 0. */
             @Transactional(readOnly = true)
             public Map<String, Long> countBy$Name(Optional<UUID> owner) {
-                return $Counts.$of($values, owner.map(repository::countOwnBy$Name).orElseGet(repository::countBy$Name));
+                return $Counts.$of(
+                        $values,
+                        owner.isPresent() ? repository.countOwnBy$Name(owner.get()) : repository.countBy$Name());
             }
             """);
 

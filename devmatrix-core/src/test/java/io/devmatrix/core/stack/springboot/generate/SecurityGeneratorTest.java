@@ -73,8 +73,9 @@ class SecurityGeneratorTest {
 
     @Test
     void countsOwnRowsOfWhoHasNoneOfTheRoles() {
-        FileSet files = Generated.files(HEAD
-                + """
+        FileSet files = Generated.files(
+                HEAD
+                        + """
                 enums: { Role: [READER, EDITOR] }
                 entities:
                   User:
