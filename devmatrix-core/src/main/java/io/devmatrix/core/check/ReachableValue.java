@@ -5,7 +5,7 @@ import io.devmatrix.core.ir.ApplicationIr;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is called unreachable is not reached. */
+/** What is called unreachable is not reached; but the start may be, for rows may leave it in the transaction that makes them. */
 final class ReachableValue implements IrRule {
     @Override
     public String id() {
@@ -17,7 +17,7 @@ final class ReachableValue implements IrRule {
         return model.behaviour().machines().stream().flatMap(machine -> {
             Set<String> reached = Reach.of(machine);
             return machine.unreachable().stream()
-                    .filter(reached::contains)
+                    .filter(value -> reached.contains(value) && !value.equals(machine.start()))
                     .map(value -> Problem.warning(
                             this,
                             machine.node(),

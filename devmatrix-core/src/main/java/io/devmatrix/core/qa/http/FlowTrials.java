@@ -80,7 +80,10 @@ final class FlowTrials {
             String seen = "not observed: none of " + runs + " cases came there";
             bench.bench()
                     .notes()
-                    .missing(name, seen, "Remove what cannot happen, or simplify the conditions before it");
+                    .missing(
+                            name,
+                            seen,
+                            "Remove what cannot happen, promise it with `never`, or simplify the conditions before it");
         }
     }
 
