@@ -5,7 +5,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.generate.openapi.OpenApiGenerator;
 import java.util.List;
@@ -32,10 +34,16 @@ final class Contract {
                 .formatAssertionsEnabled(true)
                 .locale(Locale.ROOT)
                 .build();
-        this.whole = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12,
-                        builder -> builder.schemas(Map.of(ID, json)).schemaRegistryConfig(config))
+        this.whole = SchemaRegistry.withDefaultDialect(dialect(document), builder -> builder.schemas(Map.of(ID, json))
+                        .schemaRegistryConfig(config))
                 .getSchema(SchemaLocation.of(ID));
+    }
+
+    /** JSON Schema 2020-12, and the words of the document around its schemas, which say nothing of values. */
+    private static Dialect dialect(JsonNode document) {
+        Dialect.Builder dialect = Dialect.builder(Dialects.getDraft202012());
+        document.propertyNames().forEach(word -> dialect.keyword(new NonValidationKeyword(word)));
+        return dialect.build();
     }
 
     JsonNode document() {
