@@ -104,10 +104,18 @@ public final class Meaning {
         return alone.contains(attribute);
     }
 
+    /** Whether rows of the entity are who asks. */
+    boolean asks(String entity) {
+        return facts.application()
+                .api()
+                .security()
+                .filter(security -> security.principal().equals(entity))
+                .isPresent();
+    }
+
     /** The row as the database keeps it: instead of a password its hash, the same one for each. */
     Map<String, @Nullable Object> kept(String entity, Map<String, @Nullable Object> row) {
-        Optional<String> secret = password.filter(name ->
-                facts.application().api().security().orElseThrow().principal().equals(entity) && row.get(name) != null);
+        Optional<String> secret = password.filter(name -> asks(entity) && row.get(name) != null);
         if (secret.isEmpty()) {
             return row;
         }

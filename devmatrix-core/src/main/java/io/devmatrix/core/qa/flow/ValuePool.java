@@ -27,6 +27,8 @@ final class ValuePool {
     private static final List<Duration> AWAY =
             List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(40), Duration.ofDays(400));
 
+    private static final long MOST_DAYS = 4000;
+
     private final FactTable facts;
     private final WrittenValues written;
     private final Map<Object, List<Object>> numbers = new LinkedHashMap<>();
@@ -71,6 +73,17 @@ final class ValuePool {
                         .filter(now::isAfter)
                         .toList()
                 : List.of();
+    }
+
+    /** Days after which what expressions ask of the time may be another; empty when none asks. */
+    List<Integer> delays() {
+        return written.ages().isEmpty()
+                ? List.of()
+                : Stream.concat(AWAY.stream(), written.durations().stream())
+                        .map(away -> (int) Math.min(MOST_DAYS, away.abs().toDays() + 1))
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     private List<Object> instants(Instant now) {

@@ -62,6 +62,11 @@ public final class WalkSearch {
         return new Planting(meaning, new Numbers(numbers::incrementAndGet), pool, plain).world(draws, now);
     }
 
+    /** Days after which what the model's expressions ask of the time may be another; empty when none asks. */
+    public List<Integer> delays() {
+        return pool.delays();
+    }
+
     /** The next step there; empty when nothing can be asked for. */
     public Optional<Choice> next(World world, Instant now) {
         ActMaker maker = maker(world, now);

@@ -87,11 +87,27 @@ public final class WorldChange {
             Map<String, @Nullable Object> changed,
             List<String> lines) {
         meaning.fields(entity).forEach((name, field) -> {
-            boolean same = RowRules.same(row.get(name), changed.get(name));
+            Object now = seen(after, field, changed.get(name));
+            boolean same = RowRules.same(seen(before, field, row.get(name)), now);
             if (!same && stored(field) && !isOwn(field)) {
-                lines.add("`" + entity + "` " + id + ": `" + name + "` is " + value(changed.get(name), 0));
+                lines.add("`" + entity + "` " + id + ": `" + name + "` is " + value(now, 0));
             }
         });
+    }
+
+    /** The value as it can be seen: a list leaves out rows that are marked as deleted, whether the database still joins them or not. */
+    private static @Nullable Object seen(World world, FieldFacts field, @Nullable Object value) {
+        return value instanceof List<?> ids && field instanceof RelationFacts relation
+                ? ids.stream()
+                        .filter(id -> !isMarked(world, relation, (UUID) id))
+                        .toList()
+                : value;
+    }
+
+    private static boolean isMarked(World world, RelationFacts relation, UUID id) {
+        return world.row(relation.relation().target(), id)
+                .filter(row -> row.get("deletedAt") != null)
+                .isPresent();
     }
 
     private static boolean stored(FieldFacts field) {
@@ -129,7 +145,7 @@ public final class WorldChange {
     }
 
     private String told(String entity, FieldFacts field, @Nullable Object value, int depth) {
-        if (value != null && isMade(field)) {
+        if (value != null && (isMade(field) || isMadeFor(field, value))) {
             return isTaken(entity, field, value) ? value + " again" : "made";
         }
         if (value instanceof UUID id && field instanceof RelationFacts relation) {
@@ -152,6 +168,14 @@ public final class WorldChange {
                                                 row.get(field.name().text()), value))
                                         .count()
                                 > 1);
+    }
+
+    /** Whether the service made the UUID that the request left out. */
+    private static boolean isMadeFor(FieldFacts field, Object value) {
+        return value instanceof UUID id
+                && id.getMostSignificantBits() != PlainValues.GIVEN
+                && field instanceof AttributeFacts attribute
+                && attribute.defaultValue().orElse(null) instanceof DefaultValue.Function;
     }
 
     private static boolean isMade(FieldFacts field) {

@@ -65,7 +65,7 @@ final class WorldMaker {
                 sight.meaning().fields(entity).entrySet()) {
             String name = field.getKey();
             UUID told = fixed.get(name);
-            Object value = told == null ? value(field.getValue(), depth) : leading(field.getValue(), told);
+            Object value = told == null ? value(entity, field.getValue(), depth) : leading(field.getValue(), told);
             if (value == null && field.getValue() instanceof RelationFacts relation && !relation.nullable()) {
                 return Optional.empty();
             }
@@ -80,7 +80,11 @@ final class WorldMaker {
         return field instanceof RelationFacts relation && relation.toMany() ? List.of(target) : target;
     }
 
-    private @Nullable Object value(FieldFacts field, int depth) {
+    /** Who asks is never gone, for then nobody can ask. */
+    private @Nullable Object value(String entity, FieldFacts field, int depth) {
+        if (field.name().text().equals("deletedAt") && sight.meaning().asks(entity)) {
+            return null;
+        }
         return field instanceof RelationFacts relation
                 ? target(relation, depth).orElse(null)
                 : values.value((AttributeFacts) field);

@@ -26,12 +26,12 @@ import java.util.stream.Stream;
  * @param numbers numbers
  * @param texts texts in quotes
  * @param durations durations
- * @param ages which of the times that each row has they read: {@code createdAt}, {@code updatedAt}
+ * @param ages which times that nobody sets they read: {@code now}, {@code createdAt}, {@code updatedAt}
  */
 record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> durations, Set<String> ages) {
     private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
-    private static final Pattern AGE = Pattern.compile("\\b(createdAt|updatedAt)\\b");
+    private static final Pattern AGE = Pattern.compile("\\b(now|createdAt|updatedAt)\\b");
     private static final Pattern KEY = Pattern.compile("\"\\w+\":");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,9}(\\.\\d{1,9})?(?![\\w.])");

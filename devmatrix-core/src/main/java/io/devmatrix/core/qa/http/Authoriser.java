@@ -67,12 +67,18 @@ final class Authoriser implements Admittance {
 
     @Override
     public boolean isForbidden(Call call) {
-        Optional<Owner> owner = call.operation()
+        return call.operation()
                 .map(this::rule)
                 .filter(rule -> rule.roles().isEmpty())
                 .flatMap(AccessFacts::owner)
-                .filter(way -> way.source() == Source.CREATED || way.source() == Source.INPUT);
-        return owner.filter(way -> owner(call, way).isEmpty()).isPresent();
+                .filter(way -> isNobody(call, way))
+                .isPresent();
+    }
+
+    /** Whether the owner is marked as deleted, or the request itself names none. */
+    private boolean isNobody(Call call, Owner way) {
+        boolean named = way.source() == Source.CREATED || way.source() == Source.INPUT;
+        return owner(call, way).map(id -> principals.known(id).isEmpty()).orElse(named);
     }
 
     /** The request of that user. */

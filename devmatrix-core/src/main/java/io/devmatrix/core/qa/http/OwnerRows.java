@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.qa.BrokenEnvironment;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,10 +16,20 @@ import java.util.UUID;
 final class OwnerRows {
     private final FactTable facts;
     private final ConnectionSource connections;
+    private final String users;
 
     OwnerRows(FactTable facts, ConnectionSource source) {
         this.facts = facts;
         this.connections = new OneConnection(source);
+        this.users = SecurityFacts.of(facts)
+                .map(security -> living(security.principal()))
+                .orElse("NULL");
+    }
+
+    /** The keys of rows that are not marked as deleted. */
+    private static String living(EntityFacts principal) {
+        String all = "SELECT id FROM " + principal.table().name().sql();
+        return principal.entity().traits().softDelete() ? all + " WHERE deleted_at IS NULL" : all;
     }
 
     /** The row at the end of the way; empty when a row or a relation on the way is missing. */
@@ -26,11 +37,11 @@ final class OwnerRows {
         return first("SELECT " + end(way) + " FROM " + joined(start, way) + " WHERE t0.id = ?", row);
     }
 
-    /** Who owns more rows than anybody else; empty when nobody owns one. */
+    /** Who, of those that are not marked as deleted, owns more rows than anybody else; empty when nobody owns one. */
     Optional<UUID> busiest(EntityFacts start, List<RelationFacts> way) {
         String end = end(way);
-        return first("SELECT " + end + " FROM " + joined(start, way) + " WHERE " + end + " IS NOT NULL GROUP BY 1"
-                + " ORDER BY count(*) DESC, 1 LIMIT 1");
+        return first("SELECT " + end + " FROM " + joined(start, way) + " WHERE " + end + " IN (" + users
+                + ") GROUP BY 1" + " ORDER BY count(*) DESC, 1 LIMIT 1");
     }
 
     private static String end(List<RelationFacts> way) {

@@ -53,6 +53,6 @@ final class PlanTrials {
         for (int i = 0; i < Math.min(step.made().size(), taken.made().size()); i++) {
             keys.put(step.made().get(i).key(), taken.made().get(i).key());
         }
-        bench.bench().notes().see(name, taken.answer(), run.statuses(outcome), taken.objection());
+        bench.bench().notes().see(name, taken.answer(), Agreement.statuses(outcome), taken.objection());
     }
 }

@@ -92,14 +92,15 @@ final class Principals {
         });
     }
 
-    /** The user of that id; empty when there is none. */
+    /** The user of that id; empty when there is none, or none that is not marked as deleted. */
     Optional<Principal> known(UUID id) {
         String columns = Stream.concat(Stream.of(security.login()), security.role().stream())
                 .map(attribute -> attribute.column().sql())
                 .collect(Collectors.joining(", "));
+        String living = security.principal().entity().traits().softDelete() ? " AND deleted_at IS NULL" : "";
         List<String> found = query(
                 "SELECT " + columns + " FROM "
-                        + security.principal().table().name().sql() + " WHERE id = ?",
+                        + security.principal().table().name().sql() + " WHERE id = ?" + living,
                 id);
         return found.isEmpty()
                 ? Optional.empty()

@@ -5,6 +5,7 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.Limits;
 import io.devmatrix.core.ir.Type;
+import io.devmatrix.core.qa.flow.PlainValues;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -106,7 +107,7 @@ final class Values {
 
     /** The n-th UUID, of version 4. */
     static UUID uuid(long n) {
-        return new UUID(0x4000L, Long.MIN_VALUE | n);
+        return new UUID(PlainValues.GIVEN, Long.MIN_VALUE | n);
     }
 
     private static String bytes(long n) {

@@ -31,6 +31,7 @@ final class WalkReplay {
             lost.removeAll(now.keySet());
             if (lost.isEmpty()) {
                 Act act = step.act().moved(key -> now.getOrDefault(key, key));
+                run.pass(step.days());
                 run.take(act);
                 pair(step, run.last(), now);
                 if (run.objection().isPresent()) {

@@ -23,6 +23,7 @@ final class WalkRun {
     private final List<WalkStep> steps = new ArrayList<>();
     private World world;
     private Fingerprint fingerprint;
+    private int days;
 
     /** Empties the database and plants the rows. */
     WalkRun(FlowBench bench, World planted) {
@@ -54,11 +55,13 @@ final class WalkRun {
         return steps.isEmpty() ? Optional.empty() : last().objection();
     }
 
-    /** Statuses that may answer the last step. */
-    List<Integer> statuses(Outcome outcome) {
-        boolean forbidden =
-                outcome instanceof Outcome.Refusal && bench.bench().client().isForbidden(last().answer());
-        return forbidden ? List.of(AccessTrials.FORBIDDEN) : Agreement.statuses(outcome);
+    /** Lets days pass before the next step: all times in the database are that much earlier. */
+    void pass(int more) {
+        if (more > 0 && bench.store().age(more)) {
+            days += more;
+            world = bench.store().all();
+            fingerprint = bench.store().fingerprint();
+        }
     }
 
     /** Asks for it; the outcome as the oracle foretold it. */
@@ -68,24 +71,30 @@ final class WalkRun {
         return take(act, oracle.run(act, world, now), now);
     }
 
-    /** Asks for it, which must come out so. */
-    Outcome take(Act act, Outcome outcome, Instant now) {
+    /** Asks for it, which must come out so; where nobody at all may ask, it must be refused. Gives what must be. */
+    Outcome take(Act act, Outcome foretold, Instant now) {
         calls.flow(act).ifPresent(flow -> bench.outside().play(flow, ActOracle.request(flow, act)));
         Answer answer = bench.bench().send(calls.of(act));
+        Outcome outcome = bench.bench().client().isForbidden(answer) ? forbidden(act, foretold) : foretold;
         Fingerprint later = bench.store().fingerprint();
         Differences differences = Differences.of(bench, world, fingerprint, later);
         Optional<String> objection = objection(act, outcome, answer, differences, now);
-        steps.add(new WalkStep(act, answer, made(differences, now), objection));
+        steps.add(new WalkStep(days, act, answer, made(differences, now), objection));
+        days = 0;
         world = differences.world();
         fingerprint = later;
         return outcome;
     }
 
+    private static Outcome forbidden(Act act, Outcome foretold) {
+        String node = foretold instanceof Outcome.Refusal
+                ? foretold.node()
+                : act.operation().node();
+        return new Outcome.Refusal(node, List.of(AccessTrials.FORBIDDEN), Optional.empty(), "");
+    }
+
     private Optional<String> objection(Act act, Outcome outcome, Answer answer, Differences differences, Instant now) {
         List<Integer> statuses = Agreement.statuses(outcome);
-        if (outcome instanceof Outcome.Refusal && bench.bench().client().isForbidden(answer)) {
-            return answer.faults().stream().findFirst().or(differences::any);
-        }
         if (!statuses.contains(answer.status())) {
             return Optional.of("the answer is " + answer.status() + " instead of " + statuses.get(0));
         }

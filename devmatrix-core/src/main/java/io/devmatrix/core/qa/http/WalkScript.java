@@ -39,6 +39,7 @@ final class WalkScript {
                 .map(text -> ": " + names.named(text) + "; the answer was "
                         + names.named(step.answer().text()))
                 .orElse("");
-        return request + " -> " + step.answer().status() + made + objection;
+        String before = step.days() == 0 ? "" : step.days() + " days later ";
+        return before + request + " -> " + step.answer().status() + made + objection;
     }
 }

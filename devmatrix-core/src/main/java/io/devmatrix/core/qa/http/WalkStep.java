@@ -8,12 +8,13 @@ import java.util.Optional;
 /**
  * One request of a walk, as it went.
  *
+ * @param days that passed before it
  * @param act what was asked for
  * @param answer that came
  * @param made keys of rows that are new since, by entity in model order
  * @param objection what is wrong; empty when all is as the oracle says
  */
-record WalkStep(Act act, Answer answer, List<MadeRow> made, Optional<String> objection) {
+record WalkStep(int days, Act act, Answer answer, List<MadeRow> made, Optional<String> objection) {
     WalkStep {
         made = List.copyOf(made);
     }

@@ -27,6 +27,9 @@ final class WalkTrials {
 
     private static final int SHORTER_ONES = 150;
 
+    /** Steps of a walk that makes for something, after which time passes. */
+    private static final int STAY = 8;
+
     private final FlowBench bench;
     private final WalkEffort effort;
     private final WalkGoals goals;
@@ -67,6 +70,9 @@ final class WalkTrials {
             approach(number, search, run);
         }
         for (int i = 0; i < LENGTH && run.objection().isEmpty(); i++) {
+            if (aims && i % STAY == STAY - 1) {
+                later(number + i / STAY, search, run);
+            }
             Instant now = bench.now();
             Optional<WalkSearch.Choice> next = search.next(run.world(), now);
             if (next.isEmpty()) {
@@ -76,6 +82,15 @@ final class WalkTrials {
         }
         look(run, search);
         return run.objection().map(text -> shrunk(number, planted, run));
+    }
+
+    /** Lets time pass where that may change what is accepted, and makes for something again. */
+    private void later(int number, WalkSearch search, WalkRun run) {
+        List<Integer> delays = search.delays();
+        if (!delays.isEmpty()) {
+            run.pass(delays.get(number % delays.size()));
+            approach(number, search, run);
+        }
     }
 
     /** Makes for one of the operations that no walk before came by. */

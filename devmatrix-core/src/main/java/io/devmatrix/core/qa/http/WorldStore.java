@@ -17,11 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of worlds in the database of the service, over one connection. */
 final class WorldStore implements AutoCloseable {
+    private static final Set<String> CONSTRAINTS = Set.of(SqlStates.UNIQUE, SqlStates.CHECK);
+
     private final FactTable facts;
     private final Connection connection;
     private final DatabaseTables tables;
@@ -100,6 +103,24 @@ final class WorldStore implements AutoCloseable {
             connection.commit();
         } catch (SQLException e) {
             rollback();
+            throw broken(e);
+        } finally {
+            autoCommit();
+        }
+    }
+
+    /** Makes rows so many days older; tells whether it did, for a constraint of the database may be in the way. */
+    boolean age(int days) {
+        try {
+            connection.setAutoCommit(false);
+            new Ageing(facts, connection).by(days);
+            connection.commit();
+            return true;
+        } catch (SQLException e) {
+            rollback();
+            if (CONSTRAINTS.contains(String.valueOf(e.getSQLState()))) {
+                return false;
+            }
             throw broken(e);
         } finally {
             autoCommit();

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Values for tests that need no database. */
 final class TestValues {
@@ -18,7 +19,7 @@ final class TestValues {
             case DATE -> LocalDate.ofEpochDay(n);
             case INSTANT -> Instant.ofEpochSecond(n);
             case DURATION -> Duration.ofSeconds(n);
-            case UUID -> new Numbers(() -> n).uuid();
+            case UUID -> new UUID(PlainValues.GIVEN, Long.MIN_VALUE | n);
             default -> "v" + n;
         };
     }

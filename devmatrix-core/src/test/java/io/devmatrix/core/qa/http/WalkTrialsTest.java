@@ -137,6 +137,22 @@ class WalkTrialsTest {
                 .containsExactly("Box.state: VOID is not reached, as the model says");
     }
 
+    @Test
+    void whatMayBeDoneOnlyLaterIsTriedWhenDaysHavePassed() throws SQLException {
+        String timed = waiting("48h");
+        assertThat(check(timed, timed, Slip.NONE).failures()).isEmpty();
+        Observation first =
+                check(timed, waiting("2000h"), Slip.NONE).observations().get(0);
+        assertThat(first.holds()).isFalse();
+        assertThat(first.seen()).contains(" days later ", "the answer is 422 instead of 200");
+    }
+
+    private static String waiting(String time) {
+        return YAML.replace(
+                "guard: box.size < 9, else: { status: 422, title: It is full }",
+                "guard: 'box.createdAt + duration(\"" + time + "\") < now', else: { status: 422, title: Wait }");
+    }
+
     private static Evidence check(String model, String served, Slip slip) throws SQLException {
         FactTable facts = FactTable.of(Models.of(model).require());
         String database = "walks_" + DATABASES.incrementAndGet();
