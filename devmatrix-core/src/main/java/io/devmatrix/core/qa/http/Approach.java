@@ -10,6 +10,7 @@ import io.devmatrix.core.qa.flow.Act;
 import io.devmatrix.core.qa.flow.ActTaker;
 import io.devmatrix.core.qa.flow.FlowTree;
 import io.devmatrix.core.qa.flow.Goal;
+import io.devmatrix.core.qa.flow.Leaders;
 import io.devmatrix.core.qa.flow.Rebuilding;
 import io.devmatrix.core.qa.flow.RowSearch;
 import io.devmatrix.core.qa.flow.Scenario;
@@ -22,25 +23,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Leads a walk to an operation that chance did not come by: rows for which it is accepted are known, and are made over again by
- * requests, after the rows that only flows make.
+ * Leads a walk to an operation that chance did not come by: rows are brought into the states from which it leads on; rows for which
+ * it is accepted are known, and are made over again by requests, after the rows that only flows make.
  */
 final class Approach {
-    private static final int MOST_FLOWS = 3;
+    private static final int MOST_STEPS = 4;
 
     private final FlowBench bench;
     private final WalkSearch search;
     private final ActTaker taker;
+    private final Leaders leaders;
 
     Approach(FlowBench bench, WalkSearch search, ActTaker taker) {
         this.bench = bench;
         this.search = search;
         this.taker = taker;
+        this.leaders = new Leaders(bench.meaning().facts());
     }
 
     /** Whether the operation was accepted in the end. */
     boolean to(OperationFacts operation) {
-        return to(operation, MOST_FLOWS);
+        return to(operation, MOST_STEPS);
     }
 
     private boolean to(OperationFacts operation, int left) {
@@ -52,7 +55,11 @@ final class Approach {
         }
         Optional<Example> example = example(operation);
         missing(operation, example).forEach(entity -> makers(entity).anyMatch(maker -> to(maker, left - 1)));
-        return example.filter(rows -> !isByRole(operation) && rebuilt(rows)).isPresent() || accepted(operation);
+        leaders.of(operation, taker.world()).stream().anyMatch(leader -> to(leader, left - 1));
+        parts(operation).forEach(part -> makers(part).anyMatch(this::accepted));
+        return accepted(operation)
+                || example.filter(rows -> !isByRole(operation) && rebuilt(rows)).isPresent()
+                || accepted(operation);
     }
 
     /** Whether it depends on who asks, and asks for a role, which no request gives to a user. */
@@ -133,6 +140,17 @@ final class Approach {
                 .filter(entity -> entity.operations(Kind.CREATE).findAny().isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** What is part of rows of which an event asks for more than their state. */
+    private Stream<EntityFacts> parts(OperationFacts operation) {
+        return owner(operation).stream()
+                .filter(entity -> operation.kind() == Kind.EVENT)
+                .flatMap(entity -> bench.meaning().facts().entities().stream().filter(part -> part.entity()
+                        .partOf()
+                        .filter(nesting ->
+                                nesting.parent().equals(entity.entity().name()))
+                        .isPresent()));
     }
 
     private Optional<EntityFacts> owner(OperationFacts operation) {

@@ -27,7 +27,7 @@ final class WalkTrials {
 
     private static final int SHORTER_ONES = 150;
 
-    /** Steps of a walk that makes for something, after which time passes. */
+    /** Steps by chance of a walk that makes for something, before it does so again. */
     private static final int STAY = 8;
 
     private final FlowBench bench;
@@ -84,13 +84,13 @@ final class WalkTrials {
         return run.objection().map(text -> shrunk(number, planted, run));
     }
 
-    /** Lets time pass where that may change what is accepted, and makes for something again. */
+    /** Makes for something again, after a time where that may change what is accepted. */
     private void later(int number, WalkSearch search, WalkRun run) {
         List<Integer> delays = search.delays();
         if (!delays.isEmpty()) {
             run.pass(delays.get(number % delays.size()));
-            approach(number, search, run);
         }
+        approach(number, search, run);
     }
 
     /** Makes for one of the operations that no walk before came by. */
