@@ -70,7 +70,7 @@ final class RelationReader {
                 fields.optionalText("column"),
                 fields.text("renamedFrom"),
                 fields.expression("backfill"),
-                fields.has("default"));
+                !fields.choice("default").isEmpty());
     }
 
     /** What the service sets is shown, and no client sets it. */

@@ -18,6 +18,7 @@ final class Listing {
     private final Bench bench;
     private final EntityFacts entity;
     private final Operation.ListAll modelled;
+    private final Row first;
     private final List<Row> made;
     private final List<String> parents;
     private final List<JsonNode> all;
@@ -26,9 +27,21 @@ final class Listing {
         this.bench = bench;
         this.entity = entity;
         this.modelled = bench.api().list(entity).orElseThrow();
-        this.made = made;
-        this.parents = made.get(0).parents();
+        this.first = made.get(0);
+        this.parents = first.parents();
         this.all = pages().all();
+        this.made = made.stream().map(this::shown).toList();
+    }
+
+    /** The row; where no operation shows one alone, as the list does. */
+    private Row shown(Row row) {
+        return row.shown().isMissingNode()
+                ? all.stream()
+                        .filter(item -> item.path("id").asString("").equals(row.id()))
+                        .findFirst()
+                        .map(item -> new Row(entity, row.ids(), item))
+                        .orElse(row)
+                : row;
     }
 
     /** A list of the entity, below a new parent when it is nested, with more rows than a page has when none is asked. */
@@ -82,7 +95,7 @@ final class Listing {
     }
 
     private void addFirst(Pages pages, FilterFacts filter) {
-        String value = text(made.get(0).shown().path(filter.field().wireName()));
+        String value = text(first.shown().path(filter.field().wireName()));
         filter.parameters().forEach(parameter -> pages.with(parameter, value));
     }
 
@@ -114,6 +127,11 @@ final class Listing {
     /** The rows made for it. */
     List<Row> made() {
         return made;
+    }
+
+    /** Whether something else than the list has shown them. */
+    boolean areShownAlone() {
+        return !first.shown().isMissingNode();
     }
 
     /** All rows it shows, in its own order. */
