@@ -72,16 +72,17 @@ final class WalkTrials {
         for (int i = 0; i < LENGTH && run.objection().isEmpty(); i++) {
             if (aims && i % STAY == STAY - 1) {
                 later(number + i / STAY, search, run);
+            } else {
+                byChance(search, run);
             }
-            Instant now = bench.now();
-            Optional<WalkSearch.Choice> next = search.next(run.world(), now);
-            if (next.isEmpty()) {
-                break;
-            }
-            take(run, next.get(), now);
         }
         look(run, search);
         return run.objection().map(text -> shrunk(number, planted, run));
+    }
+
+    private void byChance(WalkSearch search, WalkRun run) {
+        Instant now = bench.now();
+        search.next(run.world(), now).ifPresent(choice -> take(run, choice, now));
     }
 
     /** Makes for something again, after a time where that may change what is accepted. */
