@@ -2,14 +2,21 @@ package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.facts.Name;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Words of Javadoc sentences. */
 final class Doc {
+    /** Written with a vowel and spoken with none, such as user and unit, or the other way round, such as hour. */
+    private static final Pattern SPOKEN_OTHERWISE =
+            Pattern.compile("(eu|once\\b|one\\b|uni(?![mn])|u[rst][aeiu]|url\\b|hour|honest|honou?r|heir).*");
+
     private Doc() {}
 
-    /** The words with the article they want: {@code a book}, {@code an order item}. */
+    /** The words with the article they want: {@code a book}, {@code an order item}, {@code a user}. */
     static String a(Name name) {
-        return ("aeiou".indexOf(name.human().charAt(0)) >= 0 ? "an " : "a ") + name.human();
+        String words = name.human();
+        boolean vowel = "aeiou".indexOf(words.charAt(0)) >= 0;
+        return (vowel == SPOKEN_OTHERWISE.matcher(words).matches() ? "a " : "an ") + words;
     }
 
     /** The text as one sentence with a point, or the fallback when it is empty. */
