@@ -83,10 +83,19 @@ final class CallRules {
             case DIVIDE -> !asMember && areNumbers(arguments, 3) && isPlaces(arguments.get(2))
                     ? rounded(function, arguments)
                     : wrongForm(function, expr, arguments);
-            case TIMESTAMP, DATE, DURATION -> !asMember && areTexts(arguments, 1)
-                    ? constants.time(function, expr, arguments.get(0))
-                    : wrongForm(function, expr, arguments);
+            case DATE -> !asMember
+                            && arguments.size() == 1
+                            && arguments.get(0).type().is(Kind.INSTANT)
+                    ? new Node.Call(function, arguments, ValueType.DATE)
+                    : written(function, expr, arguments);
+            case TIMESTAMP, DURATION -> written(function, expr, arguments);
         };
+    }
+
+    private Node written(LibraryFunction function, CelExpr expr, List<Node> arguments) {
+        return expr.call().target().isEmpty() && areTexts(arguments, 1)
+                ? constants.time(function, expr, arguments.get(0))
+                : wrongForm(function, expr, arguments);
     }
 
     private Node wrongForm(LibraryFunction function, CelExpr expr, List<Node> arguments) {

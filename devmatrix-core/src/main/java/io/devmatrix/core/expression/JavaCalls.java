@@ -20,6 +20,7 @@ final class JavaCalls {
             case MIN, MAX -> extreme(node);
             case ROUND -> rounded("setScale", arguments);
             case DIVIDE -> rounded("divide", arguments);
+            case DATE -> day(arguments.get(0));
             default -> throw new IllegalStateException(node.function() + " is a constant");
         };
     }
@@ -34,6 +35,11 @@ final class JavaCalls {
     private Fragment method(String name, List<Node> arguments) {
         String receiver = writer.receiver(arguments.get(0));
         return JavaWriter.postfix(receiver + "." + name + "(" + writer.text(arguments.get(1)) + ")");
+    }
+
+    private Fragment day(Node time) {
+        return JavaWriter.postfix(writer.imported("java.time.LocalDate") + ".ofInstant(" + writer.text(time) + ", "
+                + writer.imported("java.time.ZoneOffset") + ".UTC)");
     }
 
     private Fragment matches(List<Node> arguments) {

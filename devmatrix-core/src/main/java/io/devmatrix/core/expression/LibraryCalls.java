@@ -2,6 +2,9 @@ package io.devmatrix.core.expression;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,7 +27,8 @@ final class LibraryCalls {
             case ROUND -> ((BigDecimal) first).setScale(places(arguments, 1), RoundingMode.HALF_UP);
             case DIVIDE -> ((BigDecimal) first)
                     .divide((BigDecimal) arguments.get(1), places(arguments, 2), RoundingMode.HALF_UP);
-            case TIMESTAMP, DATE, DURATION -> first;
+            case DATE -> first instanceof Instant time ? LocalDate.ofInstant(time, ZoneOffset.UTC) : first;
+            case TIMESTAMP, DURATION -> first;
         };
     }
 

@@ -15,7 +15,7 @@ public enum LibraryFunction {
     ROUND("round", "`round(decimal, places)`, the places written out, 0 to 16"),
     DIVIDE("divide", "`divide(a, b, places)`, the places written out, 0 to 16"),
     TIMESTAMP("timestamp", "`timestamp('2026-01-31T12:00:00Z')`"),
-    DATE("date", "`date('2026-01-31')`"),
+    DATE("date", "`date('2026-01-31')`, or `date(instant)` for its day in UTC"),
     DURATION("duration", "`duration('36h')`, or ISO-8601 as in `duration('PT36H')`");
 
     private final String word;

@@ -167,6 +167,7 @@ final class SqlWriter implements Node.Visitor<Fragment> {
             case MIN -> atom("least(" + arguments + ")");
             case MAX -> atom("greatest(" + arguments + ")");
             case ROUND -> atom("round(" + arguments + ")");
+            case DATE -> atom("CAST(timezone('UTC', " + arguments + ") AS date)");
             default -> throw new IllegalStateException(node.function() + " is not in SQL");
         };
     }

@@ -66,6 +66,7 @@ class EvaluatorTest {
                 "now - timestamp('2026-05-31T23:00:00Z') == duration('1h') => true",
                 "duration('-1h30m') == duration('PT-90M') => true",
                 "date('2026-02-01') > date('2026-01-31') => true",
+                "date(timestamp('2026-01-31T23:59:59Z')) == date('2026-01-31') => true",
                 "chapters.exists(c, true) => false",
                 "chapters.all(c, false) => true",
                 "chapters.sum(c, c.price) => 0",

@@ -63,6 +63,7 @@ class JavaEmitterTest {
                 "createdAt >= now => !book.getCreatedAt().isBefore(now)",
                 "loan > duration('1h') => book.getLoan().compareTo(Duration.parse(\"PT1H\")) > 0",
                 "printedOn < date('2026-01-31') => book.getPrintedOn().isBefore(LocalDate.parse(\"2026-01-31\"))",
+                "printedOn < date(createdAt) => book.getPrintedOn().isBefore(LocalDate.ofInstant(book.getCreatedAt(), ZoneOffset.UTC))",
                 "title == 'it\\'s' => book.getTitle().equals(\"it's\")",
                 "title != \"say \\\"hi\\\"\\n\" => !book.getTitle().equals(\"say \\\"hi\\\"\\n\")",
                 "subtitle == 'x' => \"x\".equals(book.getSubtitle())",

@@ -60,6 +60,7 @@ class SqlEmitterTest {
                 "min(stock, 5) == max(1, 2) => least(\"stock\", 5) = greatest(1, 2)",
                 "round(price * 1.175, 2) > 1 => round(\"price\" * 1.175, 2) > 1",
                 "printedOn >= date('2026-01-31') => \"printed_on\" >= DATE '2026-01-31'",
+                "printedOn >= date(createdAt) => \"printed_on\" >= CAST(timezone('UTC', \"created_at\") AS date)",
                 "createdAt > timestamp('2026-01-31T12:00:00Z') => \"created_at\" > TIMESTAMPTZ '2026-01-31T12:00:00Z'",
             })
     void writesExactConditionsForChecks(String text, String sql) {
