@@ -73,7 +73,8 @@ final class InputReader {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
         return new RelationFacts(
                 relation,
                 false,

@@ -51,7 +51,8 @@ final class RelationReader {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private RelationFacts read(Relation relation, Optional<String> nesting) {

@@ -35,38 +35,6 @@ public record Relation(
         String renamedFrom,
         Optional<Expression> backfill,
         boolean byPrincipal) {
-    /** A relation to what the request or the model names. */
-    public Relation(
-            String node,
-            String name,
-            String description,
-            Kind kind,
-            String target,
-            Optional<String> inverse,
-            boolean nullable,
-            OnDelete onDelete,
-            Access access,
-            Optional<String> wireName,
-            Optional<String> column,
-            String renamedFrom,
-            Optional<Expression> backfill) {
-        this(
-                node,
-                name,
-                description,
-                kind,
-                target,
-                inverse,
-                nullable,
-                onDelete,
-                access,
-                wireName,
-                column,
-                renamedFrom,
-                backfill,
-                false);
-    }
-
     /** How many on each side, seen from the owner; one-to-many is the declared inverse of many-to-one. */
     public enum Kind {
         MANY_TO_ONE,

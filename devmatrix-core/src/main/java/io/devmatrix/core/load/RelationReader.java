@@ -45,7 +45,8 @@ final class RelationReader {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private Relation longForm(Value value) {

@@ -230,7 +230,8 @@ final class Library {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     static Scope scope() {

@@ -54,7 +54,8 @@ public final class EntityBuilder {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                Optional.empty()));
+                Optional.empty(),
+                false));
         return this;
     }
 
@@ -72,7 +73,8 @@ public final class EntityBuilder {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                Optional.empty()));
+                Optional.empty(),
+                false));
         return this;
     }
 

@@ -3,50 +3,12 @@ package io.devmatrix.core.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.database.Catalogue;
-import io.devmatrix.core.database.PostgresServer;
-import io.devmatrix.core.database.TestPostgres;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Backfills on rows that exist: each gives its values, or is refused with the rows before anything changes. */
-class FillOnPostgresTest {
-    private static PostgresServer server;
-
-    @TempDir
-    private Path base;
-
-    private LiveChain chain;
-
-    @BeforeAll
-    static void startPostgres() {
-        server = PostgresServer.open(TestPostgres.settings());
-    }
-
-    @AfterAll
-    static void stopPostgres() {
-        server.close();
-    }
-
-    @BeforeEach
-    void begin(TestInfo test) throws SQLException {
-        String name = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
-        chain = new LiveChain(server, base, "fill_" + name);
-    }
-
-    @AfterEach
-    void end() throws SQLException {
-        chain.close();
-    }
-
+class FillOnPostgresTest extends OnLiveChain {
     @Test
     void aBackfillOutOfRangeLeavesTheDatabaseAsItWas() throws SQLException {
         chain.follow("Silo: { fields: { tons: int } }");

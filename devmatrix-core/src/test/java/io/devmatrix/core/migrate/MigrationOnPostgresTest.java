@@ -4,51 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.database.Catalogue;
 import io.devmatrix.core.database.Migrated;
-import io.devmatrix.core.database.PostgresServer;
-import io.devmatrix.core.database.TestPostgres;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Chains of migrations as Flyway applies them to rows. */
-class MigrationOnPostgresTest {
-    private static PostgresServer server;
-
-    @TempDir
-    private Path base;
-
-    private LiveChain chain;
-
-    @BeforeAll
-    static void startPostgres() {
-        server = PostgresServer.open(TestPostgres.settings());
-    }
-
-    @AfterAll
-    static void stopPostgres() {
-        server.close();
-    }
-
-    @BeforeEach
-    void begin(TestInfo test) throws SQLException {
-        String database =
-                "chain_" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
-        chain = new LiveChain(server, base, database);
-    }
-
-    @AfterEach
-    void end() throws SQLException {
-        chain.close();
-    }
-
+class MigrationOnPostgresTest extends OnLiveChain {
     @Test
     void fillsAndConstrainsRowsThatExist() throws SQLException {
         chain.follow("Book: { fields: { title: string(200), price: int } }");

@@ -2,51 +2,11 @@ package io.devmatrix.core.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.devmatrix.core.database.PostgresServer;
-import io.devmatrix.core.database.TestPostgres;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Names that move to names that others have: rows follow them, or it is refused. */
-class RenameChainTest {
-    private static PostgresServer server;
-
-    @TempDir
-    private Path base;
-
-    private LiveChain chain;
-
-    @BeforeAll
-    static void startPostgres() {
-        server = PostgresServer.open(TestPostgres.settings());
-    }
-
-    @AfterAll
-    static void stopPostgres() {
-        server.close();
-    }
-
-    @BeforeEach
-    void begin(TestInfo test) throws SQLException {
-        chain = new LiveChain(
-                server,
-                base,
-                "rename_" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT));
-    }
-
-    @AfterEach
-    void end() throws SQLException {
-        chain.close();
-    }
-
+class RenameChainTest extends OnLiveChain {
     @Test
     void columnsMoveUpInAChain() throws SQLException {
         chain.follow("Silo: { fields: { a: { type: string(20), unique: true }, b: { type: int, min: 1, default: 4 }, "

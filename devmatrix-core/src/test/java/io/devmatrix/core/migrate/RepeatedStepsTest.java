@@ -2,52 +2,14 @@ package io.devmatrix.core.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.devmatrix.core.database.PostgresServer;
-import io.devmatrix.core.database.TestPostgres;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Migrations that die between two steps, or meet a row that came in: the next run brings them to their end. */
-class RepeatedStepsTest {
+class RepeatedStepsTest extends OnLiveChain {
     private static final String FAILS = "SELECT 1 / 0";
     private static final String KILLED = "SELECT pg_terminate_backend(pg_backend_pid())";
-
-    private static PostgresServer server;
-
-    @TempDir
-    private Path base;
-
-    private LiveChain chain;
-
-    @BeforeAll
-    static void startPostgres() {
-        server = PostgresServer.open(TestPostgres.settings());
-    }
-
-    @AfterAll
-    static void stopPostgres() {
-        server.close();
-    }
-
-    @BeforeEach
-    void begin(TestInfo test) throws SQLException {
-        String name = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
-        chain = new LiveChain(server, base, "steps_" + name);
-    }
-
-    @AfterEach
-    void end() throws SQLException {
-        chain.close();
-    }
 
     @Test
     void oneThatDiesBehindAnyStepComesThrough() throws SQLException, IOException {

@@ -177,12 +177,7 @@ final class ActMaker {
             }
         }
         Act act = new Act(operation, flow.flow().name(), List.copyOf(path.values()), inputs, reply(flow));
-        return Callers.called(
-                sight,
-                draws,
-                act,
-                owner -> Optional.ofNullable(
-                        path.containsKey(owner.name()) ? path.get(owner.name()) : (UUID) inputs.get(owner.name())));
+        return Callers.called(sight, draws, act, Callers.named(path, inputs));
     }
 
     /** What the port answers that the flow asks: mostly what was agreed on, else at once that it will not. */

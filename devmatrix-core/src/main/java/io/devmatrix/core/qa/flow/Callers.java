@@ -7,9 +7,11 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.facts.SecurityFacts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses who sends a request whose outcome depends on that: always somebody who may. */
 final class Callers {
@@ -41,6 +43,12 @@ final class Callers {
                 first.nesting()
                         ? act.path().get(act.path().size() - 1)
                         : (UUID) act.values().get(first.name().text()));
+    }
+
+    /** What the request of a flow names: a row of its path, or an input. */
+    static Function<Owner, Optional<UUID>> named(Map<String, UUID> path, Map<String, @Nullable Object> inputs) {
+        return owner -> Optional.ofNullable(
+                path.containsKey(owner.name()) ? path.get(owner.name()) : (UUID) inputs.get(owner.name()));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.facts.AccessFacts;
-import io.devmatrix.core.facts.AccessFacts.Owner;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.ir.Flow;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,8 @@ final class ScenarioMaker {
             others(rows, sight, draws);
             Map<String, @Nullable Object> late = requests.late(inputs, rowsOfFlow.keyed(), rows, draws);
             Optional<AccessFacts> rule = meaning.callers(flow);
-            Optional<UUID> caller = rule.flatMap(may -> new Callers(sight, draws).any(may, start(ids, late), rows));
+            Optional<UUID> caller =
+                    rule.flatMap(may -> new Callers(sight, draws).any(may, Callers.named(ids, late), rows));
             if (rule.isPresent() && caller.isEmpty()) {
                 return Optional.empty();
             }
@@ -62,11 +61,6 @@ final class ScenarioMaker {
         } catch (Refused | ArithmeticException | NullPointerException notAllowed) {
             return Optional.empty();
         }
-    }
-
-    private static Function<Owner, Optional<UUID>> start(Map<String, UUID> path, Map<String, @Nullable Object> inputs) {
-        return owner -> Optional.ofNullable(
-                path.containsKey(owner.name()) ? path.get(owner.name()) : (UUID) inputs.get(owner.name()));
     }
 
     /** Children of the rows so far, two levels down, and rows that steps look for. */
