@@ -33,7 +33,7 @@ final class DiffProcess {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
     }
 
-    private static ModelSchema schema(Path file) {
+    static ModelSchema schema(Path file) {
         LoadedModel model = new ModelLoader().load(List.of(ModelFile.of(file.toString(), text(file))));
         return ModelSchema.of(FactTable.of(model.require()), model.positions()::of);
     }

@@ -99,6 +99,10 @@ public final class MigrateBenchmark {
                         "Flyway, a JVM as Maven has it",
                         2,
                         (version, database) -> migrated(options, version, database)),
+                Contender.of(
+                        "Flyway, in a goal that has read the model",
+                        2,
+                        (version, database) -> GoalProcess.cost(program(options, GoalProcess.class, version, database))),
                 Contender.of("JDBC without Flyway", 1, this::executed),
                 Contender.of("psql", 2, this::applied));
     }
@@ -121,9 +125,12 @@ public final class MigrateBenchmark {
     }
 
     private Cost migrated(List<String> options, int version, String database) {
+        return program(options, MigrationProcess.class, version, database).cost();
+    }
+
+    private Program program(List<String> options, Class<?> main, int version, String database) {
         String url = server.jdbcUrl(database);
-        return Program.java(server.password(), options, MigrationProcess.class, project, version, url, server.user())
-                .cost();
+        return Program.java(server.password(), options, main, project, version, url, server.user());
     }
 
     /** What a JVM and the driver take for the same statements. */
@@ -175,11 +182,9 @@ public final class MigrateBenchmark {
         List<Cost> costs = new ArrayList<>();
         String changes = "";
         for (int run = 0; run < runs; run++) {
-            String[] words = Program.java("", List.of(), DiffProcess.class, older, newer)
-                    .output()
-                    .split(" ");
-            costs.add(new Cost(Long.parseLong(words[0]), Long.parseLong(words[1])));
-            changes = words[2];
+            Program difference = Program.java("", List.of(), DiffProcess.class, older, newer);
+            costs.add(GoalProcess.cost(difference));
+            changes = difference.output().split(" ")[2];
         }
         out.println(String.format(
                 Locale.ROOT,
