@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Measures the migrations of N entities in one run: from nothing to version 1, and to a version 2 that changes every table, by a process that
 # migrates as the service does, by the same in a JVM as Maven has it, by a goal behind the reading of the model, by JDBC alone (version 1) and
-# by `psql` with the same files; the
-# comparison of both schemas; the goal itself as a whole Maven process.
+# by `psql` with the same files; the comparison of both schemas; the goal itself as a whole Maven process.
 # Usage: benchmarks/migrate/bench.sh [RUNS] [SIZE]           default: 5 runs, 1000 entities
 # Needs psql, GNU time (Debian: apt-get install time) and the plugin in the local repository (mvn install -DskipTests -DskipITs).
 # MVN_OPTIONS are given to each Maven, for example -Dmaven.repo.local=...
