@@ -37,7 +37,9 @@ public final class JudgeBenchmark {
     }
 
     private void run() throws IOException {
-        requireNoIdleExplanation();
+        List<Places> services = services();
+        requireNoIdleOperator(services);
+        requireNoIdleExplanation(services);
         List<GoldenApp> apps = apps();
         Selection selection = Selection.of(apps, options);
         if (options.list()) {
@@ -52,10 +54,25 @@ public final class JudgeBenchmark {
         report.summary().forEach(out::println);
     }
 
-    private void requireNoIdleExplanation() {
-        List<Places> services = GoldenApp.below(options.apps()).stream()
+    private List<Places> services() {
+        return GoldenApp.below(options.apps()).stream()
                 .map(app -> new Places(app.name(), app.texts()))
                 .toList();
+    }
+
+    /** A pattern that the generator has outgrown would plant nothing, and nobody would miss it. */
+    private static void requireNoIdleOperator(List<Places> services) {
+        List<String> idle = Operators.all().stream()
+                .filter(operator ->
+                        services.stream().allMatch(places -> places.of(operator).isEmpty()))
+                .map(Operator::id)
+                .toList();
+        if (!idle.isEmpty()) {
+            throw new IllegalStateException("operators fit no place: " + idle);
+        }
+    }
+
+    private void requireNoIdleExplanation(List<Places> services) {
         List<Mutant> mutants = Operators.all().stream()
                 .filter(operator -> explanations.operators().contains(operator.id()))
                 .flatMap(operator -> services.stream().flatMap(places -> places.of(operator).stream()))
