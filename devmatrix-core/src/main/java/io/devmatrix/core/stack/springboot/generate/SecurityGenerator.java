@@ -37,7 +37,7 @@ final class SecurityGenerator implements Generator {
         AccessGuards guards = new AccessGuards(facts, units, security);
         guards.all().forEach(guard -> files.add(units.file(guard.type(), guard.unit(), atom)));
         AuthFacts.of(facts).ifPresent(auth -> {
-            LoginGenerator logins = new LoginGenerator(facts, units, security, auth);
+            LoginGenerator logins = new LoginGenerator(units, security, auth);
             logins.units(types).forEach((type, unit) -> files.add(units.file(type, unit, atom)));
         });
         return files.stream();
