@@ -31,17 +31,22 @@ public record FlowFacts(
      * @param result its answer when that is a structure, in {@code dto}
      * @param service in {@code flow}
      * @param controller in {@code web}
+     * @param access what asks whose the rows are that it works on, in {@code security}; made only with a controller, and
+     *     called like it
      */
-    public record FlowTypes(JavaType input, JavaType result, JavaType service, JavaType controller) {
-        static FlowTypes of(Packages packages, String name) {
+    public record FlowTypes(JavaType input, JavaType result, JavaType service, JavaType controller, JavaType access) {
+        /** Those of a flow; where an entity has its name, what both would have is told apart by a word more. */
+        static FlowTypes of(Packages packages, String name, boolean likeEntity) {
+            String route = likeEntity ? name + "Flow" : name;
             return new FlowTypes(
                     new JavaType(packages.dto(), name + "Input"),
                     new JavaType(packages.dto(), name + "Result"),
                     new JavaType(packages.flow(), name + "Flow"),
-                    new JavaType(packages.web(), name + "Controller"));
+                    new JavaType(packages.web(), route + "Controller"),
+                    new JavaType(packages.security(), route + "Access"));
         }
 
-        /** All of them, in the order above. */
+        /** All of them but {@code access}, in the order above. */
         public List<JavaType> all() {
             return List.of(input, result, service, controller);
         }

@@ -31,10 +31,16 @@ final class FlowReader {
         return new FlowFacts(
                 flow,
                 name,
-                FlowTypes.of(model.packages(), name.pascal()),
+                FlowTypes.of(model.packages(), name.pascal(), isEntity(name)),
                 variables,
                 flow.inputs().stream().map(inputs::member).toList(),
                 flow.http().map(http -> path(http, variables)).orElse(""));
+    }
+
+    /** Whether an entity has that name, in whatever case, for there are file systems that know none. */
+    private boolean isEntity(Name name) {
+        return model.application().domain().entities().stream()
+                .anyMatch(entity -> entity.name().equalsIgnoreCase(name.pascal()));
     }
 
     /** As the routes of the entity have it; the variable's own name where two are of one entity. */

@@ -43,7 +43,7 @@ final class AccessGuards {
                     AccessMethods methods = new AccessMethods(facts, units);
                     owned(security, entity).forEach(o -> methods.add(entity, o, security.access(o)));
                     return guard(
-                            SecurityTypes.access(facts, entity.name()),
+                            SecurityTypes.access(facts, entity),
                             methods,
                             entity.plural().human());
                 });
@@ -52,10 +52,7 @@ final class AccessGuards {
                 .map(flow -> {
                     AccessMethods methods = new AccessMethods(facts, units);
                     methods.add(flow, security.access(route(facts, flow).orElseThrow()));
-                    return guard(
-                            SecurityTypes.access(facts, flow.name()),
-                            methods,
-                            flow.name().human());
+                    return guard(flow.types().access(), methods, flow.name().human());
                 });
         return Stream.concat(entities, flows).toList();
     }
@@ -68,14 +65,14 @@ final class AccessGuards {
     static Optional<JavaType> of(FactTable facts, EntityFacts entity) {
         return SecurityFacts.of(facts)
                 .filter(security -> owned(security, entity).findAny().isPresent())
-                .map(security -> SecurityTypes.access(facts, entity.name()));
+                .map(security -> SecurityTypes.access(facts, entity));
     }
 
     /** The class that asks for the flow; empty when its rule knows no owner. */
     static Optional<JavaType> of(FactTable facts, FlowFacts flow) {
         return route(facts, flow)
                 .filter(route -> SecurityFacts.access(facts, route).owner().isPresent())
-                .map(route -> SecurityTypes.access(facts, flow.name()));
+                .map(route -> flow.types().access());
     }
 
     private static Optional<OperationFacts> route(FactTable facts, FlowFacts flow) {

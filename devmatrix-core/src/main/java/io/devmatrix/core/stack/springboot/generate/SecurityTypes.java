@@ -1,8 +1,8 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.JavaType;
-import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.facts.Packages;
 import java.util.List;
 
@@ -38,8 +38,8 @@ record SecurityTypes(
         return List.of(configuration, logins, controller, login, refresh, tokens);
     }
 
-    /** What says whose rows of an entity, or what a flow works on, the caller may touch. */
-    static JavaType access(FactTable facts, Name name) {
-        return new JavaType(facts.packages().security(), name.pascal() + "Access");
+    /** What says whose rows of the entity the caller may touch. */
+    static JavaType access(FactTable facts, EntityFacts entity) {
+        return new JavaType(facts.packages().security(), entity.name().pascal() + "Access");
     }
 }

@@ -43,6 +43,24 @@ class SecurityGeneratorTest {
     }
 
     @Test
+    void tellsAFlowFromTheEntityOfItsName() {
+        FileSet files = Generated.files(
+                HEAD + USERS.formatted("User")
+                        + """
+                flows:
+                  page:
+                    http: POST /pages/{page}/turn -> 200 Page
+                    access: { owner: owner }
+                    steps: [{ set: { page.text: "'new'" } }]
+                security: { principal: User, login: email }
+                """);
+
+        assertThat(Generated.text(files, "PageFlowController.java")).contains("private final PageFlowAccess access;");
+        assertThat(Generated.text(files, "PageController.java")).contains("private final PageAccess access;");
+        assertThat(JavaCompilation.complaints(files)).isEmpty();
+    }
+
+    @Test
     void hasNoRoleInTokensOfAModelWithoutRoles() {
         FileSet files = Generated.files(
                 HEAD + USERS.formatted("User") + "security: { principal: User, login: email, password: secret }\n");
