@@ -14,6 +14,8 @@ import java.util.TreeMap;
 
 /** The {@code paths} section: operations in model order under their paths. */
 final class Operations {
+    private static final int CREATED = 201;
+
     private final ErrorStatuses errors;
     private final Parameters parameters;
     private final FactTable facts;
@@ -97,7 +99,7 @@ final class Operations {
         Map<String, Object> response = Ordered.of("description", operation.status() == 204 ? "Done" : "Success");
         boolean tagged = entity.entity().traits().optimisticLock();
         Map<String, Object> headers = Ordered.of();
-        if (operation.kind() == Kind.CREATE) {
+        if (operation.kind() == Kind.CREATE && operation.status() == CREATED) {
             headers.put("Location", header("uri-reference"));
         }
         if (tagged && answersItem(operation.kind())) {

@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The create operation of an entity, always below the same parents. */
 final class Creation implements Writing {
+    private static final int CREATED = 201;
+
     private final Bench bench;
     private final EntityFacts entity;
     private final OperationFacts operation;
@@ -76,7 +78,11 @@ final class Creation implements Writing {
         return expected;
     }
 
+    /** The place of the new row, which 201 tells and no other status does. */
     private Optional<String> location(Row row, Answer answer) {
+        if (operation.status() != CREATED) {
+            return Optional.empty();
+        }
         String expected = PathTemplate.fill(entity.paths().item(), row.ids());
         String location = answer.header("Location").orElse("");
         String path = location.replaceFirst("^https?://[^/]+", "");

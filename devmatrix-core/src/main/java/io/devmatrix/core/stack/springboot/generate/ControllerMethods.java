@@ -34,6 +34,34 @@ final class ControllerMethods {
             }
             """);
 
+    private static final Quote CREATE_WITH_STATUS = Quote.members(
+            """
+            import org.springframework.http.MediaType;
+            import org.springframework.web.bind.annotation.PostMapping;
+
+            @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+            @$status
+            $Read create($parameters $) {
+                $access;
+                return service.create($arguments);
+            }
+            """);
+
+    private static final Quote CREATE_VERSION_WITH_STATUS = Quote.members(
+            """
+            import org.springframework.http.HttpStatus;
+            import org.springframework.http.MediaType;
+            import org.springframework.http.ResponseEntity;
+            import org.springframework.web.bind.annotation.PostMapping;
+
+            @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+            ResponseEntity<$Read> create($parameters $) {
+                $access;
+                $Read created = service.create($arguments);
+                return ResponseEntity.status(HttpStatus.$STATUS).eTag($IfMatch.tag(created.version())).body(created);
+            }
+            """);
+
     private static final Quote LIST = Quote.members(
             """
             import org.springframework.web.bind.annotation.GetMapping;
@@ -100,12 +128,10 @@ final class ControllerMethods {
 
     private static final Quote DELETE = Quote.members(
             """
-            import org.springframework.http.HttpStatus;
             import org.springframework.web.bind.annotation.DeleteMapping;
-            import org.springframework.web.bind.annotation.ResponseStatus;
 
             @DeleteMapping("$path")
-            @ResponseStatus(HttpStatus.$STATUS)
+            @$status
             void delete($parameters $) {
                 $access;
                 service.delete($arguments);
@@ -216,12 +242,24 @@ final class ControllerMethods {
 
     private Code create(OperationFacts operation) {
         ControllerParameters.Call call = parameters.create();
-        return CREATE.with("Read", JavaTypes.of(entity.types().read()))
+        return create(operation.status())
+                .with("Read", JavaTypes.of(entity.types().read()))
                 .with("parameters", call.parameters())
                 .with("access", access(operation, call))
-                .with("arguments", call.arguments())
-                .with("Answers", units.base("web.CrudAnswers"))
-                .with("more", versioned ? List.of(VERSION.code()) : List.of());
+                .with("arguments", call.arguments());
+    }
+
+    /** Only 201 says where the new row is: no other status gives `Location` that meaning. */
+    private Code create(int status) {
+        if (status == SuccessStatus.CREATED) {
+            return CREATE.with("Answers", units.base("web.CrudAnswers"))
+                    .with("more", versioned ? List.of(VERSION.code()) : List.of());
+        }
+        return versioned
+                ? CREATE_VERSION_WITH_STATUS
+                        .with("STATUS", SuccessStatus.name(status).orElseThrow())
+                        .with("IfMatch", units.base("crud.IfMatch"))
+                : CREATE_WITH_STATUS.with("status", SuccessStatus.annotation(status));
     }
 
     private Code list(OperationFacts operation) {
@@ -248,18 +286,10 @@ final class ControllerMethods {
     private Code delete(OperationFacts operation) {
         ControllerParameters.Call call = versioned ? parameters.versioned() : parameters.item();
         return DELETE.with("path", below(operation))
-                .with("STATUS", status(operation.status()))
+                .with("status", SuccessStatus.annotation(operation.status()))
                 .with("parameters", call.parameters())
                 .with("access", access(operation, call))
                 .with("arguments", call.arguments());
-    }
-
-    private static String status(int status) {
-        return switch (status) {
-            case 200 -> "OK";
-            case 202 -> "ACCEPTED";
-            default -> "NO_CONTENT";
-        };
     }
 
     private Code count(OperationFacts operation) {

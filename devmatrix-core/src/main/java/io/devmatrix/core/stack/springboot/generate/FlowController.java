@@ -80,8 +80,6 @@ final class FlowController {
             "import org.springframework.http.MediaType; produces = MediaType.APPLICATION_JSON_VALUE");
     private static final Quote CONSUMES = Quote.memberValues(
             "import org.springframework.http.MediaType; consumes = MediaType.APPLICATION_JSON_VALUE");
-    private static final Quote STATUS = Quote.annotations(
-            "import org.springframework.http.HttpStatus; import org.springframework.web.bind.annotation.ResponseStatus; @ResponseStatus(HttpStatus.$NAME)");
 
     private final FlowCode code;
     private final FlowFacts flow;
@@ -166,20 +164,7 @@ final class FlowController {
     }
 
     private List<Code> status() {
-        String name =
-                switch (http().status()) {
-                    case 201 -> "CREATED";
-                    case 202 -> "ACCEPTED";
-                    case 203 -> "NON_AUTHORITATIVE_INFORMATION";
-                    case 204 -> "NO_CONTENT";
-                    case 205 -> "RESET_CONTENT";
-                    case 206 -> "PARTIAL_CONTENT";
-                    case 207 -> "MULTI_STATUS";
-                    case 208 -> "ALREADY_REPORTED";
-                    case 226 -> "IM_USED";
-                    default -> "";
-                };
-        return name.isEmpty() ? List.of() : List.of(STATUS.with("NAME", name));
+        return SuccessStatus.annotation(http().status());
     }
 
     private TypeRef attempts() {

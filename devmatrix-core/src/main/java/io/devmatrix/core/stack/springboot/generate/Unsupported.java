@@ -7,15 +7,12 @@ import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.Resource;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What a model can say and this version does not generate yet: a finding for each, so that nothing is left out in silence. */
 public final class Unsupported {
     private static final String RULE = "STACK-001";
     private static final String FIX = "Take it out of the model until a version generates it";
-    private static final int CREATED = 201;
-    private static final List<Integer> DELETED = List.of(200, 202, 204);
 
     private final FactTable facts;
     private final ApplicationIr application;
@@ -81,13 +78,17 @@ public final class Unsupported {
             return Stream.of(
                     problem(custom.node(), "The custom operation `" + custom.method() + " " + custom.path() + "` is"));
         }
-        if (operation instanceof Operation.Create create && create.status() != CREATED) {
+        if (operation instanceof Operation.Create create && isUnknown(create.status())) {
             return Stream.of(problem(create.node(), "A create that answers " + create.status() + " is"));
         }
-        if (operation instanceof Operation.Delete delete && !DELETED.contains(delete.status())) {
+        if (operation instanceof Operation.Delete delete && isUnknown(delete.status())) {
             return Stream.of(problem(delete.node(), "A delete that answers " + delete.status() + " is"));
         }
         return operation instanceof Operation.ListAll list ? list(resource, list) : count(resource, operation);
+    }
+
+    private static boolean isUnknown(int status) {
+        return SuccessStatus.name(status).isEmpty();
     }
 
     private Stream<Problem> list(Resource resource, Operation.ListAll list) {
