@@ -34,9 +34,24 @@ final class CountTrials {
                 .findFirst();
         String title = count.method() + " " + count.path() + ": two more rows";
         bench.notes().see(title, after, count.status(), objection);
+        if (!parents.isEmpty()) {
+            elsewhere(parents);
+        }
         if (Pages.free(bench, entity)) {
             whole(by, parents);
         }
+    }
+
+    /** A row of another parent is none of those that are counted. */
+    private void elsewhere(List<String> parents) {
+        JsonNode before = bench.send(Call.of(count, parents)).json();
+        made(bench.rows().stranger(entity).ids());
+        Answer after = bench.send(Call.of(count, parents));
+        Optional<String> objection = after.json().equals(before)
+                ? Optional.empty()
+                : Optional.of("it went from " + before + " to " + after.json());
+        String title = count.method() + " " + count.path() + ": a row of another parent";
+        bench.notes().see(title, after, count.status(), objection);
     }
 
     private Row made(List<String> parents) {

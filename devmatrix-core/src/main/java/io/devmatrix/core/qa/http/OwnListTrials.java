@@ -38,7 +38,10 @@ final class OwnListTrials {
         Row own = chain.row(owner.start(), owner.path(), one);
         Row strange = chain.row(owner.start(), owner.path(), other);
         if (operation.kind() == Kind.COUNT) {
-            counts(one, 1);
+            counts(title + "the owner of one row counts one", one, own, 1);
+            if (!own.parents().isEmpty()) {
+                counts(title + "the owner of a row elsewhere counts none", one, strange, 0);
+            }
             return;
         }
         sees("the owner of a row", one, own, strange);
@@ -49,13 +52,14 @@ final class OwnListTrials {
         rule.roles().forEach(name -> seesBoth(name, own, strange));
     }
 
-    private void counts(Principal user, long expected) {
-        Answer answer = bench.client().sendBare(admission.authoriser().as(Call.of(operation, List.of()), user));
+    private void counts(String what, Principal user, Row beside, long expected) {
+        Call call = Call.of(operation, beside.parents());
+        Answer answer = bench.client().sendBare(admission.authoriser().as(call, user));
         long seen = answer.json()
                 .valueStream()
                 .mapToLong(number -> number.asLong(0))
                 .sum();
-        bench.notes().that(title + "the owner of one row counts one", seen == expected, answer.seen());
+        bench.notes().that(what, answer.status() == operation.status() && seen == expected, answer.seen());
     }
 
     private void sees(String who, Principal user, Row own, Row strange) {

@@ -167,8 +167,8 @@ final class ControllerMethods {
             import org.springframework.web.bind.annotation.GetMapping;
 
             @GetMapping("$path")
-            Map<String, Long> $name() {
-                return service.$count($whose);
+            Map<String, Long> $name($parameters $) {
+                return service.$count($arguments);
             }
             """);
 
@@ -294,11 +294,16 @@ final class ControllerMethods {
 
     private Code count(OperationFacts operation) {
         String count = AccessMethods.count(operation);
-        List<Code> whose = owner(operation).isPresent() ? List.of(COUNTED.with("count", count)) : List.of();
+        ControllerParameters.Call call = parameters.parents();
+        List<Code> arguments = new ArrayList<>(call.arguments());
+        if (owner(operation).isPresent()) {
+            arguments.add(COUNTED.with("count", count));
+        }
         return COUNT.with("path", below(operation))
                 .with("name", count)
                 .with("count", count)
-                .with("whose", whose);
+                .with("parameters", call.parameters())
+                .with("arguments", arguments);
     }
 
     private Code event(OperationFacts operation) {

@@ -74,19 +74,21 @@ final class ControllerParameters {
         }
     }
 
+    /** The ids of what the entity is part of. */
+    Call parents() {
+        return ids(
+                entity.paths().variables().subList(0, entity.paths().variables().size() - 1));
+    }
+
     Call create() {
-        List<String> parents =
-                entity.paths().variables().subList(0, entity.paths().variables().size() - 1);
-        return body(ids(parents), JavaTypes.of(entity.types().create()));
+        return body(parents(), JavaTypes.of(entity.types().create()));
     }
 
     Call list() {
-        List<String> parents =
-                entity.paths().variables().subList(0, entity.paths().variables().size() - 1);
         Code query = READ_QUERY
                 .with("Query", JavaTypes.of(entity.types().query()))
                 .with("Parameters", units.base("query.QueryParameters"));
-        return ids(parents).and(QUERY.code(), query);
+        return parents().and(QUERY.code(), query);
     }
 
     Call item() {

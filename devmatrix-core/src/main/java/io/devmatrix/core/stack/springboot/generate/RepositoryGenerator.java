@@ -105,6 +105,33 @@ final class RepositoryGenerator implements Generator {
             List<Object[]> countOwnBy$Name(UUID owner);
             """);
 
+    private static final Quote COUNT_BELOW = Quote.members(
+            """
+            import java.util.List;
+            import java.util.UUID;
+            import org.springframework.data.jpa.repository.Query;
+
+            /** Counts the rows of one parent by $words: pairs of value and number. */
+            @Query("select e.$name, count(e) from #{#entityName} e where e.$parent.id = :parentId group by e.$name")
+            List<Object[]> countBy$Name(UUID parentId);
+            """);
+
+    private static final Quote COUNT_OWN_BELOW = Quote.members(
+            """
+            import java.util.List;
+            import java.util.UUID;
+            import org.springframework.data.jpa.repository.Query;
+
+            /** Counts the rows of one parent by $words: pairs of value and number. */
+            @Query("select e.$name, count(e) from #{#entityName} e where e.$parent.id = :parentId group by e.$name")
+            List<Object[]> countBy$Name(UUID parentId);
+
+            /** Counts the rows of one parent and one owner by $words: pairs of value and number. */
+            @Query(
+                    "select e.$name, count(e) from #{#entityName} e where e.$parent.id = :parentId and e.$owner = :owner group by e.$name")
+            List<Object[]> countOwnBy$Name(UUID parentId, UUID owner);
+            """);
+
     private static final Quote PARAMETER = Quote.parameters("$Type $name");
     private static final TypeRef UUID = TypeRef.of("java.util.UUID");
 
@@ -195,8 +222,14 @@ final class RepositoryGenerator implements Generator {
     private Code count(EntityFacts entity, OperationFacts count) {
         FieldFacts by = entity.field(count.subject()).orElseThrow();
         Optional<AccessFacts.Owner> owner = SecurityFacts.access(facts, count).owner();
-        return owner.map(way -> COUNT_OWN.with("owner", OwnerChecks.attribute(way.path())))
-                .orElseGet(COUNT::code)
+        Optional<RelationFacts> parent =
+                entity.relations().filter(RelationFacts::nesting).findFirst();
+        Quote whole = parent.isPresent() ? COUNT_BELOW : COUNT;
+        Quote own = parent.isPresent() ? COUNT_OWN_BELOW : COUNT_OWN;
+        Code code = owner.map(way -> own.with("owner", OwnerChecks.attribute(way.path())))
+                .orElseGet(whole::code);
+        return parent.map(way -> code.with("parent", way.name().camel()))
+                .orElse(code)
                 .with("words", by.name().human())
                 .with("name", by.name().camel())
                 .with("Name", by.name().pascal());

@@ -70,6 +70,18 @@ final class ServiceGenerator implements Generator {
             }
             """);
 
+    private static final Quote NESTED_COUNTING = Quote.members(
+            """
+            import org.springframework.beans.factory.ObjectProvider;
+
+            private final $Repository repository;
+
+            $Service($Repository repository, $Mapper mapper, ObjectProvider<$Hooks> hooks, $Parents parents) {
+                super("$thing", repository, mapper, hooks, parents);
+                this.repository = repository;
+            }
+            """);
+
     private static final Quote PARENT = Quote.members(
             """
             @Override
@@ -165,6 +177,39 @@ final class ServiceGenerator implements Generator {
             }
             """);
 
+    private static final Quote COUNT_BELOW = Quote.members(
+            """
+            import java.util.Map;
+            import java.util.UUID;
+            import org.springframework.transaction.annotation.Transactional;
+
+            /** Counts $many under a parent by $words; a value that no row has counts 0. */
+            @Transactional(readOnly = true)
+            public Map<String, Long> countBy$Name(UUID parentId) {
+                UUID parent = parent(parentId).getId();
+                return $Counts.$of($values, repository.countBy$Name(parent));
+            }
+            """);
+
+    private static final Quote COUNT_OWN_BELOW = Quote.members(
+            """
+            import java.util.Map;
+            import java.util.Optional;
+            import java.util.UUID;
+            import org.springframework.transaction.annotation.Transactional;
+
+            /** Counts $many under a parent by $words, those of one owner or all; a value that no row has counts 0. */
+            @Transactional(readOnly = true)
+            public Map<String, Long> countBy$Name(UUID parentId, Optional<UUID> owner) {
+                UUID parent = parent(parentId).getId();
+                return $Counts.$of(
+                        $values,
+                        owner.isPresent()
+                                ? repository.countOwnBy$Name(parent, owner.get())
+                                : repository.countBy$Name(parent));
+            }
+            """);
+
     private static final Quote VALUES = Quote.expression("$Type.values()");
     private static final Quote ID = Quote.parameters("import java.util.UUID; UUID $name");
     private static final Quote NAME = Quote.expression("$name");
@@ -232,7 +277,7 @@ final class ServiceGenerator implements Generator {
         boolean nested = entity.entity().partOf().isPresent();
         boolean counts = entity.operations(Kind.COUNT).findAny().isPresent();
         Quote alone = counts ? COUNTING : ALONE;
-        Code code = (nested ? NESTED : alone)
+        Code code = (nested ? counts ? NESTED_COUNTING : NESTED : alone)
                 .with("Service", entity.types().service().simpleName())
                 .with("Repository", JavaTypes.of(entity.types().repository()))
                 .with("Mapper", JavaTypes.of(entity.types().mapper()))
@@ -326,7 +371,10 @@ final class ServiceGenerator implements Generator {
                         JavaTypes.of(facts.enumType(attribute.type().enumName()).javaType())))
                 : List.of();
         boolean owned = SecurityFacts.access(facts, count).owner().isPresent();
-        return (owned ? COUNT_OWN : COUNT)
+        boolean nested = entity.entity().partOf().isPresent();
+        Quote all = nested ? COUNT_BELOW : COUNT;
+        Quote own = nested ? COUNT_OWN_BELOW : COUNT_OWN;
+        return (owned ? own : all)
                 .with("many", entity.plural().human())
                 .with("words", by.name().human())
                 .with("Name", by.name().pascal())

@@ -84,7 +84,7 @@ public final class Unsupported {
         if (operation instanceof Operation.Delete delete && isUnknown(delete.status())) {
             return Stream.of(problem(delete.node(), "A delete that answers " + delete.status() + " is"));
         }
-        return operation instanceof Operation.ListAll list ? list(resource, list) : count(resource, operation);
+        return operation instanceof Operation.ListAll list ? list(resource, list) : Stream.empty();
     }
 
     private static boolean isUnknown(int status) {
@@ -95,12 +95,5 @@ public final class Unsupported {
         return list.where().stream()
                 .filter(where -> !conditions.supports(facts.entity(resource.entity()), where))
                 .map(where -> problem(where.node(), "The restriction `" + where.text() + "` of a list is"));
-    }
-
-    private Stream<Problem> count(Resource resource, Operation operation) {
-        boolean nested = facts.entity(resource.entity()).entity().partOf().isPresent();
-        return operation instanceof Operation.Count && nested
-                ? Stream.of(problem(operation.node(), "A count of nested rows is"))
-                : Stream.empty();
     }
 }
