@@ -1,38 +1,34 @@
 package io.devmatrix.core.stack.springboot.generate;
 
+import io.devmatrix.core.expression.CheckedExpression;
 import io.devmatrix.core.expression.ExpressionChecker;
 import io.devmatrix.core.expression.Node;
 import io.devmatrix.core.expression.Operator;
 import io.devmatrix.core.expression.Scope;
 import io.devmatrix.core.facts.EntityFacts;
-import io.devmatrix.core.facts.EnumFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
-import io.devmatrix.core.javasource.TypeRef;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The modelled restriction of a list as conditions of its query: comparisons of the row's own attributes with constants, and what joins them. */
+/** The modelled restriction of a list as conditions of its query: comparisons of the row's own attributes with values that no row tells, and what joins them. */
 final class ListConditions {
     private static final Quote CONDITION = Quote.expression("$Conditions.$kind(\"$attribute\", $values)");
     private static final Quote JOINED = Quote.expression("$Conditions.$kind($parts)");
-    private static final Quote CONSTANT = Quote.expression("$Type.$NAME");
-    private static final Quote TEXT = Quote.expression("\"$text\"");
-    private static final Quote WHOLE = Quote.expression("$number");
-    private static final Quote LONG = Quote.expression("Long.valueOf($number)");
-    private static final Quote DECIMAL = Quote.expression("import java.math.BigDecimal; new BigDecimal(\"$text\")");
-    private static final Quote PARSED = Quote.expression("$Type.parse(\"$text\")");
+    private static final Quote TRUTH = Quote.expression("$truth");
+    private static final String NOW = "now";
 
     private final FactTable facts;
     private final JavaUnits units;
+    private final ListValues values;
 
     ListConditions(FactTable facts, JavaUnits units) {
         this.facts = facts;
         this.units = units;
+        this.values = new ListValues(facts);
     }
 
     /** The condition of the list; none when it shows all rows. */
@@ -51,32 +47,91 @@ final class ListConditions {
         return code(entity, where).isPresent();
     }
 
-    private Optional<Code> code(EntityFacts entity, Expression where) {
+    /** Whether the condition of the list reads the time. */
+    static boolean readsNow(FactTable facts, EntityFacts entity, Operation.ListAll list) {
+        return list.where()
+                .flatMap(where -> checked(facts, entity, where))
+                .filter(ListConditions::readsNow)
+                .isPresent();
+    }
+
+    private static boolean readsNow(CheckedExpression where) {
+        return where.names().contains(NOW);
+    }
+
+    private static Optional<CheckedExpression> checked(FactTable facts, EntityFacts entity, Expression where) {
         return new ExpressionChecker(facts.application())
-                .condition(where, Scope.row(entity.entity().name()))
-                .expression()
-                .flatMap(checked -> condition(checked.root()));
+                .condition(where, Scope.row(entity.entity().name()).withNow())
+                .expression();
     }
 
-    private Optional<Code> condition(Node node) {
+    /** A filter of that name hides the time, which is a variable. */
+    private Optional<Code> code(EntityFacts entity, Expression where) {
+        boolean hidden = entity.filters().stream()
+                .flatMap(filter -> filter.components().stream())
+                .anyMatch(NOW::equals);
+        return checked(facts, entity, where)
+                .filter(checked -> !(hidden && readsNow(checked)))
+                .flatMap(checked -> condition(checked.root(), true));
+    }
+
+    /** @param holds false for the opposite */
+    private Optional<Code> condition(Node node, boolean holds) {
         if (node instanceof Node.Member member) {
-            return own(member).map(name -> compared("equal", name, WHOLE.with("number", true)));
+            return own(member).map(name -> compared("equal", name, TRUTH.with("truth", holds)));
         }
-        if (node instanceof Node.Not not && not.operand() instanceof Node.Member member) {
-            return own(member).map(name -> compared("equal", name, WHOLE.with("number", false)));
+        if (node instanceof Node.Not not) {
+            return condition(not.operand(), !holds);
         }
-        return node instanceof Node.Binary binary ? binary(binary) : Optional.empty();
+        return node instanceof Node.Binary binary ? binary(binary, holds) : Optional.empty();
     }
 
-    private Optional<Code> binary(Node.Binary binary) {
+    private Optional<Code> binary(Node.Binary binary, boolean holds) {
         if (binary.operator() == Operator.AND || binary.operator() == Operator.OR) {
-            String kind = binary.operator() == Operator.AND ? "all" : "any";
-            return condition(binary.left())
-                    .flatMap(left -> condition(binary.right()).map(right -> joined(kind, List.of(left, right))));
+            String kind = (binary.operator() == Operator.AND) == holds ? "all" : "any";
+            return condition(binary.left(), holds)
+                    .flatMap(left -> condition(binary.right(), holds).map(right -> joined(kind, List.of(left, right))));
         }
-        return binary.left() instanceof Node.Member member
-                ? own(member).flatMap(name -> comparison(binary.operator(), name, binary.right()))
-                : Optional.empty();
+        Operator operator = holds ? binary.operator() : opposite(binary.operator());
+        Optional<Code> code = own(binary.left())
+                .flatMap(name -> binary.operator() == Operator.IN
+                        ? oneOf(name, binary.right(), holds)
+                        : comparison(operator, name, binary.right()));
+        return code.or(() -> own(binary.right()).flatMap(name -> comparison(turned(operator), name, binary.left())));
+    }
+
+    private Optional<Code> oneOf(String name, Node node, boolean holds) {
+        if (!(node instanceof Node.Constants constants)) {
+            return Optional.empty();
+        }
+        List<Code> parts = constants.elements().stream()
+                .flatMap(element -> comparison(holds ? Operator.EQUAL : Operator.NOT_EQUAL, name, element).stream())
+                .toList();
+        boolean complete = parts.size() == constants.elements().size();
+        return complete ? Optional.of(joined(holds ? "any" : "all", parts)) : Optional.empty();
+    }
+
+    private static Operator opposite(Operator operator) {
+        return switch (operator) {
+            case EQUAL -> Operator.NOT_EQUAL;
+            case NOT_EQUAL -> Operator.EQUAL;
+            case LESS -> Operator.GREATER_OR_EQUAL;
+            case LESS_OR_EQUAL -> Operator.GREATER;
+            case GREATER -> Operator.LESS_OR_EQUAL;
+            case GREATER_OR_EQUAL -> Operator.LESS;
+            default -> operator;
+        };
+    }
+
+    /** The same with its sides the other way round. */
+    private static Operator turned(Operator operator) {
+        return switch (operator) {
+            case LESS -> Operator.GREATER;
+            case LESS_OR_EQUAL -> Operator.GREATER_OR_EQUAL;
+            case GREATER -> Operator.LESS;
+            case GREATER_OR_EQUAL -> Operator.LESS_OR_EQUAL;
+            default -> operator;
+        };
     }
 
     private Optional<Code> comparison(Operator operator, String name, Node right) {
@@ -87,7 +142,7 @@ final class ListConditions {
                 default -> Optional.empty();
             };
         }
-        return kind(operator).flatMap(kind -> constant(right).map(value -> compared(kind, name, value)));
+        return kind(operator).flatMap(kind -> values.of(right).map(value -> compared(kind, name, value)));
     }
 
     private static Optional<String> kind(Operator operator) {
@@ -102,39 +157,10 @@ final class ListConditions {
         };
     }
 
-    private static Optional<String> own(Node.Member member) {
-        return member.owner() instanceof Node.Self ? Optional.of(member.name()) : Optional.empty();
-    }
-
-    private Optional<Code> constant(Node node) {
-        if (node instanceof Node.EnumConstant constant) {
-            EnumFacts type = facts.enumType(constant.enumName());
-            return type.constants().stream()
-                    .filter(candidate -> candidate.value().equals(constant.value()))
-                    .findFirst()
-                    .map(found ->
-                            CONSTANT.with("Type", JavaTypes.of(type.javaType())).with("NAME", found.constant()));
-        }
-        return node instanceof Node.Literal literal ? literal(literal) : Optional.empty();
-    }
-
-    private static Optional<Code> literal(Node.Literal literal) {
-        Object value = literal.value();
-        if (value instanceof Boolean truth) {
-            return Optional.of(WHOLE.with("number", truth));
-        }
-        if (value instanceof Long number) {
-            boolean isLong =
-                    literal.type().toString().toLowerCase(java.util.Locale.ROOT).contains("long");
-            return Optional.of((isLong ? LONG : WHOLE).with("number", number));
-        }
-        if (value instanceof BigDecimal decimal) {
-            return Optional.of(DECIMAL.with("text", decimal.toPlainString()));
-        }
-        return value instanceof String text
-                ? Optional.of(TEXT.with("text", text))
-                : Optional.of(PARSED.with("Type", TypeRef.of(value.getClass().getName()))
-                        .with("text", value.toString()));
+    private static Optional<String> own(Node node) {
+        return node instanceof Node.Member member && member.owner() instanceof Node.Self
+                ? Optional.of(member.name())
+                : Optional.empty();
     }
 
     private Code compared(String kind, String attribute, Code... values) {

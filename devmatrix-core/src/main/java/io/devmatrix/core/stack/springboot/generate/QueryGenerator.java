@@ -43,6 +43,7 @@ final class QueryGenerator implements Generator {
 
                 @Override
                 public PredicateSpecification<$Entity> where() {
+                    $now;
                     return $Conditions.all($conditions);
                 }
             }
@@ -118,6 +119,11 @@ final class QueryGenerator implements Generator {
                                 .filter(f -> f.filter().required())
                                 .flatMap(QueryGenerator::require)
                                 .toList())
+                .with(
+                        "now",
+                        ListConditions.readsNow(facts, entity, list)
+                                ? List.of(FlowService.NOW.with("Now", units.base("entity.Now")))
+                                : List.of())
                 .with("conditions", conditions);
     }
 
