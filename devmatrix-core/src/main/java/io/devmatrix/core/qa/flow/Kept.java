@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.flow;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.ir.Derivation;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,11 +21,11 @@ final class Kept {
             entity.attributes().filter(Kept::isKept).forEach(attribute -> {
                 Map<UUID, Map<String, @Nullable Object>> rows =
                         new LinkedHashMap<>(tables.getOrDefault(name, Map.of()));
-                rows.replaceAll((id, row) -> with(row, attribute, sight.row(name, id)));
-                tables.put(name, rows);
+                rows.replaceAll((id, row) -> World.sealed(with(row, attribute, sight.row(name, id))));
+                tables.put(name, Collections.unmodifiableMap(rows));
             });
         }
-        return World.of(tables);
+        return World.ofSealed(tables);
     }
 
     private static boolean isKept(AttributeFacts attribute) {

@@ -29,10 +29,10 @@ final class RowRules {
     void check() {
         for (EntityFacts entity : sight.meaning().facts().entities()) {
             String name = entity.entity().name();
-            Map<UUID, ?> all = sight.tables().all(name);
-            if (sight.tables().touched().stream().noneMatch(all::containsKey)) {
+            if (!sight.tables().isWritten(name)) {
                 continue;
             }
+            Map<UUID, ?> all = sight.tables().all(name);
             sight.tables().touched().stream().filter(all::containsKey).forEach(id -> row(entity, sight.row(name, id)));
             entity.table().uniques().forEach(unique -> unique(entity, unique));
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows while a flow runs: changed in place, what it started from is not. */
 final class Tables {
-    private final Map<String, Map<UUID, Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
+    private final World start;
+    private final Map<String, Map<UUID, Map<String, @Nullable Object>>> written = new LinkedHashMap<>();
     private final Map<UUID, Map<String, @Nullable Object>> graves = new LinkedHashMap<>();
     private final Set<UUID> touched = new LinkedHashSet<>();
 
@@ -23,11 +24,17 @@ final class Tables {
 
     Tables(World start, Keeping keeping) {
         this.keeping = keeping;
-        start.tables().forEach((entity, table) -> rows.put(entity, new LinkedHashMap<>(table)));
+        this.start = start;
     }
 
+    /** Rows of the entity, as they are until the next one is written. */
     Map<UUID, Map<String, @Nullable Object>> all(String entity) {
-        return rows.computeIfAbsent(entity, e -> new LinkedHashMap<>());
+        return isWritten(entity) ? own(entity) : start.rows(entity);
+    }
+
+    /** The table as a copy of its own, made when it is first written: most tables never are. */
+    private Map<UUID, Map<String, @Nullable Object>> own(String entity) {
+        return written.computeIfAbsent(entity, e -> new LinkedHashMap<>(start.rows(entity)));
     }
 
     boolean has(String entity, UUID id) {
@@ -41,7 +48,7 @@ final class Tables {
     }
 
     void put(String entity, UUID id, Map<String, @Nullable Object> row) {
-        all(entity).put(id, World.sealed(keeping.kept(entity, row)));
+        own(entity).put(id, World.sealed(keeping.kept(entity, row)));
         touched.add(id);
     }
 
@@ -58,8 +65,13 @@ final class Tables {
 
     void remove(String entity, UUID id) {
         graves.put(id, row(entity, id));
-        all(entity).remove(id);
+        own(entity).remove(id);
         touched.add(id);
+    }
+
+    /** Whether a row of the entity was written. */
+    boolean isWritten(String entity) {
+        return written.containsKey(entity);
     }
 
     /** Rows that were written, also with the values they had. */
@@ -67,7 +79,10 @@ final class Tables {
         return touched;
     }
 
+    /** The rows as they are now. */
     World world() {
-        return new World(rows);
+        Map<String, Map<UUID, Map<String, @Nullable Object>>> now = new LinkedHashMap<>(start.tables());
+        written.forEach((entity, table) -> now.put(entity, World.sealedTable(table)));
+        return World.ofSealed(now);
     }
 }

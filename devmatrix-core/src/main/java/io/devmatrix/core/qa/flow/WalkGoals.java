@@ -57,6 +57,14 @@ public final class WalkGoals {
         return Collections.unmodifiableMap(accepted);
     }
 
+    /** Operations that were not accepted yet. */
+    List<OperationFacts> open() {
+        return accepted.entrySet().stream()
+                .filter(operation -> operation.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** How often each operation was refused. */
     public Map<OperationFacts, Integer> refused() {
         return Collections.unmodifiableMap(refused);
@@ -108,6 +116,9 @@ public final class WalkGoals {
     private Set<State> states(Outcome.Success success) {
         Set<State> found = new LinkedHashSet<>();
         for (EntityFacts entity : meaning.facts().entities()) {
+            if (!success.end().tables().isWritten(entity.entity().name())) {
+                continue;
+            }
             Map<UUID, ?> rows = success.end().tables().all(entity.entity().name());
             success.touched().stream()
                     .filter(rows::containsKey)

@@ -28,6 +28,8 @@ public final class WalkSearch {
     private final PlainValues plain;
     private final WalkGoals goals;
     private final List<OperationFacts> operations;
+    private List<OperationFacts> writing;
+    private List<OperationFacts> reading;
     private final Map<OperationFacts, Optional<EntityFacts>> owners = new IdentityHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
     private final ActOracle oracle;
@@ -44,6 +46,8 @@ public final class WalkSearch {
         this.plain = plain;
         this.goals = goals;
         this.operations = new ArrayList<>(goals.accepted().keySet());
+        this.writing = some(true);
+        this.reading = some(false);
         this.oracle = new ActOracle(meaning, numbers::incrementAndGet);
         this.draws = new Draws(new int[0], seed);
         this.pool = new ValuePool(meaning.facts(), WrittenValues.of(meaning.facts()));
@@ -96,7 +100,7 @@ public final class WalkSearch {
 
     private Optional<Choice> ending(OperationFacts operation, Class<? extends Outcome> end, World world, Instant now) {
         ActMaker maker = maker(world, now);
-        for (int i = 0; i < GOAL_TRIES && operations.contains(operation); i++) {
+        for (int i = 0; i < GOAL_TRIES && goals.accepted().containsKey(operation); i++) {
             Optional<Choice> choice = made(maker, operation, world, now);
             if (choice.filter(c -> end.isInstance(c.outcome())).isPresent()) {
                 return choice;
@@ -110,11 +114,9 @@ public final class WalkSearch {
     }
 
     private Optional<Choice> sought(ActMaker maker, World world, Instant now) {
-        List<OperationFacts> open = operations.stream()
-                .filter(operation -> goals.accepted().get(operation) == 0)
-                .toList();
+        List<OperationFacts> open = goals.open();
         for (int i = 0; i < GOAL_TRIES; i++) {
-            OperationFacts operation = open.isEmpty() || draws.once(2) ? one(writing()) : one(open);
+            OperationFacts operation = open.isEmpty() || draws.once(2) ? one(writing) : one(open);
             Optional<Choice> choice = made(maker, operation, world, now);
             if (choice.filter(c -> goals.isNew(c.act(), c.outcome())).isPresent()) {
                 return choice;
@@ -128,7 +130,7 @@ public final class WalkSearch {
         boolean accepted = !draws.once(4);
         Optional<Choice> last = Optional.empty();
         for (int i = 0; !operations.isEmpty() && (i < TRIES || i < GOAL_TRIES && last.isEmpty()); i++) {
-            OperationFacts operation = one(draws.once(5) ? reading() : writing());
+            OperationFacts operation = one(draws.once(5) ? reading : writing);
             if (isFull(operation, maker) && !draws.once(TRIES)) {
                 continue;
             }
@@ -148,14 +150,6 @@ public final class WalkSearch {
                 && owner(operation)
                         .filter(entity -> maker.ids(entity.entity().name()).size() > MANY_ROWS)
                         .isPresent();
-    }
-
-    private List<OperationFacts> writing() {
-        return some(true);
-    }
-
-    private List<OperationFacts> reading() {
-        return some(false);
     }
 
     /** Those that write, or those that do not; all when there are none. */
@@ -183,8 +177,10 @@ public final class WalkSearch {
         try {
             return Optional.of(new Choice(act, oracle.run(act, world, now)));
         } catch (Unjudged unjudged) {
-            operations.remove(act.operation());
             goals.forget(act.operation());
+            operations.remove(act.operation());
+            writing = some(true);
+            reading = some(false);
             return Optional.empty();
         }
     }

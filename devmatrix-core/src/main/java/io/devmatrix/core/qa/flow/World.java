@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class World {
     /** No row at all. */
-    public static final World EMPTY = new World(Map.of());
+    public static final World EMPTY = ofSealed(Map.of());
 
     private final Map<String, Map<UUID, Map<String, @Nullable Object>>> tables;
 
-    World(Map<String, Map<UUID, Map<String, @Nullable Object>>> rows) {
-        Map<String, Map<UUID, Map<String, @Nullable Object>>> copy = new LinkedHashMap<>();
-        rows.forEach((entity, table) -> copy.put(entity, Collections.unmodifiableMap(new LinkedHashMap<>(table))));
-        this.tables = Collections.unmodifiableMap(copy);
+    private World(Map<String, Map<UUID, Map<String, @Nullable Object>>> tables) {
+        this.tables = tables;
+    }
+
+    /** A world of tables that nobody changes any more. */
+    static World ofSealed(Map<String, Map<UUID, Map<String, @Nullable Object>>> tables) {
+        return new World(Collections.unmodifiableMap(new LinkedHashMap<>(tables)));
     }
 
     /** A world of these rows, by entity and id. */
@@ -29,9 +32,14 @@ public final class World {
         rows.forEach((entity, table) -> {
             Map<UUID, Map<String, @Nullable Object>> copy = new LinkedHashMap<>();
             table.forEach((id, row) -> copy.put(id, sealed(row)));
-            sealed.put(entity, copy);
+            sealed.put(entity, Collections.unmodifiableMap(copy));
         });
-        return new World(sealed);
+        return ofSealed(sealed);
+    }
+
+    /** The table, of rows that nobody changes, as it is now. */
+    static Map<UUID, Map<String, @Nullable Object>> sealedTable(Map<UUID, Map<String, @Nullable Object>> table) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(table));
     }
 
     static Map<String, @Nullable Object> sealed(Map<String, @Nullable Object> row) {
@@ -45,7 +53,7 @@ public final class World {
 
     /** Rows of the entity by id, in the order they were made. */
     public Map<UUID, Map<String, @Nullable Object>> rows(String entity) {
-        return tables.getOrDefault(entity, Map.of());
+        return tables.getOrDefault(entity, Collections.emptyMap());
     }
 
     /** The row with that id. */

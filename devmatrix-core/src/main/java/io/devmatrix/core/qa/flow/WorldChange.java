@@ -64,6 +64,9 @@ public final class WorldChange {
     /** Rows that are new, with what they tell. */
     public Map<UUID, String> added(String entity) {
         Map<UUID, String> added = new LinkedHashMap<>();
+        if (after.rows(entity) == before.rows(entity)) {
+            return added;
+        }
         after.rows(entity).keySet().stream()
                 .filter(id -> before.row(entity, id).isEmpty())
                 .forEach(id -> added.put(id, told(entity, id)));
