@@ -9,13 +9,16 @@ import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.QaRun;
 import io.devmatrix.core.qa.SuccessMetrics;
+import io.devmatrix.core.qa.TestPlan;
 import io.devmatrix.core.qa.compliance.Inventory;
 import io.devmatrix.core.qa.report.Subject;
 import io.devmatrix.core.slot.lock.DisabledRules;
 import io.devmatrix.core.stack.TargetStack;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Judges a project by its sound model. */
 final class Judge {
@@ -49,21 +52,31 @@ final class Judge {
         RefusedRules refused = new RefusedRules(layout);
         Verification verification =
                 new Verification(stack, request, subject(layout, refused::add), bench, books(), fills.decisions());
-        if (request.level() == Level.RUNNING) {
-            Reports.write(verification.plan(), layout.work());
-        }
         List<QaCheck> checks = verification.checks();
         Thresholds thresholds = Thresholds.of(layout, checks);
         if (thresholds.findings().hasErrors()) {
             return new Verdict(model.findings().and(thresholds.findings()), Optional.empty(), false);
         }
+        Optional<Beside<TestPlan>> plan = request.level() == Level.RUNNING
+                ? Optional.of(planned(verification.plan(), layout.work()))
+                : Optional.empty();
         QaReport report = new QaRun(System::nanoTime, thresholds.gate()).run(checks, request.level());
+        plan.ifPresent(Beside::result);
         Judgement judgement = Judgement.of(report, Inventory.of(facts), thresholds.gate());
         Reports.write(reported(judgement, layout), layout.work());
         // before they are disabled: what was judged is what they made
         List<RuleUse> uses = RuleUses.of(packs.of(layout, facts), slots().shelf(layout, facts), refused.all());
         boolean prepared = judgement.passed() && bench.prepareNextStart();
         return new Verdict(model.findings().and(refused.disable()), Optional.of(judgement), prepared, uses);
+    }
+
+    /** Derives and writes what will be tried, while the checks before it are made. */
+    private static Beside<TestPlan> planned(Supplier<TestPlan> plan, Path work) {
+        return Beside.start("devmatrix-plan", () -> {
+            TestPlan derived = plan.get();
+            Reports.write(derived, work);
+            return derived;
+        });
     }
 
     private Subject reported(Judgement judgement, ProjectLayout layout) {

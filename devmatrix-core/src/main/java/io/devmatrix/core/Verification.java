@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Puts together the checks of one run, from the cheapest to the dearest. */
 final class Verification {
@@ -81,9 +82,10 @@ final class Verification {
                 .orElseGet(() -> new TestPlans(subject.facts(), Clock.systemUTC()));
     }
 
-    /** What will be tried of the running service. */
-    TestPlan plan() {
-        return plans.plan();
+    /** What will be tried of the running service, derived by another thread; checks that need it wait. */
+    Supplier<TestPlan> plan() {
+        plans.want();
+        return plans::plan;
     }
 
     List<QaCheck> checks() {

@@ -32,13 +32,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The test plan of a model and cases of its flows, derived once, when they are first asked for. Not thread-safe. */
+/**
+ * The test plan of a model and cases of its flows, derived once, when they are first asked for. The plan alone may be asked for by
+ * several threads.
+ */
 public final class TestPlans {
     private final FactTable facts;
     private final Clock clock;
     private final Meaning meaning;
     private final WalkGoals reached;
     private final FlowCases cases = new FlowCases();
+    private volatile boolean wanted;
     private @Nullable PlannedWalk walk;
 
     /** Of the model; values of clock rules depend on the hour. */
@@ -63,8 +67,16 @@ public final class TestPlans {
         this.reached = new WalkGoals(meaning, operations(facts));
     }
 
+    /** From now on the plan may be derived by another thread: what flows mean is then told when that is done. */
+    public void want() {
+        wanted = true;
+    }
+
     /** What the flows of the model mean. */
     Meaning meaning() {
+        if (wanted) {
+            walk();
+        }
         return meaning;
     }
 
@@ -84,7 +96,7 @@ public final class TestPlans {
     }
 
     /** The same as a walk in memory. */
-    PlannedWalk walk() {
+    synchronized PlannedWalk walk() {
         PlannedWalk known = walk == null ? derived() : walk;
         walk = known;
         return known;
