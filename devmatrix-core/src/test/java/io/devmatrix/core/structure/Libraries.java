@@ -9,8 +9,8 @@ final class Libraries {
 
     /** What opens sockets, and so is not free. */
     private static final Map<String, Set<String>> SOCKETS = Map.of(
-            "java.net.http.", Set.of("llm", "qa.http", "stack.springboot.qa"),
-            "java.net.Socket", Set.of("llm"), // the address of a proxy
+            "java.net.http.", Set.of("llm", "stack.springboot.qa"),
+            "java.net.Socket", Set.of("llm", "qa.http"), // the address of a proxy; the judge's own client
             "java.net.ServerSocket", Set.of("database", "stack.springboot.qa"), // to find a free port
             "java.net.Datagram", Set.of(),
             "java.net.HttpURLConnection", Set.of(),

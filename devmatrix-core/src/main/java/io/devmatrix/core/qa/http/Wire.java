@@ -2,35 +2,24 @@ package io.devmatrix.core.qa.http;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.MissingNode;
 
 /** Sends requests over connections that stay open; may be used by several threads. */
 final class Wire {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
     private final URI baseUri;
+    private final HttpConnections connections;
     private final Admittance admittance;
     private final Traffic traffic = new Traffic();
 
     /** @param admittance gives a request what it needs to be let in */
     Wire(URI baseUri, Admittance admittance) {
         this.baseUri = baseUri;
+        this.connections = new HttpConnections(baseUri);
         this.admittance = admittance;
     }
 
@@ -57,27 +46,39 @@ final class Wire {
     private Answer exchanged(Call call, Call sent) {
         try {
             Call by = sent.caller().map(call::by).orElse(call);
-            return answer(by, client.send(request(sent), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return answer(by, connections.exchange(sent.method(), request(sent)));
         } catch (IOException | IllegalArgumentException e) {
             return new Answer(call, 0, Map.of(), "no answer: " + e, MissingNode.getInstance(), List.of());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
         }
     }
 
-    private HttpRequest request(Call call) {
-        BodyPublisher body = call.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody);
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUri + call.path()))
-                .timeout(PATIENCE)
-                .method(call.method(), body);
-        call.headers().forEach(request::header);
-        return request.build();
+    private byte[] request(Call call) {
+        URI uri = URI.create(baseUri + call.path());
+        StringBuilder head = new StringBuilder(call.method() + " " + target(uri) + " HTTP/1.1\r\n");
+        addHeader(head, "Host", baseUri.getAuthority());
+        call.headers().forEach((name, value) -> addHeader(head, name, value));
+        byte[] body = call.body().orElse("").getBytes(StandardCharsets.UTF_8);
+        addHeader(head, "Content-Length", String.valueOf(body.length));
+        byte[] start = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+        byte[] request = Arrays.copyOf(start, start.length + body.length);
+        System.arraycopy(body, 0, request, start.length, body.length);
+        return request;
     }
 
-    private static Answer answer(Call call, HttpResponse<String> response) {
-        Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
-        String text = response.body();
-        return new Answer(call, response.statusCode(), headers, text, JsonTree.parse(text), List.of());
+    private static String target(URI uri) {
+        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+    }
+
+    private static void addHeader(StringBuilder head, String name, String value) {
+        if (value.chars().anyMatch(sign -> sign < ' ' || sign > '~')) {
+            throw new IllegalArgumentException("`" + value + "` cannot be sent in the header `" + name + "`");
+        }
+        head.append(name).append(": ").append(value).append("\r\n");
+    }
+
+    private static Answer answer(Call call, HttpReply reply) {
+        String text = new String(reply.body(), StandardCharsets.UTF_8);
+        return new Answer(call, reply.status(), reply.headers(), text, JsonTree.parse(text), List.of());
     }
 }
