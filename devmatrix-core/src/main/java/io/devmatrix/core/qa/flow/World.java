@@ -37,6 +37,13 @@ public final class World {
         return ofSealed(sealed);
     }
 
+    /** The same with these tables in place of its own. */
+    public World with(Map<String, Map<UUID, Map<String, @Nullable Object>>> rows) {
+        Map<String, Map<UUID, Map<String, @Nullable Object>>> all = new LinkedHashMap<>(tables);
+        all.putAll(of(rows).tables);
+        return ofSealed(all);
+    }
+
     /** The table, of rows that nobody changes, as it is now. */
     static Map<UUID, Map<String, @Nullable Object>> sealedTable(Map<UUID, Map<String, @Nullable Object>> table) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(table));

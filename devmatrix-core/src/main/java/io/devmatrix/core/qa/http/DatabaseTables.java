@@ -26,6 +26,12 @@ final class DatabaseTables {
             ORDER BY 1
             """;
 
+    /**
+     * Which transactions can be seen. Whoever writes a row has a transaction with a number of its own, so while this is the same
+     * nobody has written a row that can be seen, and no row that was written by then will come to be seen.
+     */
+    private static final String SIGHT = "SELECT pg_current_snapshot()::text";
+
     private static final int FEW = 1000;
 
     private final Connection connection;
@@ -34,9 +40,14 @@ final class DatabaseTables {
     /** Asked thousands of times, so that planning it anew would cost more than the answer. */
     private final PreparedStatement fingerprints;
 
+    private final PreparedStatement sights;
+    private String sight = "";
+    private Fingerprint known = new Fingerprint(Map.of());
+
     DatabaseTables(Connection connection) throws SQLException {
         this.connection = connection;
         this.fingerprints = connection.prepareStatement(fingerprints());
+        this.sights = connection.prepareStatement(SIGHT);
     }
 
     private String fingerprints() throws SQLException {
@@ -54,8 +65,24 @@ final class DatabaseTables {
         return String.join(" UNION ALL ", queries);
     }
 
-    /** All rows of all tables. */
+    /** All rows of all tables, read only when somebody may have written since they were read last. */
     Fingerprint fingerprint() throws SQLException {
+        String before = sight();
+        if (!before.equals(sight)) {
+            known = read();
+            sight = before;
+        }
+        return known;
+    }
+
+    private String sight() throws SQLException {
+        try (ResultSet row = sights.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private Fingerprint read() throws SQLException {
         Map<String, Map<String, Long>> rows = new TreeMap<>();
         try (ResultSet all = fingerprints.executeQuery()) {
             while (all.next()) {

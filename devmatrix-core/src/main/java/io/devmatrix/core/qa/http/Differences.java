@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Differences(World before, World world, Map<String, SortedSet<String>> rows, List<String> others) {
     static Differences of(FlowBench bench, World before, Fingerprint old, Fingerprint now) {
         Map<String, SortedSet<String>> tables = new LinkedHashMap<>(old.differences(now));
-        Map<String, Map<UUID, Map<String, @Nullable Object>>> world = new LinkedHashMap<>(before.tables());
+        Map<String, Map<UUID, Map<String, @Nullable Object>>> world = new LinkedHashMap<>();
         Map<String, SortedSet<String>> rows = new LinkedHashMap<>();
         for (EntityFacts entity : bench.bench().api().facts().entities()) {
             String name = entity.entity().name();
@@ -49,7 +49,7 @@ record Differences(World before, World world, Map<String, SortedSet<String>> row
                 rows.put(name, keys == null ? new TreeSet<>() : keys);
             }
         }
-        return new Differences(before, World.of(world), rows, new ArrayList<>(tables.keySet()));
+        return new Differences(before, before.with(world), rows, new ArrayList<>(tables.keySet()));
     }
 
     /** Whether anything has changed at all. */

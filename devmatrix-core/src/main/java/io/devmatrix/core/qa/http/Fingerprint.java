@@ -53,6 +53,9 @@ record Fingerprint(Map<String, Map<String, Long>> rows) {
     /** Keys of rows that differ, by table; nothing for tables that are the same. */
     Map<String, SortedSet<String>> differences(Fingerprint later) {
         Map<String, SortedSet<String>> differences = new LinkedHashMap<>();
+        if (later == this) {
+            return differences;
+        }
         Set<String> tables = new LinkedHashSet<>(rows.keySet());
         tables.addAll(later.rows.keySet());
         for (String table : tables) {

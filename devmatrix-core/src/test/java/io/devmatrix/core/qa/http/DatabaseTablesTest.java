@@ -102,6 +102,31 @@ class DatabaseTablesTest {
         assertThat(before.added(after)).containsOnlyKeys("kept");
     }
 
+    @Test
+    void tablesThatNobodyWritesAreReadOnce() throws SQLException {
+        DatabaseTables tables = new DatabaseTables(connection);
+        Fingerprint before = tables.fingerprint();
+        execute("SELECT * FROM a");
+        assertThat(tables.fingerprint()).isSameAs(before);
+    }
+
+    @Test
+    void whatIsWrittenIsSeenWhenItIsCommittedHoweverLate() throws SQLException {
+        DatabaseTables tables = new DatabaseTables(connection);
+        try (Connection other =
+                        DriverManager.getConnection(server.jdbcUrl(DATABASE), server.user(), server.password());
+                Statement late = other.createStatement()) {
+            other.setAutoCommit(false);
+            late.execute("INSERT INTO kept VALUES (2)");
+            Fingerprint before = tables.fingerprint();
+            execute("INSERT INTO kept VALUES (3)");
+            Fingerprint between = tables.fingerprint();
+            other.commit();
+            assertThat(before.added(between).get("kept")).containsExactly("3");
+            assertThat(between.added(tables.fingerprint()).get("kept")).containsExactly("2");
+        }
+    }
+
     private Map<String, Map<String, Long>> emptied() throws SQLException {
         DatabaseTables tables = new DatabaseTables(connection);
         tables.empty(Set.of("kept"));
