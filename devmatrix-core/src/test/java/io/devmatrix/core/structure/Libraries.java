@@ -56,6 +56,7 @@ final class Libraries {
             Map.entry("org.eclipse.", Set.of("javasource")),
             Map.entry("org.apache.velocity.", Set.of("template")),
             Map.entry("org.flywaydb.", Set.of("database")),
+            Map.entry("org.apache.hc.core5.", Set.of("qa.http")),
             Map.entry("org.postgresql.", Set.of("database")),
             Map.entry("org.tukaani.xz.", Set.of("database")),
             Map.entry("javax.crypto.", Set.of("qa.token")),

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 
 /**
  * Connections to one service that stay open between requests. A request and its answer are the work of one thread: a client that
@@ -23,13 +25,13 @@ final class HttpConnections {
     }
 
     /** The answer to the request, which is sent once. */
-    HttpReply exchange(String method, byte[] request) throws IOException {
+    ClassicHttpResponse exchange(ClassicHttpRequest request) throws IOException {
         HttpConnection connection = connection();
         boolean kept = false;
         try {
-            HttpReply reply = connection.exchange(method, request);
+            ClassicHttpResponse response = connection.exchange(request);
             kept = connection.isReusable();
-            return reply;
+            return response;
         } finally {
             if (kept) {
                 idle.push(connection);

@@ -3,10 +3,19 @@ package io.devmatrix.core.qa.http;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import tools.jackson.databind.node.MissingNode;
 
 /** Sends requests over connections that stay open; may be used by several threads. */
@@ -46,39 +55,46 @@ final class Wire {
     private Answer exchanged(Call call, Call sent) {
         try {
             Call by = sent.caller().map(call::by).orElse(call);
-            return answer(by, connections.exchange(sent.method(), request(sent)));
+            return answer(by, connections.exchange(request(sent)));
         } catch (IOException | IllegalArgumentException e) {
             return new Answer(call, 0, Map.of(), "no answer: " + e, MissingNode.getInstance(), List.of());
         }
     }
 
-    private byte[] request(Call call) {
-        URI uri = URI.create(baseUri + call.path());
-        StringBuilder head = new StringBuilder(call.method() + " " + target(uri) + " HTTP/1.1\r\n");
-        addHeader(head, "Host", baseUri.getAuthority());
-        call.headers().forEach((name, value) -> addHeader(head, name, value));
+    private ClassicHttpRequest request(Call call) {
+        ClassicHttpRequest request = new BasicClassicHttpRequest(call.method(), URI.create(baseUri + call.path()));
+        request.addHeader(HttpHeaders.HOST, baseUri.getAuthority());
+        call.headers().forEach((name, value) -> request.addHeader(name, sendable(name, value)));
         byte[] body = call.body().orElse("").getBytes(StandardCharsets.UTF_8);
-        addHeader(head, "Content-Length", String.valueOf(body.length));
-        byte[] start = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
-        byte[] request = Arrays.copyOf(start, start.length + body.length);
-        System.arraycopy(body, 0, request, start.length, body.length);
+        request.addHeader(HttpHeaders.CONTENT_LENGTH, body.length);
+        if (body.length > 0) {
+            request.setEntity(new ByteArrayEntity(body, null));
+        }
         return request;
     }
 
-    private static String target(URI uri) {
-        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
-    }
-
-    private static void addHeader(StringBuilder head, String name, String value) {
+    private static String sendable(String name, String value) {
         if (value.chars().anyMatch(sign -> sign < ' ' || sign > '~')) {
             throw new IllegalArgumentException("`" + value + "` cannot be sent in the header `" + name + "`");
         }
-        head.append(name).append(": ").append(value).append("\r\n");
+        return value;
     }
 
-    private static Answer answer(Call call, HttpReply reply) {
-        String text = new String(reply.body(), StandardCharsets.UTF_8);
-        return new Answer(call, reply.status(), reply.headers(), text, JsonTree.parse(text), List.of());
+    private static Answer answer(Call call, ClassicHttpResponse response) throws IOException {
+        String text = response.getEntity() == null ? "" : text(response.getEntity());
+        return new Answer(call, response.getCode(), headers(response), text, JsonTree.parse(text), List.of());
+    }
+
+    private static String text(HttpEntity entity) throws IOException {
+        return new String(entity.getContent().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, List<String>> headers(ClassicHttpResponse response) {
+        Map<String, List<String>> headers = new TreeMap<>();
+        for (Header header : response.getHeaders()) {
+            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                    .add(header.getValue());
+        }
+        return headers;
     }
 }
