@@ -2,6 +2,7 @@ package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.Name;
@@ -22,8 +23,7 @@ import java.util.stream.Stream;
 /** The rows that a request names, in its path or its body: found or answered with 404, and locked in one order. */
 final class FlowRoots {
     private static final Quote FIND = Quote.expression("$Rows.$find($rows, \"$thing\", $id)");
-    private static final Quote FIND_PART =
-            Quote.expression("$Rows.$find($rows, \"$thing\", $id, $row -> $row.get$Name().equals($parent))");
+    private static final Quote FIND_PART = Quote.expression("$Rows.$find($rows, \"$thing\", $id, $belongs)");
     private static final Quote OR_NULL = Quote.expression("$id == null ? null : $found");
     private static final Quote LOCK_ALL =
             Quote.statements("import java.util.stream.Stream; $Rows.lockIds($rows, $stream);");
@@ -154,10 +154,22 @@ final class FlowRoots {
                 .with("thing", root.entity().name().human())
                 .with("id", root.id());
         if (root.parent().isPresent()) {
-            found = found.with("row", code.fresh("row"))
-                    .with("Name", Name.of(root.parent().get().relation()).pascal())
-                    .with("parent", root.parent().get().variable());
+            found = found.with("belongs", belongs(root, root.parent().get()));
         }
         return root.nullable() ? OR_NULL.with("id", root.id()).with("found", found) : found;
+    }
+
+    /** Whether a row is an element of the collection it is looked for in. */
+    private Code belongs(Root root, PathVariable.Parent place) {
+        Root parent = roots().stream()
+                .filter(other -> other.name().equals(place.variable()))
+                .findFirst()
+                .orElseThrow();
+        boolean known = locks.rank(parent.entity()) <= locks.rank(root.entity());
+        FieldFacts relation = root.entity().field(place.relation()).orElseThrow();
+        return Belonging.of(known, relation.nullable())
+                .with("row", code.fresh("row"))
+                .with("Name", relation.name().pascal())
+                .with("parent", known ? NAME.with("name", parent.name()) : parent.id());
     }
 }
