@@ -43,6 +43,11 @@ final class EnumGenerator implements Generator {
             /** $doc */
             $NAME("$wire")
             """);
+    private static final Quote PLAIN_CONSTANT = Quote.constants(
+            """
+            /** On the wire {@code $wire}. */
+            $NAME("$wire")
+            """);
 
     private final FactTable facts;
     private final JavaUnits units;
@@ -77,9 +82,9 @@ final class EnumGenerator implements Generator {
                 .mapToObj(i -> {
                     EnumFacts.Constant constant = type.constants().get(i);
                     String text = type.type().values().get(i).description();
-                    return CONSTANT.with("doc", Doc.sentence(text, "On the wire {@code " + constant.value() + "}."))
-                            .with("NAME", constant.constant())
-                            .with("wire", constant.value());
+                    Code documented =
+                            text.isBlank() ? PLAIN_CONSTANT.code() : CONSTANT.with("doc", Doc.sentence(text, ""));
+                    return documented.with("NAME", constant.constant()).with("wire", constant.value());
                 })
                 .toList();
     }

@@ -64,7 +64,7 @@ final class MachineGenerator implements Generator {
             """
             import java.util.Set;
 
-            /** $doc */
+            /** From {@code $states} to {@code $reached}. */
             $EVENT(Set.of($from), $State.$TO, $Problems.$REFUSED)
             """);
 
@@ -149,8 +149,8 @@ final class MachineGenerator implements Generator {
                         .toList()
                 : transition.from();
         TypeRef state = JavaTypes.of(states.javaType());
-        String doc = "From " + Doc.list(from, "or") + " to " + transition.to() + ".";
-        return EVENT.with("doc", doc)
+        return EVENT.with("states", String.join(", ", from))
+                .with("reached", transition.to())
                 .with("EVENT", event(transition))
                 .with(
                         "from",

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** For each event where it may start, where it leads, and the answer when it may not. */
 public enum Life implements Transition<Phase> {
-    /** From open to done. */
+    /** From {@code open} to {@code done}. */
     FINISH(Set.of(Phase.OPEN), Phase.DONE, BusinessProblems.DONE_ALREADY);
 
     private final Set<Phase> from;

@@ -5,9 +5,9 @@ import jakarta.persistence.EnumeratedValue;
 
 /** A phase, in ascending order. */
 public enum Phase implements WireEnum {
-    /** On the wire {&#64;code open}. */
+    /** On the wire {@code open}. */
     OPEN("open"),
-    /** On the wire {&#64;code done}. */
+    /** On the wire {@code done}. */
     DONE("done");
 
     @EnumeratedValue

@@ -5,9 +5,9 @@ import jakarta.persistence.EnumeratedValue;
 
 /** A role, in ascending order. */
 public enum Role implements WireEnum {
-    /** On the wire {&#64;code CLERK}. */
+    /** On the wire {@code CLERK}. */
     CLERK("CLERK"),
-    /** On the wire {&#64;code ADMIN}. */
+    /** On the wire {@code ADMIN}. */
     ADMIN("ADMIN");
 
     @EnumeratedValue

@@ -6,9 +6,9 @@ import java.util.Set;
 
 /** For each event where it may start, where it leads, and the answer when it may not. */
 public enum BookLife implements Transition<BookStatus> {
-    /** From draft to published. */
+    /** From {@code draft} to {@code published}. */
     PUBLISH(Set.of(BookStatus.DRAFT), BookStatus.PUBLISHED, BusinessProblems.NOT_DRAFT),
-    /** From draft or published to withdrawn. */
+    /** From {@code draft, published} to {@code withdrawn}. */
     WITHDRAW(Set.of(BookStatus.DRAFT, BookStatus.PUBLISHED), BookStatus.WITHDRAWN, BusinessProblems.BOOK_LIFE_WITHDRAW);
 
     private final Set<BookStatus> from;

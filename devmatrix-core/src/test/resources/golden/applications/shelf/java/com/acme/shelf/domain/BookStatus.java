@@ -5,11 +5,11 @@ import jakarta.persistence.EnumeratedValue;
 
 /** A book status, in ascending order. */
 public enum BookStatus implements WireEnum {
-    /** On the wire {&#64;code draft}. */
+    /** On the wire {@code draft}. */
     DRAFT("draft"),
-    /** On the wire {&#64;code published}. */
+    /** On the wire {@code published}. */
     PUBLISHED("published"),
-    /** On the wire {&#64;code withdrawn}. */
+    /** On the wire {@code withdrawn}. */
     WITHDRAWN("withdrawn");
 
     @EnumeratedValue

@@ -5,9 +5,9 @@ import jakarta.persistence.EnumeratedValue;
 
 /** A shape, in ascending order. */
 public enum Shape implements WireEnum {
-    /** On the wire {&#64;code paper}. */
+    /** On the wire {@code paper}. */
     PAPER("paper"),
-    /** On the wire {&#64;code audio}. */
+    /** On the wire {@code audio}. */
     AUDIO("audio");
 
     @EnumeratedValue

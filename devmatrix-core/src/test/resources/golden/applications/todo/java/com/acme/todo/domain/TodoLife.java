@@ -6,11 +6,11 @@ import java.util.Set;
 
 /** For each event where it may start, where it leads, and the answer when it may not. */
 public enum TodoLife implements Transition<TodoStatus> {
-    /** From pending to in_progress. */
+    /** From {@code pending} to {@code in_progress}. */
     BEGIN(Set.of(TodoStatus.PENDING), TodoStatus.IN_PROGRESS, BusinessProblems.TODO_LIFE_ILLEGAL),
-    /** From in_progress to completed. */
+    /** From {@code in_progress} to {@code completed}. */
     COMPLETE(Set.of(TodoStatus.IN_PROGRESS), TodoStatus.COMPLETED, BusinessProblems.TODO_LIFE_ILLEGAL),
-    /** From pending, in_progress or completed to archived. */
+    /** From {@code pending, in_progress, completed} to {@code archived}. */
     ARCHIVE(
             Set.of(TodoStatus.PENDING, TodoStatus.IN_PROGRESS, TodoStatus.COMPLETED),
             TodoStatus.ARCHIVED,

@@ -5,13 +5,13 @@ import jakarta.persistence.EnumeratedValue;
 
 /** A todo priority, in ascending order. */
 public enum TodoPriority implements WireEnum {
-    /** On the wire {&#64;code low}. */
+    /** On the wire {@code low}. */
     LOW("low"),
-    /** On the wire {&#64;code medium}. */
+    /** On the wire {@code medium}. */
     MEDIUM("medium"),
-    /** On the wire {&#64;code high}. */
+    /** On the wire {@code high}. */
     HIGH("high"),
-    /** On the wire {&#64;code urgent}. */
+    /** On the wire {@code urgent}. */
     URGENT("urgent");
 
     @EnumeratedValue

@@ -5,13 +5,13 @@ import jakarta.persistence.EnumeratedValue;
 
 /** A todo status, in ascending order. */
 public enum TodoStatus implements WireEnum {
-    /** On the wire {&#64;code pending}. */
+    /** On the wire {@code pending}. */
     PENDING("pending"),
-    /** On the wire {&#64;code in_progress}. */
+    /** On the wire {@code in_progress}. */
     IN_PROGRESS("in_progress"),
-    /** On the wire {&#64;code completed}. */
+    /** On the wire {@code completed}. */
     COMPLETED("completed"),
-    /** On the wire {&#64;code archived}. */
+    /** On the wire {@code archived}. */
     ARCHIVED("archived");
 
     @EnumeratedValue

@@ -6,9 +6,9 @@ import java.util.Set;
 
 /** For each event where it may start, where it leads, and the answer when it may not. */
 public enum RepairLife implements Transition<RepairStatus> {
-    /** From open to done. */
+    /** From {@code open} to {@code done}. */
     FINISH(Set.of(RepairStatus.OPEN), RepairStatus.DONE, BusinessProblems.NOT_OPEN),
-    /** From open to cancelled. */
+    /** From {@code open} to {@code cancelled}. */
     CANCEL(Set.of(RepairStatus.OPEN), RepairStatus.CANCELLED, BusinessProblems.NOT_OPEN);
 
     private final Set<RepairStatus> from;

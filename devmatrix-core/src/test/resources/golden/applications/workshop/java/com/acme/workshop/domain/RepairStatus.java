@@ -5,11 +5,11 @@ import jakarta.persistence.EnumeratedValue;
 
 /** A repair status, in ascending order. */
 public enum RepairStatus implements WireEnum {
-    /** On the wire {&#64;code open}. */
+    /** On the wire {@code open}. */
     OPEN("open"),
-    /** On the wire {&#64;code done}. */
+    /** On the wire {@code done}. */
     DONE("done"),
-    /** On the wire {&#64;code cancelled}. */
+    /** On the wire {@code cancelled}. */
     CANCELLED("cancelled");
 
     @EnumeratedValue

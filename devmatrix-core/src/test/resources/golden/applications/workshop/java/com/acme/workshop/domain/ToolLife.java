@@ -6,11 +6,11 @@ import java.util.Set;
 
 /** For each event where it may start, where it leads, and the answer when it may not. */
 public enum ToolLife implements Transition<ToolStatus> {
-    /** From shelved to lent. */
+    /** From {@code shelved} to {@code lent}. */
     LEND(Set.of(ToolStatus.SHELVED), ToolStatus.LENT, BusinessProblems.NO_STEP),
-    /** From lent to shelved. */
+    /** From {@code lent} to {@code shelved}. */
     GIVE_BACK(Set.of(ToolStatus.LENT), ToolStatus.SHELVED, BusinessProblems.NO_STEP),
-    /** From shelved or lent to broken. */
+    /** From {@code shelved, lent} to {@code broken}. */
     BREAK_DOWN(Set.of(ToolStatus.SHELVED, ToolStatus.LENT), ToolStatus.BROKEN, BusinessProblems.NO_STEP);
 
     private final Set<ToolStatus> from;

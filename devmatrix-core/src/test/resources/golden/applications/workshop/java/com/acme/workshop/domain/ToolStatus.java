@@ -5,11 +5,11 @@ import jakarta.persistence.EnumeratedValue;
 
 /** A tool status, in ascending order. */
 public enum ToolStatus implements WireEnum {
-    /** On the wire {&#64;code shelved}. */
+    /** On the wire {@code shelved}. */
     SHELVED("shelved"),
-    /** On the wire {&#64;code lent}. */
+    /** On the wire {@code lent}. */
     LENT("lent"),
-    /** On the wire {&#64;code broken}. */
+    /** On the wire {@code broken}. */
     BROKEN("broken");
 
     @EnumeratedValue
