@@ -127,12 +127,17 @@ final class FlowAnswers {
         if (rows.size() == 1 || made.size() == 1) {
             return Optional.of(made.size() == 1 ? made.get(0) : rows.get(0));
         }
-        String known = rows.isEmpty() ? "no row" : "several rows: `" + String.join("`, `", rows) + "`";
         refuse(
                 node,
-                "The flow is to answer with `" + entity + "` and knows " + known,
-                rows.isEmpty() ? "Name what it answers with" : "Say which: `-> " + status() + " " + rows.get(0) + "`");
+                "The flow is to answer with `" + entity + "` and knows " + known(rows),
+                rows.isEmpty()
+                        ? "Give the row a name by `as` in the step that makes or finds it, or answer with another one"
+                        : "Say which: `-> " + status() + " " + rows.get(0) + "`");
         return Optional.empty();
+    }
+
+    private static String known(List<String> rows) {
+        return rows.isEmpty() ? "no row of it by name" : "several rows: `" + String.join("`, `", rows) + "`";
     }
 
     private int status() {

@@ -101,7 +101,7 @@ class FlowFindingsTest {
                 "shelf | upsert: shelf.boxes by code, set: { quantity: old.quantity + 1, note: old.note } => `old` has no `note`",
                 "shelf | upsert: shelf.label by code => `shelf.label` is string, expected is a list of rows",
                 "shelf | let: { shelf: count } => `shelf` is known already",
-                "Box | let: { size: count } => The flow is to answer with `Box` and knows no row",
+                "Box | let: { size: count } => The flow is to answer with `Box` and knows no row of it by name",
                 "made | create: Shelf, when: count > 0, as: made, set: { label: code, place: code, room: 1 } => `made` may be missing, for the step that makes it is conditional",
                 "shelf | call: tell, with: { shelf: shelf }, as: told => `tell` answers with a structure, which is for clients, so there is no `told`",
                 "shelf | call: stamp, with: { shelf: shelf, times: 1 }, as: told => `stamp` answers with nothing, so there is no `told`",
