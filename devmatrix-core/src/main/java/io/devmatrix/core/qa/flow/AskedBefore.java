@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Conditions that hold at a step, since its {@code when} or a guard before it asked for them and nothing was written in between. */
 final class AskedBefore {
@@ -42,10 +43,19 @@ final class AskedBefore {
 
     /** What says that the enum at the path has one of the values; empty when that is not known. */
     Optional<String> oneOf(String path, List<String> values) {
-        return known.stream().filter(part -> says(part, path, values)).findFirst();
+        return oneOf(known.stream(), path, values);
     }
 
-    private static boolean says(String part, String path, List<String> values) {
+    /** The first of the conditions that says that the enum at the path has one of the values. */
+    static Optional<String> oneOf(Stream<String> conditions, String path, List<String> values) {
+        return conditions.filter(part -> says(part, path, values)).findFirst();
+    }
+
+    private static boolean says(String condition, String path, List<String> values) {
+        return Stream.of(condition.split("\\|\\|")).allMatch(part -> saysOne(part, path, values));
+    }
+
+    private static boolean saysOne(String part, String path, List<String> values) {
         List<String> named = new ArrayList<>();
         if (part.startsWith(path + "==")) {
             named.add(part.substring(path.length() + 2));

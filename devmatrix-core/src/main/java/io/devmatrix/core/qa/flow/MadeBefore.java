@@ -44,7 +44,8 @@ final class MadeBefore {
                 || written(step).anyMatch(set -> Paths.last(set.target()).equals(attribute));
     }
 
-    private static Stream<Assignment> written(Step step) {
+    /** The fields that the step gives values itself. */
+    static Stream<Assignment> written(Step step) {
         if (step instanceof Step.Create create) {
             return create.set().stream();
         }

@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.Step;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,14 @@ public final class RuledOut {
                 return condition(places.get(i), places.subList(0, i));
             }
         }
-        return Optional.empty();
+        return goal.isRefusal() ? deep(goal.node()) : Optional.empty();
+    }
+
+    /** In a loop in a loop only the step and its own loop are asked. */
+    private Optional<String> deep(String node) {
+        return StepPlace.of(flow.steps(), Optional.empty(), node)
+                .filter(place -> place.step() instanceof Step.Fire)
+                .flatMap(place -> fired(place, (Step.Fire) place.step(), List.of(), List.of()));
     }
 
     /** The condition that rules out that the step refuses; empty when none is known to. */
@@ -43,22 +51,25 @@ public final class RuledOut {
             return asked.implied(place, require.guard().that().text());
         }
         if (place.step() instanceof Step.Fire fire) {
-            return state(place, fire, asked).or(() -> new MadeBefore(meaning, fire).by(before));
+            return fired(place, fire, flow.requires(), before).or(() -> new MadeBefore(meaning, fire).by(before));
         }
         return Optional.empty();
     }
 
     /** What says that the row is in a state that the event leaves. */
-    private Optional<String> state(StepPlace place, Step.Fire fire, AskedBefore asked) {
+    private Optional<String> fired(StepPlace place, Step.Fire fire, List<Guard> requires, List<StepPlace> before) {
+        AskedBefore asked = new AskedBefore(requires, before, place);
+        StateBefore state = new StateBefore(meaning, place, fire);
         List<Optional<String>> known = meaning.facts().fired(fire).stream()
                 .map(EntityFacts::entity)
                 .map(entity -> Machines.event(meaning.facts(), entity.name(), fire.event())
                         .orElse(null))
                 .filter(Objects::nonNull)
                 .map(event -> asked.oneOf(
-                        place.normal(fire.target()) + "."
-                                + event.attribute().name().text(),
-                        event.transition().from()))
+                                place.normal(fire.target()) + "."
+                                        + event.attribute().name().text(),
+                                event.transition().from())
+                        .or(() -> state.by(requires, event, before)))
                 .toList();
         return known.stream().allMatch(Optional::isPresent)
                 ? known.stream().flatMap(Optional::stream).findFirst()

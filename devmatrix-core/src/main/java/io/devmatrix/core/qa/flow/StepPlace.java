@@ -13,6 +13,17 @@ import java.util.stream.Stream;
  * @param loop empty outside of loops
  */
 record StepPlace(Step step, Optional<Step.Each> loop) {
+    /** The place of a step anywhere in the flow, in the innermost loop around it; empty when it is no step of the flow. */
+    static Optional<StepPlace> of(List<Step> steps, Optional<Step.Each> loop, String node) {
+        return steps.stream()
+                .flatMap(step -> step.node().equals(node)
+                        ? Stream.of(new StepPlace(step, loop))
+                        : step instanceof Step.Each each
+                                ? of(each.steps(), Optional.of(each), node).stream()
+                                : Stream.empty())
+                .findFirst();
+    }
+
     /** Steps of the flow and of its loops, in order; those of loops in loops are not looked at. */
     static List<StepPlace> of(Flow flow) {
         List<StepPlace> places = new ArrayList<>();
@@ -35,16 +46,18 @@ record StepPlace(Step step, Optional<Step.Each> loop) {
 
     /** Whether the step only asks and names; the steps of a loop are places of their own. */
     boolean writesNothing() {
-        return writesNothing(step);
+        return step instanceof Step.Each && loop.isEmpty() || writesNothing(step);
     }
 
     private static boolean writesNothing(Step step) {
+        if (step instanceof Step.Each each) {
+            return each.steps().stream().allMatch(StepPlace::writesNothing);
+        }
         return step instanceof Step.Require
                 || step instanceof Step.Let
                 || step instanceof Step.Load
                 || step instanceof Step.Emit
-                || step instanceof Step.Ask
-                || step instanceof Step.Each;
+                || step instanceof Step.Ask;
     }
 
     /** Whether nothing can keep the step from being taken, for each element where it stands in a loop. */
@@ -64,15 +77,23 @@ record StepPlace(Step step, Optional<Step.Each> loop) {
 
     /** The text without spaces and with one name for the variable of the loop. */
     String normal(String text) {
-        String plain = text.replaceAll("\\s", "");
-        return loop.map(each -> plain.replaceAll("(?<![\\w.])" + each.variable() + "(?!\\w)", "*"))
-                .orElse(plain);
+        return normal(text, loop.map(Step.Each::variable).orElse(""));
     }
 
-    /** What holds where the condition holds: what {@code &&} joins, each in its normal form; none where {@code ||} is. */
+    private static String normal(String text, String variable) {
+        String plain = text.replaceAll("\\s", "");
+        return variable.isEmpty() ? plain : plain.replaceAll("(?<![\\w.])" + variable + "(?!\\w)", "*");
+    }
+
+    /** What holds where the condition holds: what {@code &&} joins, each in its normal form; what {@code ||} joins is one. */
     Stream<String> parts(String condition) {
-        return condition.contains("||") || condition.contains("?")
+        return parts(condition, loop.map(Step.Each::variable).orElse(""));
+    }
+
+    static Stream<String> parts(String condition, String variable) {
+        boolean mixed = condition.contains("||") && condition.contains("&&");
+        return mixed || condition.contains("?")
                 ? Stream.empty()
-                : Stream.of(condition.split("&&")).map(this::normal);
+                : Stream.of(condition.split("&&")).map(part -> normal(part, variable));
     }
 }

@@ -33,9 +33,82 @@ class RuledOutStatesTest {
 
         assertThat(by(guard + "- { fire: job.start }", "1")).isEqualTo("job.state==State.NEW");
         assertThat(by(guard + "- { set: { job.hot: true } }\n      - { fire: job.start }", "2"))
+                .isEqualTo("job.state==State.NEW");
+        assertThat(by(guard + "- { fire: job.hold }\n      - { fire: job.start }", "2"))
+                .isEqualTo("job is HELD");
+        assertThat(by(guard + "- { fire: job.hold, when: job.hot }\n      - { fire: job.start }", "2"))
+                .isEmpty();
+        assertThat(by(guard + "- { fire: job.start }\n      - { fire: job.hold }", "2"))
                 .isEmpty();
         assertThat(by(guard.replace(", else", ", when: job.hot, else") + "- { fire: job.start }", "1"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    - { guard: job.state == State.NEW || job.state == State.HELD, else: none } ; job.state==State.NEW||job.state==State.HELD
+                    - { guard: job.state == State.NEW || job.state == State.DONE, else: none } ; ''
+                    - { guard: job.state == State.NEW || job.hot, else: none }                 ; ''
+                    """)
+    void statesMayBeAskedForOneByOne(String guard, String condition) {
+        assertThat(by(guard + "\n      - { fire: job.start }", "1")).isEqualTo(condition);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    - { each: p in job.parts, do: [{ fire: p.hold }] }  ; job.state==State.NEW
+                    - { set: { job.other: job } }                       ; job.state==State.NEW
+                    - { each: o in job.others, do: [{ fire: o.hold }] } ; ''
+                    """)
+    void aStateIsKnownUntilARowOfTheMachineMoves(String step, String condition) {
+        String requires = "[{ that: job.state == State.NEW, else: none }]";
+
+        assertThat(by(step + "\n      - { fire: job.start }", "1", requires)).isEqualTo(condition);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    { fire: p.start }                               ; 0 ; *.state==State.NEW
+                    { set: { p.next: p } }, { fire: p.start }       ; 1 ; *.state==State.NEW
+                    { fire: job.other.start }, { fire: p.start }    ; 1 ; *.state==State.NEW
+                    { fire: p.next.start }, { fire: p.start }       ; 1 ; ''
+                    { fire: p.start }, { fire: p.next.start }       ; 0 ; ''
+                    { fire: p.hold }, { fire: p.start }             ; 1 ; p is HELD
+                    { fire: p.start }, { fire: p.hold }             ; 1 ; ''
+                    """)
+    void theFilterOfALoopSaysWhereItsElementsAre(String steps, String place, String condition) {
+        String each = "- { each: \"p in job.parts.filter(x, x.state == State.NEW)\", do: [%s] }".formatted(steps);
+
+        assertThat(by(each, "0].do[" + place)).isEqualTo(condition);
+        assertThat(by(each.replace("NEW)", "NEW).filter(y, true)"), "0].do[0]")).isEmpty();
+    }
+
+    @Test
+    void aNamedFilterSaysSoTooUntilARowMoves() {
+        String let = "- { let: { some: \"job.parts.filter(x, x.state == State.NEW)\" } }\n      ";
+        String each = "- { each: \"p in some.filter(y, y.next == null)\", do: [{ fire: p.start }] }";
+
+        assertThat(by(let + each, "1].do[0")).isEqualTo("*.state==State.NEW");
+        assertThat(by(let + "- { each: p in job.parts, do: [{ fire: p.hold }] }\n      " + each, "2].do[0"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLoopInALoopIsAskedForItsOwnConditions() {
+        String each = "- { each: o in job.others, do: [{ each: p in o.parts, do: [{ fire: p.start, when: W }] }] }";
+
+        assertThat(by(each.replace("W", "p.state == State.NEW"), "0].do[0].do[0"))
+                .isEqualTo("*.state==State.NEW");
+        assertThat(by(each.replace(", when: W", ""), "0].do[0].do[0")).isEmpty();
     }
 
     @Test
@@ -64,6 +137,10 @@ class RuledOutStatesTest {
     }
 
     private static String by(String steps, String place) {
+        return by(steps, place, "[]");
+    }
+
+    private static String by(String steps, String place, String requires) {
         ApplicationIr model = Models.of(
                         """
                         devmatrix: 1
@@ -73,22 +150,23 @@ class RuledOutStatesTest {
                         enums: { State: [NEW, HELD, DONE] }
                         entities:
                           Job:
-                            fields: { hot: boolean, cold: boolean, state: { type: State, machine: Life, access: server } }
+                            fields: { hot: boolean, cold: boolean, other: -> Job.others?, state: { type: State, machine: Life, access: server } }
                             api: [read]
                           Part:
                             partOf: Job.parts
-                            fields: { state: { type: State, machine: Life, access: server } }
+                            fields: { next: -> Part?, state: { type: State, machine: Life, access: server } }
                         machines:
                           Life:
                             start: NEW
-                            events: { start: { from: [NEW, HELD], to: DONE, else: none } }
+                            events: { start: { from: [NEW, HELD], to: DONE, else: none }, hold: { from: NEW, to: HELD, else: none } }
                         flows:
                           run:
                             http: POST /jobs/{job}/run -> 204
+                            requires: %s
                             steps:
                               %s
                         """
-                                .formatted(steps))
+                                .formatted(requires, steps))
                 .require();
         Meaning meaning = new Meaning(FactTable.of(model));
         return new RuledOut(meaning, model.behaviour().flows().get(0))
