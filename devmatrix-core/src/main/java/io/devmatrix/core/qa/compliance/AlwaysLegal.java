@@ -29,6 +29,16 @@ final class AlwaysLegal {
         return event.path().isEmpty() && !legal.isEmpty() && !legal.contains(false);
     }
 
+    /** Whether each step that fires the event promises that neither state nor guard refuses it. */
+    boolean isPromised(StateMachine machine, Transition event) {
+        List<Step.Fire> fires = facts.flows().stream()
+                .flatMap(flow -> fires(flow.flow(), machine, event))
+                .toList();
+        return event.path().isEmpty()
+                && !fires.isEmpty()
+                && fires.stream().allMatch(fire -> fire.never().isPresent());
+    }
+
     private Stream<Step.Fire> fires(Flow flow, StateMachine machine, Transition event) {
         return FlowTree.steps(flow)
                 .filter(Step.Fire.class::isInstance)
