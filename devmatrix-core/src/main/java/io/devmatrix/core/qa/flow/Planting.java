@@ -8,11 +8,12 @@ import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Step;
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Makes rows that may be there, with machines where they start, for instance because no operation makes such rows. */
@@ -64,6 +65,7 @@ final class Planting {
             Optional<RowView> made = new WorldMaker(sight, draws, numbers, pool, plain).make(entity, Map.of(), 0);
             made.ifPresent(row -> sight.tables()
                     .set(entity, row.id(), security.role().orElseThrow().name().text(), role));
+            start(sight);
             if (made.isPresent() && sight.has(entity, made.get().id()) && settled(sight)) {
                 return Kept.of(sight);
             }
@@ -71,42 +73,60 @@ final class Planting {
         return world;
     }
 
-    /** A world of a few rows of each of the entities, and of rows that they need. */
-    World world(Set<String> entities, Draws draws, Instant now) {
+    /** A world of a few rows of each entity: where their lives start, or wherever invariants let them be when nowhere else. */
+    World samples(Draws draws, Instant now) {
         World world = World.EMPTY;
         for (EntityFacts entity : meaning.facts().entities()) {
-            String name = entity.entity().name();
-            for (int i = 0;
-                    i < TRIES && entities.contains(name) && world.rows(name).size() < ROWS;
-                    i++) {
-                world = grown(world, entity, draws, now).orElse(world);
+            world = grown(world, entity, draws, now, true);
+            if (world.rows(entity.entity().name()).isEmpty()) {
+                world = grown(world, entity, draws, now, false);
             }
         }
         return world;
     }
 
-    private Optional<World> grown(World world, EntityFacts entity, Draws draws, Instant now) {
-        Sight sight = Sight.of(meaning, world, now);
-        boolean isMade = new WorldMaker(sight, draws, numbers, pool, plain)
-                .make(entity.entity().name(), Map.of(), 0)
-                .isPresent();
-        return isMade && settled(sight) ? Optional.of(Kept.of(sight)) : Optional.empty();
+    /** A world of a few rows of each of the entities, and of rows that they need. */
+    private World world(Set<String> entities, Draws draws, Instant now) {
+        World world = World.EMPTY;
+        for (EntityFacts entity : meaning.facts().entities()) {
+            if (entities.contains(entity.entity().name())) {
+                world = grown(world, entity, draws, now, true);
+            }
+        }
+        return world;
     }
 
-    /** Puts new rows where their lives start, with values that invariants ask for; false when they may not be there. */
-    private boolean settled(Sight sight) {
+    private World grown(World before, EntityFacts entity, Draws draws, Instant now, boolean starting) {
+        World world = before;
+        String name = entity.entity().name();
+        for (int i = 0; i < TRIES && world.rows(name).size() < ROWS; i++) {
+            Sight sight = Sight.of(meaning, world, now);
+            boolean isMade = new WorldMaker(sight, draws, numbers, pool, plain)
+                    .make(name, Map.of(), 0)
+                    .isPresent();
+            if (isMade && starting) {
+                start(sight);
+            }
+            world = isMade && settled(sight) ? Kept.of(sight) : world;
+        }
+        return world;
+    }
+
+    /** Puts new rows where their lives start. */
+    private void start(Sight sight) {
         for (EntityFacts entity : meaning.facts().entities()) {
+            String name = entity.entity().name();
+            Set<UUID> made = new LinkedHashSet<>(sight.tables().touched());
+            made.retainAll(sight.tables().all(name).keySet());
             entity.attributes().forEach(attribute -> meaning.facts()
                     .findMachine(attribute.attribute().machine())
-                    .ifPresent(machine -> List.copyOf(
-                                    sight.tables().all(entity.entity().name()).keySet())
-                            .forEach(id -> sight.tables()
-                                    .set(
-                                            entity.entity().name(),
-                                            id,
-                                            attribute.name().text(),
-                                            machine.start()))));
+                    .ifPresent(machine -> made.forEach(
+                            id -> sight.tables().set(name, id, attribute.name().text(), machine.start()))));
         }
+    }
+
+    /** Gives rows the values that invariants ask for; false when they may not be there. */
+    private boolean settled(Sight sight) {
         balances.settle(sight);
         try {
             new RowRules(sight, new Refusals(meaning.facts().application().api().statuses())).check();

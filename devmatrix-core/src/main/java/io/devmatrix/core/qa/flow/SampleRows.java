@@ -10,11 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that the model allows, a few of each entity, and changes of them that make a condition true or false. Not thread-safe. */
@@ -40,13 +38,7 @@ public final class SampleRows {
         this.pool = new ValuePool(meaning.facts(), WrittenValues.of(meaning.facts()));
         this.plain = plain;
         this.now = now;
-        this.world = new Planting(meaning, numbers, pool, plain)
-                .world(
-                        meaning.facts().entities().stream()
-                                .map(entity -> entity.entity().name())
-                                .collect(Collectors.toCollection(TreeSet::new)),
-                        draws,
-                        now);
+        this.world = new Planting(meaning, numbers, pool, plain).samples(draws, now);
     }
 
     /** The rows. */
