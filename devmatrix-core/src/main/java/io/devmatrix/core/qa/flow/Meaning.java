@@ -16,8 +16,6 @@ import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Security;
 import io.devmatrix.core.qa.token.KnownPassword;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +31,7 @@ public final class Meaning {
     private final Map<String, Map<String, FieldFacts>> fields = new LinkedHashMap<>();
     private final Map<String, Map<String, InverseFacts>> inverses = new LinkedHashMap<>();
     private final Map<OperationFacts, Optional<AccessFacts>> callers = new LinkedHashMap<>();
-    private final Set<FieldFacts> alone = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<FieldFacts> apart;
 
     /** A meaning in which nobody can ask behaviours. */
     public Meaning(FactTable facts) {
@@ -50,6 +48,7 @@ public final class Meaning {
         this.answers = answers;
         this.password = facts.application().api().security().flatMap(Security::password);
         this.expressions = ModelExpressions.check(facts.application());
+        this.apart = Apart.of(facts);
         facts.entities().forEach(this::index);
     }
 
@@ -60,9 +59,6 @@ public final class Meaning {
         Map<String, InverseFacts> back = new LinkedHashMap<>();
         entity.inverses().forEach(inverse -> back.put(inverse.name().text(), inverse));
         inverses.put(entity.entity().name(), back);
-        entity.table().uniques().stream()
-                .filter(unique -> unique.fields().stream().allMatch(AttributeFacts.class::isInstance))
-                .forEach(unique -> alone.addAll(unique.fields()));
     }
 
     /** Who may call the operation, where what it does depends on who calls; empty where it does not. */
@@ -99,9 +95,9 @@ public final class Meaning {
                 .flatMap(this::callers);
     }
 
-    /** Whether no other row may have the same value of the attribute, wherever the row belongs. */
-    boolean alone(AttributeFacts attribute) {
-        return alone.contains(attribute);
+    /** Whether the attribute has another value in each row, wherever the row belongs. */
+    boolean isApart(AttributeFacts attribute) {
+        return apart.contains(attribute);
     }
 
     /** Whether rows of the entity are who asks. */

@@ -1,24 +1,17 @@
 package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.facts.AccessFacts;
-import io.devmatrix.core.facts.EntityFacts;
-import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Invariant;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cases for one flow: rows that the model allows, and a request. */
 final class ScenarioMaker {
-    private static final int MOST_CHILDREN = 4;
-
     private final Meaning meaning;
     private final ValuePool pool;
     private final PlainValues plain;
@@ -26,6 +19,8 @@ final class ScenarioMaker {
     private final RequestMaker requests;
     private final FlowRows rowsOfFlow;
     private final Balances balances;
+    private final Repairs repairs;
+    private final Crowds crowds;
 
     ScenarioMaker(Meaning meaning, Flow flow, PlainValues plain) {
         this.meaning = meaning;
@@ -35,6 +30,8 @@ final class ScenarioMaker {
         this.requests = new RequestMaker(meaning, flow);
         this.rowsOfFlow = FlowRows.of(meaning, flow);
         this.balances = new Balances(meaning);
+        this.repairs = new Repairs(meaning, pool);
+        this.crowds = new Crowds(meaning.facts(), WrittenValues.texts(meaning.facts()));
     }
 
     /** The case of those choices; empty when they make rows that the model does not allow. */
@@ -52,6 +49,7 @@ final class ScenarioMaker {
             if (rule.isPresent() && caller.isEmpty()) {
                 return Optional.empty();
             }
+            repairs.mend(sight);
             balances.settle(sight);
             Optional<Reply> reply = requests.reply(rows, draws);
             new RowRules(sight, new Refusals(meaning.facts().application().api().statuses())).check();
@@ -70,31 +68,7 @@ final class ScenarioMaker {
                 rows.make(entity, Map.of(), 0);
             }
         }
-        Set<UUID> done = new LinkedHashSet<>();
-        for (int level = 0; level < 3; level++) {
-            for (EntityFacts entity : meaning.facts().entities()) {
-                for (InverseFacts inverse : entity.inverses()) {
-                    if (level < 2 || inverse.nested()) {
-                        children(rows, sight, draws, entity, inverse, done);
-                    }
-                }
-            }
-        }
-    }
-
-    private void children(
-            WorldMaker rows, Sight sight, Draws draws, EntityFacts entity, InverseFacts inverse, Set<UUID> done) {
-        if (!rowsOfFlow.spoken().contains(inverse)) {
-            return;
-        }
-        for (UUID id : List.copyOf(sight.tables().all(entity.entity().name()).keySet())) {
-            UUID key = new UUID(id.getMostSignificantBits() ^ inverse.hashCode(), id.getLeastSignificantBits());
-            if (done.add(key)) {
-                for (int i = draws.next(MOST_CHILDREN); i > 0; i--) {
-                    rows.make(inverse.owner(), Map.of(inverse.relation(), id), 0);
-                }
-            }
-        }
+        new Offspring(rows, sight, draws, crowds).make(rowsOfFlow.spoken());
     }
 
     private boolean invariantsHold(Sight sight) {

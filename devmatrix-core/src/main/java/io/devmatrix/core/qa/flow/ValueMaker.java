@@ -62,7 +62,7 @@ final class ValueMaker {
     Object chosen(AttributeFacts attribute) {
         List<Object> values = pool.of(attribute, sight.now());
         boolean free = values.isEmpty() || attribute.type().kind().isTextual() && !draws.once(2);
-        if (free || sight.meaning().alone(attribute)) {
+        if (free || sight.meaning().isApart(attribute)) {
             return plain.value(attribute, numbers.next());
         }
         Object value = values.get(draws.next(values.size()));

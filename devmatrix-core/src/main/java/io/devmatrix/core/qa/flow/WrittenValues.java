@@ -46,7 +46,16 @@ record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> d
         return of(facts, facts.application().behaviour().flows().stream());
     }
 
+    /** What expressions of the whole model say, and titles of refusals. */
+    static List<String> texts(FactTable facts) {
+        return texts(facts, facts.application().behaviour().flows().stream());
+    }
+
     private static WrittenValues of(FactTable facts, Stream<Flow> flows) {
+        return read(texts(facts, flows));
+    }
+
+    private static List<String> texts(FactTable facts, Stream<Flow> flows) {
         List<String> texts = new ArrayList<>();
         flows.forEach(flow -> {
             texts.addAll(Texts.of(flow));
@@ -60,7 +69,7 @@ record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> d
                 .flatMap(machine -> machine.transitions().stream())
                 .flatMap(transition -> transition.guards().stream())
                 .forEach(guard -> texts.add(guard.that().text()));
-        return read(texts);
+        return texts;
     }
 
     /** What a behaviour is told by is where its answers change. */

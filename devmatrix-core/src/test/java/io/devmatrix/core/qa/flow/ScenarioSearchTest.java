@@ -49,6 +49,64 @@ class ScenarioSearchTest {
                 .contains("succeeds with different values");
     }
 
+    /** A limit is met by as many rows as it lets be, and invariants tie each of them to another. */
+    @Test
+    void aLimitOfFiveIsMet() {
+        ApplicationIr model = Models.of(
+                        """
+                        devmatrix: 1
+                        service: keys
+                        package: com.acme.keys
+                        errors: { enough: { status: 409 }, out: { status: 409 } }
+                        enums: { KeyState: [HERE, HELD, OUT], Use: [OPEN, OVER, LOST] }
+                        entities:
+                          Person: { fields: { name: string(20) }, api: [read] }
+                          Key: { fields: { state: { type: KeyState, default: HERE, access: server } }, api: [read] }
+                          Loan:
+                            fields: { key: -> Key.loans, person: -> Person.loans, state: { type: Use, default: OPEN, access: server } }
+                            unique: [{ fields: [key], where: state == Use.OPEN }]
+                        flows:
+                          lend:
+                            http: POST /people/{person}/lend -> 204
+                            input: { key: -> Key }
+                            steps:
+                              - { guard: "person.loans.filter(l, l.state == Use.OPEN).size() < 5", else: enough }
+                              - { guard: key.state == KeyState.HERE, else: out }
+                              - { set: { key.state: OUT } }
+                              - { create: Loan, set: { person: person, key: key } }
+                        invariants:
+                          few: { entity: Person, that: "loans.filter(l, l.state == Use.OPEN).size() <= 5" }
+                          outWhenLent: { entity: Key, that: "(state == KeyState.OUT) == loans.exists(l, l.state == Use.OPEN)" }
+                        """)
+                .require();
+
+        assertThat(search(model, "lend").find().unobserved()).isEmpty();
+    }
+
+    /** Of a key of several values one keeps cases apart, and the other has what conditions ask for. */
+    @Test
+    void aTextOfAKeyIsWhatAConditionAsksFor() {
+        ApplicationIr model = Models.of(
+                        """
+                        devmatrix: 1
+                        service: keys
+                        package: com.acme.keys
+                        errors: { other: { status: 409 } }
+                        entities:
+                          Rate:
+                            fields: { country: string(2), number: int, done: boolean }
+                            unique: [[country, number]]
+                            api: [read]
+                        flows:
+                          use:
+                            http: POST /rates/{rate}/use -> 204
+                            steps: [{ guard: rate.country == 'de', else: other }, { set: { rate.done: true } }]
+                        """)
+                .require();
+
+        assertThat(search(model, "use").find().unobserved()).isEmpty();
+    }
+
     @Test
     void whatCannotHappenIsNotObserved() {
         ApplicationIr model = Models.of(
