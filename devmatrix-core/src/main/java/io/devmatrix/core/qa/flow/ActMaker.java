@@ -99,8 +99,7 @@ final class ActMaker {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         if (!isPartial(sight.meaning().facts(), entity)) {
             RowView row = filled(entity.entity().name(), id);
-            members.forEach(member -> body.put(
-                    member.field().name().text(), row.raw(member.field().name().text())));
+            members.forEach(member -> body.put(member.field().name().text(), again(entity, member.field(), row)));
         }
         FieldFacts changed = changed(members);
         boolean cleared = changed.nullable() && draws.once(4);
@@ -109,6 +108,14 @@ final class ActMaker {
             body.put(changed.name().text(), value.orElse(null));
         }
         return Optional.of(body);
+    }
+
+    /** What the row has, but for a time: the clock has gone on, and an update is held to it as a create is. */
+    private @Nullable Object again(EntityFacts entity, FieldFacts field, RowView row) {
+        Object known = row.raw(field.name().text());
+        boolean timed = field instanceof AttributeFacts attribute
+                && attribute.attribute().limits().clock().isPresent();
+        return known != null && timed ? value(entity, field).orElseThrow() : known;
     }
 
     /** The row; for the id of no row another one, since what is refused for its id must be well formed too. */

@@ -87,10 +87,11 @@ final class ActValues {
                 .toList();
     }
 
+    /** What a row has may lie on the wrong side of the clock by now. */
     private Object oneOf(AttributeFacts attribute, List<Object> known) {
-        if (!known.isEmpty()) {
-            return known.get(draws.next(known.size()));
+        if (attribute.attribute().limits().clock().isPresent()) {
+            return values.plain(attribute);
         }
-        return attribute.attribute().limits().clock().isPresent() ? values.plain(attribute) : values.chosen(attribute);
+        return known.isEmpty() ? values.chosen(attribute) : known.get(draws.next(known.size()));
     }
 }

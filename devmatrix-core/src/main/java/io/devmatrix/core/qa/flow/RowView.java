@@ -5,6 +5,9 @@ import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.Derivation;
+import io.devmatrix.core.ir.Type;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.AbstractMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,10 +50,17 @@ public final class RowView extends AbstractMap<String, @Nullable Object> {
         FieldFacts field = sight.meaning().field(entity, key);
         if (field instanceof AttributeFacts attribute) {
             return attribute.attribute().derivation() instanceof Derivation.Computed computed
-                    ? sight.value(computed.expression(), this, Map.of())
+                    ? scaled(attribute.type(), sight.value(computed.expression(), this, Map.of()))
                     : raw(key);
         }
         return field instanceof RelationFacts relation ? related(relation, raw(key)) : inverse(key);
+    }
+
+    /** A computed decimal has the places of its type, also where its expression gives fewer, such as a sum over nothing. */
+    private static @Nullable Object scaled(Type type, @Nullable Object value) {
+        return value != null && type.kind() == Type.Kind.DECIMAL
+                ? new BigDecimal(value.toString()).setScale(type.scale(), RoundingMode.HALF_UP)
+                : value;
     }
 
     /** A reference leads to its row also when that is marked as deleted; a list leaves such rows out. */

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What was seen of invariants after each step. */
 final class InvariantLog {
@@ -46,8 +48,20 @@ final class InvariantLog {
         return sight.rows(invariant.entity())
                 .filter(judged)
                 .filter(row -> !sight.holds(invariant.that(), row))
-                .map(RowView::toString)
-                .findFirst();
+                .findFirst()
+                .map(row -> row + named(invariant, row));
+    }
+
+    /** What the row has in the fields that the invariant names. */
+    private static String named(Invariant invariant, RowView row) {
+        String values = row.entrySet().stream()
+                .filter(value -> Pattern.compile("(?<![\\w.])" + value.getKey() + "\\b")
+                        .matcher(invariant.that().text())
+                        .find())
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return values.isEmpty() ? "" : " with " + values;
     }
 
     /** For each invariant and flow the row that broke it; empty when none did. */

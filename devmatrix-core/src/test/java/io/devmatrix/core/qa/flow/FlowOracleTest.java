@@ -35,6 +35,13 @@ class FlowOracleTest {
     }
 
     @Test
+    void aComputedDecimalHasThePlacesOfItsType() {
+        UUID cart = rows.row("Cart", Map.of("items", List.of()));
+        assertThat(Sight.of(MEANING, rows.world(), NOW).row("Cart", cart).get("total"))
+                .isEqualTo(new BigDecimal("0.00"));
+    }
+
+    @Test
     void theFirstElementThatDoesNotFitRefusesAll() {
         Outcome.Refusal refusal = (Outcome.Refusal) run("checkout", Map.of("cart", cart(5, 1)));
         assertThat(refusal.statuses()).containsExactly(422);

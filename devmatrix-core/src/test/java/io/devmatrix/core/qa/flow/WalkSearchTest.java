@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class WalkSearchTest {
@@ -66,6 +67,33 @@ class WalkSearchTest {
             }
         }
         assertThat(refusals).containsExactly("entities.Loan.api.update");
+    }
+
+    /** Days pass on a walk, and an update of the whole row has to name a time to come all the same. */
+    @Test
+    void timesOfAnUpdateLieWhereTheClockWantsThem() {
+        Meaning meaning = new Meaning(FactTable.of(Models.of(
+                        """
+                        devmatrix: 1
+                        service: shows
+                        package: com.acme.shows
+                        entities:
+                          Show:
+                            fields: { starts: { type: instant, clock: future }, note: string(20) }
+                            api: [create, { update: { method: PUT } }]
+                        """)
+                .require()));
+        Instant past = NOW.minusSeconds(9);
+        World world = World.of(Map.of(
+                "Show",
+                Map.of(new UUID(7, 7), Map.of("id", new UUID(7, 7), "starts", past, "note", "old", "active", true))));
+        WalkSearch search = new WalkSearch(meaning, TestValues::plain, goals(meaning), 3);
+
+        for (int i = 0; i < 60; i++) {
+            assertThat(search.next(world, NOW).orElseThrow().act().values().get("starts"))
+                    .as("step %d", i)
+                    .isNotEqualTo(past);
+        }
     }
 
     @Test
