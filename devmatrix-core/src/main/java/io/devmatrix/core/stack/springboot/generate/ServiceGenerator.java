@@ -308,6 +308,8 @@ final class ServiceGenerator implements Generator {
                         .machine(attribute.attribute().machine())
                         .stream())
                 .filter(machine -> machine.change() == Change.EVENT)
+                .filter(machine -> entity.operations(Kind.EVENT).anyMatch(route -> machine.transitions().stream()
+                        .anyMatch(event -> event.event().equals(route.subject()))))
                 .forEach(machine -> methods.add(fire(entity, machine)));
         entity.operations(Kind.COUNT).forEach(count -> methods.add(count(entity, count)));
         return methods;

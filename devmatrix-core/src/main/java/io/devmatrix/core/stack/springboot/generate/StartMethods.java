@@ -7,7 +7,9 @@ import io.devmatrix.core.ir.StateMachine.Transition;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How a row refuses an event that may not start from its state, where the error says something of the row. */
 final class StartMethods {
@@ -23,7 +25,8 @@ final class StartMethods {
                 }
             }
             """);
-    private static final Quote CASE = Quote.cases("case $EVENT -> throw $problem;");
+    private static final Quote CASE = Quote.cases("case $EVENTS -> throw $problem;");
+    private static final Quote EVENT = Quote.expression("$EVENT");
     private static final Quote OTHERS = Quote.cases("default -> {}");
     private static final Quote CALL = Quote.statements("requireStart(event);");
     private static final Quote NO_WAY = Quote.members(
@@ -67,24 +70,34 @@ final class StartMethods {
 
     /** What {@code fire} calls; nothing when no error says anything of the row. */
     List<Code> ofEvents(StateMachine machine, AttributeFacts attribute) {
-        List<Code> cases = new ArrayList<>();
-        for (Transition event : machine.transitions()) {
-            if (isDetailed(machine, event)) {
-                String node = event.illegal().isPresent() ? event.node() : machine.node();
-                cases.add(CASE.with("EVENT", MachineGenerator.event(event))
-                        .with("problem", errors.exception(refusal(machine, event), node)));
-            }
-        }
-        if (cases.isEmpty()) {
+        Map<BusinessError, List<Transition>> refusals = new LinkedHashMap<>();
+        machine.transitions().stream()
+                .filter(event -> isDetailed(machine, event))
+                .forEach(event -> refusals.computeIfAbsent(refusal(machine, event), e -> new ArrayList<>())
+                        .add(event));
+        if (refusals.isEmpty()) {
             return List.of();
         }
-        if (cases.size() < machine.transitions().size()) {
+        List<Code> cases = new ArrayList<>();
+        refusals.forEach((error, events) -> cases.add(refused(machine, error, events)));
+        if (machine.transitions().stream().anyMatch(event -> !isDetailed(machine, event))) {
             cases.add(OTHERS.code());
         }
         return List.of(REQUIRE_START
                 .with("Machine", JavaTypes.of(units.machine(machine)))
                 .with("name", attribute.name().camel())
                 .with("cases", cases));
+    }
+
+    /** Events that are refused in the same words share a case. */
+    private Code refused(StateMachine machine, BusinessError error, List<Transition> events) {
+        Transition first = events.get(0);
+        return CASE.with(
+                        "EVENTS",
+                        events.stream()
+                                .map(event -> EVENT.with("EVENT", MachineGenerator.event(event)))
+                                .toList())
+                .with("problem", errors.exception(error, first.illegal().isPresent() ? first.node() : machine.node()));
     }
 
     /** What a change by field calls; nothing when its error says nothing of the row. */
