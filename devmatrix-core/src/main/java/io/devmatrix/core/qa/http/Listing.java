@@ -95,7 +95,7 @@ final class Listing {
     }
 
     private void addFirst(Pages pages, FilterFacts filter) {
-        String value = text(first.shown().path(filter.field().wireName()));
+        String value = text(bench.rows().told(first).path(filter.field().wireName()));
         filter.parameters().forEach(parameter -> pages.with(parameter, value));
     }
 

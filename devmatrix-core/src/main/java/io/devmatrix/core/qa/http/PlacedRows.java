@@ -6,6 +6,7 @@ import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.facts.SqlName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Rows put into the database past the service, where it has no operation that makes them. */
 final class PlacedRows {
     private final Supply supply;
     private final Optional<RowStore> store;
+    private final Map<UUID, JsonNode> given = new HashMap<>();
 
     PlacedRows(Supply supply, Optional<RowStore> store) {
         this.supply = supply;
@@ -28,6 +32,11 @@ final class PlacedRows {
     /** Keys of the rows that were put there. */
     Set<UUID> keys() {
         return store.map(RowStore::touched).orElse(Set.of());
+    }
+
+    /** What the row was given when it was put there, as answers would show it; missing for another row. */
+    JsonNode given(String id) {
+        return given.getOrDefault(UUID.fromString(id), MissingNode.getInstance());
     }
 
     /**
@@ -77,6 +86,7 @@ final class PlacedRows {
         entity.keptComputed().forEach(attribute -> supply.checked()
                 .computed(entity, attribute, row)
                 .ifPresent(value -> columns.put(attribute.column(), SqlValues.of(value))));
+        given.put(id, row);
         return columns;
     }
 }

@@ -205,6 +205,11 @@ final class Rows {
         return known(row.entity(), row.ids());
     }
 
+    /** What is known of the row: as it was shown, else as it was put into the database. */
+    JsonNode told(Row row) {
+        return row.shown().isMissingNode() ? outside.given(row.id()) : row.shown();
+    }
+
     private Row stored(EntityFacts entity, List<String> parents) {
         List<String> ids =
                 outside.insert(entity, parents, relation -> target(relation).id());

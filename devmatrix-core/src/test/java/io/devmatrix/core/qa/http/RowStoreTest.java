@@ -114,6 +114,17 @@ class RowStoreTest {
     }
 
     @Test
+    void knowsWhatARowWasGivenThatNothingShows() {
+        Rows rows = rows(Optional.of(new RowStore(RowStoreTest::open)));
+        Row lid = rows.fresh(FACTS.entity("Lid"));
+        assertThat(lid.shown().isMissingNode()).isTrue();
+        assertThat(rows.told(lid).path("boxId").asString(""))
+                .isEqualTo(lid.parents().get(0));
+        assertThat(rows.told(rows.fresh(FACTS.entity("Box"))).path("colour").asString(""))
+                .isEqualTo("green");
+    }
+
+    @Test
     void keepsItsConnectionUntilThatBreaks() throws SQLException {
         List<Connection> opened = new ArrayList<>();
         Rows rows = rows(Optional.of(new RowStore(() -> {
