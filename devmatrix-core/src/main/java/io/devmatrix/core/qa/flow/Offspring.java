@@ -17,6 +17,9 @@ final class Offspring {
     /** Collections have fewer. */
     static final int MOST = 4;
 
+    /** A case of more rows shows nothing that smaller ones do not, and takes long to make. */
+    private static final int MOST_ROWS = 100;
+
     private final WorldMaker rows;
     private final Sight sight;
     private final Draws draws;
@@ -47,7 +50,7 @@ final class Offspring {
     private void make(EntityFacts entity, InverseFacts inverse) {
         for (UUID id : List.copyOf(sight.tables().all(entity.entity().name()).keySet())) {
             UUID key = new UUID(id.getMostSignificantBits() ^ inverse.hashCode(), id.getLeastSignificantBits());
-            if (done.add(key)) {
+            if (done.add(key) && sight.tables().touched().size() < MOST_ROWS) {
                 make(inverse, id);
             }
         }

@@ -7,9 +7,11 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Flow;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +107,40 @@ class ScenarioSearchTest {
                 .require();
 
         assertThat(search(model, "use").find().unobserved()).isEmpty();
+    }
+
+    /** Where each row has collections of rows that have collections, cases stay small all the same. */
+    @Test
+    void aCaseOfManyCollectionsStaysSmall() {
+        StringBuilder entities = new StringBuilder();
+        for (int i = 1; i < 7; i++) {
+            entities.append("  E%d: { partOf: E0.c%d, fields: { f: int } }\n".formatted(i, i));
+            for (int k = 1; k < 4; k++) {
+                entities.append("  E%d%d: { partOf: E%d.d%d, fields: { f: int } }\n".formatted(i, k, i, k));
+            }
+        }
+        ApplicationIr model = Models.of(
+                        """
+                        devmatrix: 1
+                        service: trees
+                        package: com.acme.trees
+                        entities:
+                          E0: { fields: { f: int }, api: [read] }
+                        %sflows: { grow: { http: "POST /e0s/{e0}/grow -> 204", steps: [{ set: { e0.f: 1 } }] } }
+                        """
+                                .formatted(entities))
+                .require();
+        Meaning meaning = new Meaning(FactTable.of(model));
+        ScenarioMaker maker =
+                new ScenarioMaker(meaning, model.behaviour().flows().get(0), TestValues::plain);
+        AtomicLong numbers = new AtomicLong();
+
+        assertThat(IntStream.range(0, 50)
+                        .mapToObj(seed -> maker.make(new Draws(new int[0], seed), numbers::incrementAndGet, NOW))
+                        .flatMap(Optional::stream)
+                        .mapToInt(scenario -> scenario.world().size()))
+                .anyMatch(size -> size > 40)
+                .allMatch(size -> size < 140);
     }
 
     @Test
