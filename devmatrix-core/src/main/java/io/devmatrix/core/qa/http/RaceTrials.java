@@ -7,6 +7,7 @@ import io.devmatrix.core.qa.flow.Outcome;
 import io.devmatrix.core.qa.flow.Scenario;
 import io.devmatrix.core.qa.flow.ScenarioSearch;
 import io.devmatrix.core.qa.flow.SharedRows;
+import io.devmatrix.core.qa.flow.Sight;
 import io.devmatrix.core.qa.flow.Witness;
 import io.devmatrix.core.qa.flow.World;
 import java.util.ArrayList;
@@ -80,8 +81,20 @@ final class RaceTrials {
             Scenario first = cases.get(0);
             FlowOracle.Run run = bench.oracle().run(flow.flow(), first.world(), first.request(), first.now());
             World after = run.outcome() instanceof Outcome.Success success ? success.after() : first.world();
-            return SharedRows.of(cases, counters, after);
+            SharedRows rows = SharedRows.of(cases, counters, after);
+            leaveUnsound(rows.world(), first);
+            return rows;
         };
+    }
+
+    /** Rows of several cases about one counter may break what ties the counter to them; nobody asks that of them later. */
+    private void leaveUnsound(World world, Scenario first) {
+        Sight sight = Sight.of(bench.meaning(), world, first.now());
+        boolean unsound = bench.bench().api().facts().application().behaviour().invariants().stream()
+                .anyMatch(invariant -> InvariantLog.broken(invariant, sight).isPresent());
+        if (unsound) {
+            world.tables().values().forEach(rows -> bench.bench().rows().leave(rows.keySet()));
+        }
     }
 
     private void rounds(Rush rush, FlowFacts flow, String name, Rounds rounds) {

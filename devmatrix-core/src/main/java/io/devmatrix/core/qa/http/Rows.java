@@ -12,6 +12,7 @@ import io.devmatrix.core.facts.UniqueFacts;
 import io.devmatrix.core.ir.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Rows {
     private final ModelClient client;
     private final Supply supply;
     private final PlacedRows outside;
+    private final Set<UUID> unsound = new LinkedHashSet<>();
     private final Map<String, Row> shared = new LinkedHashMap<>();
 
     Rows(FactTable facts, ModelClient client, Supply supply, Optional<RowStore> store) {
@@ -40,9 +42,16 @@ final class Rows {
         this.outside = new PlacedRows(supply, store);
     }
 
-    /** Keys of rows that were put into the database past the service. */
+    /** Keys of rows that were put into the database past the service and may break invariants. */
     Set<UUID> outside() {
-        return outside.keys();
+        Set<UUID> all = new LinkedHashSet<>(outside.keys());
+        all.addAll(unsound);
+        return all;
+    }
+
+    /** Says that rows with these keys, put there for a trial, break invariants from the start. */
+    void leave(Set<UUID> keys) {
+        unsound.addAll(keys);
     }
 
     /** Bodies that refer to rows made here. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
@@ -122,6 +123,14 @@ class RowStoreTest {
                 .isEqualTo(lid.parents().get(0));
         assertThat(rows.told(rows.fresh(FACTS.entity("Box"))).path("colour").asString(""))
                 .isEqualTo("green");
+    }
+
+    @Test
+    void knowsRowsThatAreNotToKeepInvariants() {
+        Rows rows = rows(Optional.of(new RowStore(RowStoreTest::open)));
+        UUID box = UUID.fromString(rows.fresh(FACTS.entity("Box")).id());
+        rows.leave(Set.of(new UUID(1, 2)));
+        assertThat(rows.outside()).containsExactly(box, new UUID(1, 2));
     }
 
     @Test
