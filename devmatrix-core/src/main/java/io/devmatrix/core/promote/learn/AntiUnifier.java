@@ -46,6 +46,7 @@ public final class AntiUnifier {
                 .findFirst()
                 .or(() -> unifier.split(samples, SWITCHES_INSIDE_EACH_OTHER))
                 .filter(template -> Alternatives.explains(template, samples))
+                .map(template -> LikelierTexts.of(template, samples))
                 .map(template -> rule(slotKind, shape, Support.note(template, samples), sorted, samples));
     }
 
