@@ -177,10 +177,10 @@ class PackedSlotTest {
                     assertThat(use.kind()).isEqualTo(RuleUse.Kind.REFUSED);
                     assertThat(use.why()).startsWith("Given `cart`");
                 });
-        model(RebateProjects.model().replace("total", "multiply"));
+        model(RebateProjects.model().replace("Ten percent", "Twenty percent"));
         assertThat(packs(loader(RULE)).of(layout, facts()).uses(List.of()))
                 .extracting(use -> use.kind() + " " + use.why())
-                .containsExactly("UNSURE is not sure: hygiene at `multiply`");
+                .containsExactly("UNSURE is not sure: novelty at `text0.said=20`");
         model(RebateProjects.modelInOtherWords());
         assertThat(packs(loader(RULE)).of(layout, facts()).uses(List.of())).isEmpty();
     }

@@ -18,16 +18,24 @@ final class Evaluation {
             + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
     private static final Set<String> NAMES = Set.of(Kinds.NAME, Kinds.QUALIFIED);
 
+    /** From how many projects on a setting that explained as much as others may be left out where its value is new. */
+    private static final int MANY_PROJECTS = 6;
+
+    private static final int FEWEST_PROJECTS = 3;
+
     private final int minimumSupport;
+    private final int projects;
     private int regionItems;
 
-    private Evaluation(int minimumSupport) {
+    private Evaluation(int minimumSupport, int projects) {
         this.minimumSupport = minimumSupport;
+        this.projects = projects;
     }
 
-    static Outcome of(Template template, Facts facts, int minimumSupport) {
+    /** @param projects that the template was learned of; no more can support a branch */
+    static Outcome of(Template template, Facts facts, int minimumSupport, int projects) {
         try {
-            return new Outcome.Code(new Evaluation(minimumSupport).tree(template, facts));
+            return new Outcome.Code(new Evaluation(minimumSupport, projects).tree(template, facts));
         } catch (Uncertain uncertain) {
             return uncertain.abstention();
         }
@@ -114,10 +122,12 @@ final class Evaluation {
 
     private Tree choose(Template.Switch choice, Facts facts) {
         int simplest = choice.choices().stream()
+                .filter(each -> !mayBeLeftOut(each, choice, facts))
                 .mapToInt(each -> cost(each.feature()))
                 .min()
                 .orElseThrow();
         List<Tree> trees = choice.choices().stream()
+                .filter(each -> !mayBeLeftOut(each, choice, facts))
                 .flatMap(each -> known(each, facts, cost(each.feature()) == simplest))
                 .distinct()
                 .map(each -> tree(each, facts))
@@ -146,7 +156,7 @@ final class Evaluation {
             return Stream.empty();
         }
         if (simplest && minimumSupport > 0) {
-            if (chosen.projects() < minimumSupport + extra(choice.feature())) {
+            if (chosen.projects() < needed(choice.feature())) {
                 throw new Uncertain(Outcome.Guard.SUPPORT, "seen in " + chosen.projects() + " projects");
             }
             chosen.domain().forEach((path, seen) -> requireSeen(path, seen, facts));
@@ -166,12 +176,29 @@ final class Evaluation {
 
     /** A setting is farther away than a fact of the place that explains as much. */
     private static int cost(Feature feature) {
-        boolean far = feature instanceof Feature.Value value && FactTree.isSetting(value.path());
-        return feature.cost() + (far ? 1 : 0);
+        return feature.cost() + (isSetting(feature) ? 1 : 0);
     }
 
-    /** The more there are of a kind of feature, the more of them agree with anything by chance. */
-    private static int extra(Feature feature) {
-        return Math.max(0, feature.cost() - 2);
+    /** The more there are of a kind of feature, the more of them agree with anything by chance; more than all is not asked. */
+    private int needed(Feature feature) {
+        int extra = Math.max(0, feature.cost() - 2);
+        return Math.min(minimumSupport + extra, Math.max(FEWEST_PROJECTS, projects));
+    }
+
+    /** Whether it asks a setting for a value it does not know, where another one that is as simple knows its own. */
+    private boolean mayBeLeftOut(Template.Choice choice, Template.Switch all, Facts facts) {
+        return projects >= MANY_PROJECTS
+                && isSetting(choice.feature())
+                && !knows(choice, facts)
+                && all.choices().stream()
+                        .anyMatch(other -> cost(other.feature()) == cost(choice.feature()) && knows(other, facts));
+    }
+
+    private static boolean knows(Template.Choice choice, Facts facts) {
+        return choice.branches().containsKey(choice.feature().value(facts));
+    }
+
+    private static boolean isSetting(Feature feature) {
+        return feature instanceof Feature.Value value && FactTree.isSetting(value.path());
     }
 }

@@ -24,12 +24,13 @@ public final class RuleEngine {
         }
         return capture(rule, facts)
                 .<Outcome>map(name -> new Abstention(Guard.HYGIENE, name))
-                .orElseGet(() -> Evaluation.of(rule.body(), facts, minimumSupport));
+                .orElseGet(() -> Evaluation.of(
+                        rule.body(), facts, minimumSupport, rule.projects().size()));
     }
 
     /** The code of a template where no guard but that of disagreement is asked, to see what it explains. */
     public static Outcome explain(Template template, Facts facts) {
-        return Evaluation.of(template, facts, 0);
+        return Evaluation.of(template, facts, 0, 0);
     }
 
     private static Optional<String> capture(Rule rule, Facts facts) {

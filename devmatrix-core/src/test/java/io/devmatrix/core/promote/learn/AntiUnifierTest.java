@@ -123,6 +123,19 @@ class AntiUnifierTest {
     }
 
     @Test
+    void doesNotMindANodeCalledLikeAMethodOfSomethingElse() {
+        Function<FactTree, String> body = facts ->
+                "rest.perform(target(" + facts.names().get("entity.name.camel") + ").content(order)).expect(1);";
+        learn(body, entity("a", ""), entity("b", ""), entity("c", ""));
+        FactTree unseen = entity("photo", "", "content:string", "expect:string");
+
+        assertThat(applied(unseen)).isEqualTo(new Outcome.Code(body(body.apply(unseen))));
+        assertThat(guard(entity("photo", "", "target:string"))).isEqualTo(Guard.HYGIENE);
+        assertThat(guard(entity("photo", "", "rest:string"))).isEqualTo(Guard.HYGIENE);
+        assertThat(guard(entity("photo", "", "order:string"))).isEqualTo(Guard.HYGIENE);
+    }
+
+    @Test
     void findsNoRuleForWhatNoFactExplains() {
         learn(facts -> "go(" + facts.names().get("entity.name.camel").hashCode() + ");", ORDER, BLOG_POST, CITY);
 
@@ -266,6 +279,24 @@ class AntiUnifierTest {
         assertThat(applied(unseen)).isEqualTo(new Abstention(Guard.NOVELTY, "app.store.setting=z"));
     }
 
+    /** Store and cache explained the same; of many projects the one that knows its value is enough. */
+    @Test
+    void leavesOutASettingThatDoesNotKnowItsValueWhereManyProjectsKnowAnother() {
+        String store = FactTree.setting("app.store");
+        String cache = FactTree.setting("app.cache");
+        Function<FactTree, String> body = facts -> has(facts, store + "=x") ? "walk();" : "load();";
+        FactTree unseen = entity("z", store + "=x " + cache + "=3");
+        for (String name : List.of("a", "b")) {
+            learn(body, entity(name, store + "=x " + cache + "=1"), entity(name + name, store + "=y " + cache + "=2"));
+        }
+        assertThat(applied(unseen)).isEqualTo(new Abstention(Guard.NOVELTY, "Value[path=app.cache.setting]=3"));
+
+        learn(body, entity("c", store + "=x " + cache + "=1"), entity("d", store + "=y " + cache + "=2"));
+        assertThat(applied(unseen)).isEqualTo(new Outcome.Code(body("walk();")));
+        assertThat(guard(entity("z", store + "=x " + cache + "=2"))).isEqualTo(Guard.ALTERNATIVES);
+        assertThat(guard(entity("z", store + "=z " + cache + "=3"))).isEqualTo(Guard.NOVELTY);
+    }
+
     /** The kind is nearer than the store that every project with it happened to have. */
     @Test
     void wantsOfASettingThatExplainedTheSameOnlyThatItAgrees() {
@@ -302,6 +333,22 @@ class AntiUnifierTest {
         assertThat(guard(unseen)).isEqualTo(Guard.SUPPORT);
         learn(body, entity("h", "", "k:decimal"));
         assertThat(applied(unseen)).isEqualTo(new Outcome.Code(body("scale();")));
+    }
+
+    @Test
+    void wantsNoMoreProjectsForTwoFactsOfAnItemThanThereAre() {
+        Function<FactTree, String> body = facts -> facts.collections().get("fields").stream()
+                        .anyMatch(field -> field.values().equals(Map.of("type", "decimal", "must", "yes")))
+                ? "scale();"
+                : "go();";
+        for (String name : List.of("a", "b", "c")) {
+            learn(body, pairs(name, "decimal", "yes", "string", "no"), "project" + name);
+            learn(body, pairs(name + "x", "decimal", "no", "string", "yes"), "project" + name);
+        }
+        assertThat(applied(pairs("z", "decimal", "yes", "string", "no"))).isEqualTo(new Outcome.Code(body("scale();")));
+
+        learn(body, pairs("d", "decimal", "no", "string", "yes"), "projectd");
+        assertThat(guard(pairs("z", "decimal", "yes", "string", "no"))).isEqualTo(Guard.SUPPORT);
     }
 
     /** Without {@code live} the kind matters; with it nobody knows, unless it was seen to make no difference there. */
@@ -413,6 +460,18 @@ class AntiUnifierTest {
                         each.names().get("name.camel"), each.values().get("type")))
                 .append('\n'));
         return text.toString();
+    }
+
+    private static FactTree pairs(String name, String... values) {
+        List<FactTree> fields = new ArrayList<>();
+        for (int i = 0; i < values.length; i += 2) {
+            fields.add(FactTree.of(Map.of(), Map.of("type", values[i], "must", values[i + 1]), Map.of()));
+        }
+        return FactTree.of(entity(name, "").names(), Map.of(), Map.of("fields", fields));
+    }
+
+    private void learn(Function<FactTree, String> body, FactTree model, String project) {
+        examples.add(new Example(model.names().get("entity.name.camel"), project, body(body.apply(model)), model));
     }
 
     /** An example of each model, all in projects of their own. */

@@ -79,10 +79,9 @@ class PackRouterTest {
 
     @Test
     void aRuleThatIsNotSureSaysSo() {
-        String name = RebateProjects.model().replace("total", "multiply");
-        SlotContract slot = RebateProjects.contract(name);
+        SlotContract slot = RebateProjects.contract(RebateProjects.model().replace("Ten percent", "Twenty percent"));
 
-        assertThat(reason(router(RULE).route(slot), Cause.ABSTAINED)).isEqualTo("is not sure: hygiene at `multiply`");
+        assertThat(reason(router(RULE).route(slot), Cause.ABSTAINED)).isEqualTo("is not sure: novelty at `text0.said=20`");
         assertThat(router(RULE).trials(slot)).isEmpty();
     }
 
