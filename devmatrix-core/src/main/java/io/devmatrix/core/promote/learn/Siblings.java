@@ -46,16 +46,20 @@ public final class Siblings {
     }
 
     /**
-     * The rule without a guard on what is around it, if it chooses by no fact of its place and at most one in ten of its siblings has to by
-     * one of those around, one in three from six projects on. What models {@link FactTree#said say} stays guarded.
+     * The rule without a guard on what is around it, if it chooses by no fact of its place and at most one in ten of its
+     * siblings has to by one of those around, one in three from six projects on. Without that, too, it has no guard on facts
+     * around that are no settings, if it chooses by none of what is around or comes from six projects. What models
+     * {@link FactTree#said say} stays guarded.
      */
     public Rule loosened(Rule rule) {
-        int oneOf = rule.projects().size() < MANY_PROJECTS ? ONE_OF_FEW_PROJECTS : ONE_OF_MANY_PROJECTS;
-        if (asking * oneOf > all || !ChosenFacts.of(rule.body()).isEmpty()) {
-            return rule;
-        }
+        boolean many = rule.projects().size() >= MANY_PROJECTS;
+        Set<String> chosen = ChosenFacts.of(rule.body());
+        boolean trusted = chosen.isEmpty() && asking * (many ? ONE_OF_MANY_PROJECTS : ONE_OF_FEW_PROJECTS) <= all;
+        boolean apart = many || chosen.stream().noneMatch(path -> isAround(path, around));
         SortedMap<String, Set<String>> guarded = new TreeMap<>(rule.domain());
-        guarded.keySet().removeIf(path -> around.test(path) && !FactTree.isSaid(path));
+        guarded.keySet()
+                .removeIf(path ->
+                        around.test(path) && !FactTree.isSaid(path) && (trusted || apart && !FactTree.isSetting(path)));
         return new Rule(
                 rule.slotKind(), rule.shape(), rule.body(), guarded, rule.names(), rule.sources(), rule.projects());
     }
@@ -86,6 +90,10 @@ public final class Siblings {
     }
 
     private static boolean isAround(Feature feature, Predicate<String> around) {
-        return feature instanceof Feature.Value value && !Facts.isOfItem(value.path()) && around.test(value.path());
+        return feature instanceof Feature.Value value && isAround(value.path(), around);
+    }
+
+    private static boolean isAround(String path, Predicate<String> around) {
+        return !Facts.isOfItem(path) && around.test(path);
     }
 }

@@ -34,8 +34,9 @@ class SiblingsTest {
         assertThat(applied(
                         Siblings.of(family(9, BY_STORE), SiblingsTest::isAround).loosened(ALIKE)))
                 .isEqualTo("code");
-        assertThat(Siblings.of(family(8, BY_STORE), SiblingsTest::isAround).loosened(ALIKE))
-                .isEqualTo(ALIKE);
+        assertThat(applied(
+                        Siblings.of(family(8, BY_STORE), SiblingsTest::isAround).loosened(ALIKE)))
+                .isEqualTo("NOVELTY app.live.setting=yes");
     }
 
     @Test
@@ -45,15 +46,17 @@ class SiblingsTest {
         assertThat(applied(
                         Siblings.of(family(2, BY_STORE), SiblingsTest::isAround).loosened(many)))
                 .isEqualTo("code");
-        assertThat(Siblings.of(family(1, BY_STORE), SiblingsTest::isAround).loosened(many))
-                .isEqualTo(many);
+        assertThat(applied(
+                        Siblings.of(family(1, BY_STORE), SiblingsTest::isAround).loosened(many)))
+                .isEqualTo("NOVELTY app.live.setting=yes");
     }
 
     @Test
     void takesAShapeWithoutARuleForOneThatDependsOnWhatIsAround() {
         List<Optional<Rule>> family = List.of(Optional.of(ALIKE), Optional.empty());
 
-        assertThat(Siblings.of(family, SiblingsTest::isAround).loosened(ALIKE)).isEqualTo(ALIKE);
+        assertThat(applied(Siblings.of(family, SiblingsTest::isAround).loosened(ALIKE)))
+                .isEqualTo("NOVELTY app.live.setting=yes");
     }
 
     @Test
@@ -64,9 +67,30 @@ class SiblingsTest {
     }
 
     @Test
-    void keepsTheGuardOfARuleThatChooses() {
-        assertThat(Siblings.of(family(20, BY_KIND), SiblingsTest::isAround).loosened(BY_KIND))
-                .isEqualTo(BY_KIND);
+    void keepsTheGuardOfARuleThatChoosesByWhatIsAround() {
+        assertThat(Siblings.of(family(20, BY_STORE), SiblingsTest::isAround).loosened(BY_STORE))
+                .isEqualTo(BY_STORE);
+    }
+
+    @Test
+    void keepsTheGuardOnSettingsOfARuleThatChoosesByTheSlotsOwnFacts() {
+        Rule loosened = Siblings.of(family(20, BY_KIND), SiblingsTest::isAround).loosened(BY_KIND);
+
+        assertThat(applied(loosened)).isEqualTo("NOVELTY app.live.setting=yes");
+        assertThat(applied(loosened, facts("z", "2", "a", "no", "x", "10"))).isEqualTo("code");
+    }
+
+    @Test
+    void dropsTheGuardOnFactsAroundThatAreNoSettingsOfManyProjects() {
+        Rule few = rule(facts -> value(facts, STORE).equals("x") ? "walk();" : "load();", 4);
+        Rule many = rule(facts -> value(facts, STORE).equals("x") ? "walk();" : "load();", 6);
+        FactTree unseen = facts("z", "2", "a", "no", "x", "10");
+
+        assertThat(applied(Siblings.of(family(0, few), SiblingsTest::isAround).loosened(few), unseen))
+                .isEqualTo("NOVELTY app.a=2");
+        Rule loosened = Siblings.of(family(0, many), SiblingsTest::isAround).loosened(many);
+        assertThat(applied(loosened, unseen)).isEqualTo("code");
+        assertThat(applied(loosened)).isEqualTo("NOVELTY app.live.setting=yes");
     }
 
     @Test
@@ -109,7 +133,11 @@ class SiblingsTest {
     }
 
     private static String applied(Rule rule) {
-        Outcome outcome = new RuleEngine(2).apply(rule, Facts.of(UNSEEN));
+        return applied(rule, UNSEEN);
+    }
+
+    private static String applied(Rule rule, FactTree unseen) {
+        Outcome outcome = new RuleEngine(2).apply(rule, Facts.of(unseen));
         return outcome instanceof Outcome.Abstention abstention
                 ? abstention.guard() + " " + abstention.detail()
                 : "code";
