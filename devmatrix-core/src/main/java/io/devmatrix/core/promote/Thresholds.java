@@ -20,7 +20,7 @@ public record Thresholds(
         int templateUses,
         int returnFactor) {
     /** Those of the design: 3 projects, none wrong, 10 uses. */
-    public static final Thresholds DEFAULTS = new Thresholds(3, 2, 6, 0.5, 1_000_000, 10, 2);
+    public static final Thresholds DEFAULTS = new Thresholds(3, 2, 6, 0.5, 2_500_000, 10, 2);
 
     /**
      * The same with higher ones; 0 leaves one as it is.
