@@ -81,7 +81,8 @@ class PackRouterTest {
     void aRuleThatIsNotSureSaysSo() {
         SlotContract slot = RebateProjects.contract(RebateProjects.model().replace("Ten percent", "Twenty percent"));
 
-        assertThat(reason(router(RULE).route(slot), Cause.ABSTAINED)).isEqualTo("is not sure: novelty at `text0.said=20`");
+        assertThat(reason(router(RULE).route(slot), Cause.ABSTAINED))
+                .isEqualTo("is not sure: novelty at `text0.said=20`");
         assertThat(router(RULE).trials(slot)).isEmpty();
     }
 
