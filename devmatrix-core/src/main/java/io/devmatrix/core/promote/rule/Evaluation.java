@@ -21,8 +21,6 @@ final class Evaluation {
     /** From how many projects on a setting that explained as much as others may be left out where its value is new. */
     private static final int MANY_PROJECTS = 6;
 
-    private static final int FEWEST_PROJECTS = 3;
-
     private final int minimumSupport;
     private final int projects;
     private int regionItems;
@@ -32,7 +30,7 @@ final class Evaluation {
         this.projects = projects;
     }
 
-    /** @param projects that the template was learned of; no more can support a branch */
+    /** @param projects that the template was learned of */
     static Outcome of(Template template, Facts facts, int minimumSupport, int projects) {
         try {
             return new Outcome.Code(new Evaluation(minimumSupport, projects).tree(template, facts));
@@ -179,10 +177,9 @@ final class Evaluation {
         return feature.cost() + (isSetting(feature) ? 1 : 0);
     }
 
-    /** The more there are of a kind of feature, the more of them agree with anything by chance; more than all is not asked. */
+    /** The more there are of a kind of feature, the more of them agree with anything by chance. */
     private int needed(Feature feature) {
-        int extra = Math.max(0, feature.cost() - 2);
-        return Math.min(minimumSupport + extra, Math.max(FEWEST_PROJECTS, projects));
+        return minimumSupport + Math.max(0, feature.cost() - 2);
     }
 
     /** Whether it asks a setting for a value it does not know, where another one that is as simple knows its own. */

@@ -335,22 +335,6 @@ class AntiUnifierTest {
         assertThat(applied(unseen)).isEqualTo(new Outcome.Code(body("scale();")));
     }
 
-    @Test
-    void wantsNoMoreProjectsForTwoFactsOfAnItemThanThereAre() {
-        Function<FactTree, String> body = facts -> facts.collections().get("fields").stream()
-                        .anyMatch(field -> field.values().equals(Map.of("type", "decimal", "must", "yes")))
-                ? "scale();"
-                : "go();";
-        for (String name : List.of("a", "b", "c")) {
-            learn(body, pairs(name, "decimal", "yes", "string", "no"), "project" + name);
-            learn(body, pairs(name + "x", "decimal", "no", "string", "yes"), "project" + name);
-        }
-        assertThat(applied(pairs("z", "decimal", "yes", "string", "no"))).isEqualTo(new Outcome.Code(body("scale();")));
-
-        learn(body, pairs("d", "decimal", "no", "string", "yes"), "projectd");
-        assertThat(guard(pairs("z", "decimal", "yes", "string", "no"))).isEqualTo(Guard.SUPPORT);
-    }
-
     /** Without {@code live} the kind matters; with it nobody knows, unless it was seen to make no difference there. */
     @Test
     void abstainsInACaseOnWhatMattersBesideItAndWasNotSeenThere() {
@@ -460,18 +444,6 @@ class AntiUnifierTest {
                         each.names().get("name.camel"), each.values().get("type")))
                 .append('\n'));
         return text.toString();
-    }
-
-    private static FactTree pairs(String name, String... values) {
-        List<FactTree> fields = new ArrayList<>();
-        for (int i = 0; i < values.length; i += 2) {
-            fields.add(FactTree.of(Map.of(), Map.of("type", values[i], "must", values[i + 1]), Map.of()));
-        }
-        return FactTree.of(entity(name, "").names(), Map.of(), Map.of("fields", fields));
-    }
-
-    private void learn(Function<FactTree, String> body, FactTree model, String project) {
-        examples.add(new Example(model.names().get("entity.name.camel"), project, body(body.apply(model)), model));
     }
 
     /** An example of each model, all in projects of their own. */
