@@ -20,7 +20,7 @@ public record PlannedWalk(World planted, List<Step> steps) {
     private static final int STEPS = 300;
 
     private static final int STEPS_EACH = 3;
-    private static final int BEGINNINGS = 8;
+    private static final int BEGINNINGS = 3;
 
     /**
      * One step.
@@ -42,12 +42,15 @@ public record PlannedWalk(World planted, List<Step> steps) {
     /** The walk over these operations; rows that are used up may ask for several beginnings. */
     public static PlannedWalk of(Meaning meaning, PlainValues plain, List<OperationFacts> operations, Instant now) {
         WalkGoals goals = new WalkGoals(meaning, operations);
-        PlannedWalk walk = from(0, meaning, plain, goals, now);
-        for (int seed = 1; seed < BEGINNINGS && !goals.complete(); seed++) {
-            goals = new WalkGoals(meaning, operations);
-            walk = from(seed, meaning, plain, goals, now);
+        PlannedWalk best = from(0, meaning, plain, goals, now);
+        long left = goals.left();
+        for (int seed = 1; seed < BEGINNINGS && left > 0; seed++) {
+            WalkGoals others = new WalkGoals(meaning, operations);
+            PlannedWalk other = from(seed, meaning, plain, others, now);
+            best = others.left() < left ? other : best;
+            left = Math.min(left, others.left());
         }
-        return walk;
+        return best;
     }
 
     private static PlannedWalk from(long seed, Meaning meaning, PlainValues plain, WalkGoals goals, Instant now) {
@@ -55,10 +58,16 @@ public record PlannedWalk(World planted, List<Step> steps) {
         WalkSearch search = new WalkSearch(meaning, plain, goals, seed);
         World planted = search.planted(now);
         Walker walker = new Walker(meaning, now, goals, planted, new ArrayList<>());
+        Foresight foresight = new Foresight(meaning, search);
+        if (seed > 0) {
+            // among few rows those that belong together are found sooner
+            look(foresight, walker);
+        }
         int most = Math.max(STEPS, STEPS_EACH * operations.size());
         for (int i = 0; i < most && !goals.complete(); i++) {
             search.next(walker.world, now).ifPresent(walker::take);
         }
+        look(foresight, walker);
         for (OperationFacts operation : operations) {
             Optional<Integer> refusals = Optional.ofNullable(goals.refused().get(operation));
             if (refusals.filter(times -> times == 0).isPresent()) {
@@ -66,6 +75,16 @@ public record PlannedWalk(World planted, List<Step> steps) {
             }
         }
         return new PlannedWalk(planted, walker.steps);
+    }
+
+    /** Goes on to what chance has not come by, as far as a way there is found. */
+    private static void look(Foresight foresight, Walker walker) {
+        boolean found = true;
+        while (found && !walker.goals.complete()) {
+            List<WalkSearch.Choice> ahead = foresight.from(walker.world, walker.now);
+            ahead.forEach(walker::take);
+            found = !ahead.isEmpty();
+        }
     }
 
     /** Takes steps in memory. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Chooses the steps of one walk over the operations of the model, by chance from a seed: it tries requests on the oracle and prefers
@@ -66,9 +67,18 @@ public final class WalkSearch {
         return new Planting(meaning, new Numbers(numbers::incrementAndGet), pool, plain).world(draws, now);
     }
 
-    /** Days after which what the model's expressions ask of the time may be another; empty when none asks. */
-    public List<Integer> delays() {
-        return pool.delays();
+    /**
+     * Days after which what the model's expressions ask of the time may be another, those among them after which a day is here that a
+     * row of the world names; empty when none asks.
+     */
+    public List<Integer> delays(World world, Instant now) {
+        List<Integer> delays = pool.delays();
+        return delays.isEmpty()
+                ? delays
+                : Stream.concat(delays.stream(), DaysAhead.of(meaning.facts(), world, now).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** The next step there; empty when nothing can be asked for. */
@@ -77,6 +87,26 @@ public final class WalkSearch {
         boolean seeks = !goals.complete() && !draws.once(4);
         Optional<Choice> wanted = seeks ? sought(maker, world, now) : Optional.empty();
         return wanted.or(() -> any(maker, world, now));
+    }
+
+    /** A request there that comes by something new; empty when none is found soon. */
+    Optional<Choice> fresh(World world, Instant now) {
+        Optional<Choice> accepted = goals.open().stream()
+                .flatMap(operation -> accepted(operation, world, now).stream())
+                .findFirst();
+        return accepted.or(() -> sought(maker(world, now), world, now));
+    }
+
+    /** A request there that writes and is accepted; empty when none is found soon. */
+    Optional<Choice> onward(World world, Instant now) {
+        ActMaker maker = maker(world, now);
+        for (int i = 0; i < TRIES && !writing.isEmpty(); i++) {
+            Optional<Choice> choice = made(maker, one(writing), world, now);
+            if (choice.filter(c -> c.outcome() instanceof Outcome.Success).isPresent()) {
+                return choice;
+            }
+        }
+        return Optional.empty();
     }
 
     /** One request for each list there. */

@@ -87,7 +87,7 @@ final class WalkTrials {
 
     /** Makes for something again, after a time where that may change what is accepted. */
     private void later(int number, WalkSearch search, WalkRun run) {
-        List<Integer> delays = search.delays();
+        List<Integer> delays = search.delays(run.world(), bench.now());
         if (!delays.isEmpty()) {
             run.pass(delays.get(number % delays.size()));
         }
