@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.qa.flow.WalkSearch.Choice;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,20 +47,46 @@ public final class Foresight {
         }
     }
 
-    /** Steps from that world, all accepted, of which the last comes by something new; none when none are found soon. */
-    public List<Choice> from(World world, Instant now) {
+    /**
+     * A way to something new.
+     *
+     * @param steps all accepted; the last comes by it
+     * @param days that have to pass before the last step
+     */
+    public record Way(List<Choice> steps, int days) {
+        public Way {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A way from that world on which no day passes; empty when none is found soon. */
+    public Optional<Way> from(World world, Instant now) {
+        return from(world, now, List.of());
+    }
+
+    /**
+     * A way from that world; empty when none is found soon.
+     *
+     * @param delays days that may pass before its last step
+     */
+    public Optional<Way> from(World world, Instant now, List<Integer> delays) {
         places.clear();
         add(world, List.of());
         for (int i = 0; i < TRIALS; i++) {
             Place place = leastTried();
-            place.trials++;
-            Optional<Choice> fresh = search.fresh(place.world, now);
+            int days = days(place.trials++, delays);
+            Optional<Choice> fresh = search.fresh(place.world, now.plus(days, ChronoUnit.DAYS));
             if (fresh.isPresent()) {
-                return place.with(fresh.get());
+                return Optional.of(new Way(place.with(fresh.get()), days));
             }
             search.onward(place.world, now).ifPresent(choice -> add(after(choice), place.with(choice)));
         }
-        return List.of();
+        return Optional.empty();
+    }
+
+    private static int days(int trial, List<Integer> delays) {
+        int turn = trial % (delays.size() + 1);
+        return turn == 0 ? 0 : delays.get(turn - 1);
     }
 
     private Place leastTried() {

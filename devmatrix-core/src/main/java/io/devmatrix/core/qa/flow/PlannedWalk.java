@@ -1,7 +1,5 @@
 package io.devmatrix.core.qa.flow;
 
-import io.devmatrix.core.facts.EntityFacts;
-import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.OperationFacts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,9 +79,9 @@ public record PlannedWalk(World planted, List<Step> steps) {
     private static void look(Foresight foresight, Walker walker) {
         boolean found = true;
         while (found && !walker.goals.complete()) {
-            List<WalkSearch.Choice> ahead = foresight.from(walker.world, walker.now);
-            ahead.forEach(walker::take);
-            found = !ahead.isEmpty();
+            Optional<Foresight.Way> ahead = foresight.from(walker.world, walker.now);
+            ahead.ifPresent(way -> way.steps().forEach(walker::take));
+            found = ahead.isPresent();
         }
     }
 
@@ -106,17 +104,9 @@ public record PlannedWalk(World planted, List<Step> steps) {
         void take(WalkSearch.Choice choice) {
             goals.see(choice.act(), choice.outcome());
             World after = choice.outcome() instanceof Outcome.Success success ? success.after() : world;
-            WorldChange change = new WorldChange(meaning, world, after, now);
-            steps.add(new Step(choice.act(), choice.outcome(), made(meaning.facts(), change)));
+            List<MadeRow> made = new WorldChange(meaning, world, after, now).made();
+            steps.add(new Step(choice.act(), choice.outcome(), made));
             world = after;
-        }
-
-        private static List<MadeRow> made(FactTable facts, WorldChange change) {
-            List<MadeRow> made = new ArrayList<>();
-            for (EntityFacts entity : facts.entities()) {
-                change.made(entity.entity().name()).forEach(key -> made.add(new MadeRow(entity.variable(), key)));
-            }
-            return made;
         }
     }
 }

@@ -73,6 +73,14 @@ public final class WorldChange {
         return added;
     }
 
+    /** Rows that are new, by entity in model order. */
+    public List<MadeRow> made() {
+        return meaning.facts().entities().stream()
+                .flatMap(
+                        entity -> made(entity.entity().name()).stream().map(key -> new MadeRow(entity.variable(), key)))
+                .toList();
+    }
+
     /** Keys of rows that are new, in an order that does not depend on keys. */
     public List<UUID> made(String entity) {
         return added(entity).entrySet().stream()

@@ -1,12 +1,10 @@
 package io.devmatrix.core.qa.http;
 
-import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Invariant;
 import io.devmatrix.core.qa.flow.Act;
 import io.devmatrix.core.qa.flow.ActOracle;
-import io.devmatrix.core.qa.flow.MadeRow;
 import io.devmatrix.core.qa.flow.Outcome;
 import io.devmatrix.core.qa.flow.Sight;
 import io.devmatrix.core.qa.flow.World;
@@ -79,7 +77,12 @@ final class WalkRun {
         Fingerprint later = bench.store().fingerprint();
         Differences differences = Differences.of(bench, world, fingerprint, later);
         Optional<String> objection = objection(act, outcome, answer, differences, now);
-        steps.add(new WalkStep(days, act, answer, made(differences, now), objection));
+        steps.add(new WalkStep(
+                days,
+                act,
+                answer,
+                new WorldChange(bench.meaning(), world, differences.world(), now).made(),
+                objection));
         days = 0;
         world = differences.world();
         fingerprint = later;
@@ -116,14 +119,5 @@ final class WalkRun {
                         .map(row -> "the invariant `" + invariant.name() + "` does not hold for " + row)
                         .stream())
                 .findFirst();
-    }
-
-    private List<MadeRow> made(Differences differences, Instant now) {
-        WorldChange change = new WorldChange(bench.meaning(), world, differences.world(), now);
-        List<MadeRow> made = new ArrayList<>();
-        for (EntityFacts entity : bench.bench().api().facts().entities()) {
-            change.made(entity.entity().name()).forEach(key -> made.add(new MadeRow(entity.variable(), key)));
-        }
-        return made;
     }
 }

@@ -6,6 +6,7 @@ import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.qa.flow.Act;
 import io.devmatrix.core.qa.flow.ActOracle;
 import io.devmatrix.core.qa.flow.ActTaker;
+import io.devmatrix.core.qa.flow.Foresight;
 import io.devmatrix.core.qa.flow.Outcome;
 import io.devmatrix.core.qa.flow.WalkGoals;
 import io.devmatrix.core.qa.flow.WalkSearch;
@@ -68,6 +69,7 @@ final class WalkTrials {
         WalkRun run = new WalkRun(bench, planted);
         if (aims) {
             approach(number, search, run);
+            foresee(search, run);
         }
         for (int i = 0; i < LENGTH && run.objection().isEmpty(); i++) {
             if (aims && i % STAY == STAY - 1) {
@@ -102,6 +104,16 @@ final class WalkTrials {
                 .toList();
         if (!open.isEmpty()) {
             new Approach(bench, search, new WalkTaker(run)).to(open.get(number % open.size()));
+        }
+    }
+
+    /** Makes for what a way was found to in memory, days that pass on it included. */
+    private void foresee(WalkSearch search, WalkRun run) {
+        Instant now = bench.now();
+        if (!goals.complete() && run.objection().isEmpty()) {
+            new Foresight(bench.meaning(), search)
+                    .from(run.world(), now, search.delays(run.world(), now))
+                    .ifPresent(way -> new ForeseenWay(bench.meaning(), run, new WalkTaker(run)).go(way, now));
         }
     }
 

@@ -8,6 +8,7 @@ import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.qa.flow.WalkSearch.Choice;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ForesightTest {
@@ -75,14 +76,41 @@ class ForesightTest {
         WalkSearch search = new WalkSearch(meaning, TestValues::plain, goals, 0);
         World world = World.EMPTY;
         for (int i = 0; i < 20 && !goals.complete(); i++) {
-            List<Choice> ahead = new Foresight(meaning, search).from(world, NOW);
-            assertThat(ahead).as("way %d", i).isNotEmpty();
-            for (Choice step : ahead) {
+            Optional<Foresight.Way> ahead = new Foresight(meaning, search).from(world, NOW);
+            assertThat(ahead).as("way %d", i).isPresent();
+            for (Choice step : ahead.orElseThrow().steps()) {
                 goals.see(step.act(), step.outcome());
                 world = ((Outcome.Success) step.outcome()).after();
             }
         }
         assertThat(goals.complete()).isTrue();
+    }
+
+    @Test
+    void aWayMayHaveToWait() {
+        Meaning waiting = meaning(MODEL.replace(
+                "{ guard: block.show == show, else: refused }",
+                "{ guard: show.createdAt + duration('72h') < now, else: refused }"));
+        WalkGoals goals = new WalkGoals(
+                waiting,
+                waiting.facts().operations().stream()
+                        .filter(operation -> !operation.subject().equals("widen"))
+                        .toList());
+        WalkSearch search = new WalkSearch(waiting, TestValues::plain, goals, 0);
+        World world = World.EMPTY;
+        int days = 0;
+        for (int i = 0; i < 20 && days == 0; i++) {
+            Foresight.Way way = new Foresight(waiting, search)
+                    .from(world, NOW, List.of(1, 4))
+                    .orElseThrow();
+            for (Choice step : way.steps()) {
+                goals.see(step.act(), step.outcome());
+                world = ((Outcome.Success) step.outcome()).after();
+            }
+            days = way.days();
+        }
+        assertThat(days).isEqualTo(4);
+        assertThat(goals.open()).extracting(OperationFacts::subject).doesNotContain("book");
     }
 
     @Test

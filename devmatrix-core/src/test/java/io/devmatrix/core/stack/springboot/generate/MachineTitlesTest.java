@@ -80,7 +80,7 @@ class MachineTitlesTest {
                                     return;
                                 }
                                 switch (event) {
-                                    case PRINT -> throw new ProblemException(
+                                    case PRINT, RESET -> throw new ProblemException(
                         """,
                         "title + \" is \" + status.wire() + \", \" + size + \" of \" + Math.addExact(size, 1)",
                         "price.toPlainString() + \" for \" + shelf.getName() + size");
