@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.OperationFacts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -63,7 +64,9 @@ public record PlannedWalk(World planted, List<Step> steps) {
         }
         int most = Math.max(STEPS, STEPS_EACH * operations.size());
         for (int i = 0; i < most && !goals.complete(); i++) {
-            search.next(walker.world, now).ifPresent(walker::take);
+            Optional<WalkSearch.Choice> next = search.next(walker.world, now);
+            next.ifPresent(walker::take);
+            next.flatMap(choice -> repeated(choice, search, walker)).ifPresent(walker::take);
         }
         look(foresight, walker);
         for (OperationFacts operation : operations) {
@@ -73,6 +76,18 @@ public record PlannedWalk(World planted, List<Step> steps) {
             }
         }
         return new PlannedWalk(planted, walker.steps);
+    }
+
+    /** The request of a flow once more, behind the first that was accepted, where the rows it has made or changed refuse it. */
+    private static Optional<WalkSearch.Choice> repeated(WalkSearch.Choice choice, WalkSearch search, Walker walker) {
+        OperationFacts operation = choice.act().operation();
+        boolean first = operation.kind() == OperationFacts.Kind.CUSTOM
+                && choice.outcome() instanceof Outcome.Success
+                && Objects.equals(walker.goals.accepted().get(operation), 1);
+        return first
+                ? search.again(choice.act(), walker.world, walker.now)
+                        .filter(again -> again.outcome() instanceof Outcome.Refusal)
+                : Optional.empty();
     }
 
     /** Goes on to what chance has not come by, as far as a way there is found. */

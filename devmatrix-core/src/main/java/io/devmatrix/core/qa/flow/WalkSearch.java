@@ -97,6 +97,11 @@ public final class WalkSearch {
         return accepted.or(() -> sought(maker(world, now), world, now));
     }
 
+    /** The same request once more there; empty when the oracle has no meaning for it. */
+    Optional<Choice> again(Act act, World world, Instant now) {
+        return judged(act, world, now);
+    }
+
     /** A request there that writes and is accepted; empty when none is found soon. */
     Optional<Choice> onward(World world, Instant now) {
         ActMaker maker = maker(world, now);

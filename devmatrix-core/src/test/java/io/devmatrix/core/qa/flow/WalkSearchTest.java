@@ -139,6 +139,43 @@ class WalkSearchTest {
                 .contains("pay");
     }
 
+    @Test
+    void whatAFlowHasMadeRefusesTheSameRequestInThePlan() {
+        Meaning meaning = new Meaning(FactTable.of(Models.of(
+                        """
+                        devmatrix: 1
+                        service: queue
+                        package: com.acme.queue
+                        errors: { there: { status: 409, title: In the queue already } }
+                        entities:
+                          Guest:
+                            fields: { name: string(80) }
+                            api: [create, read]
+                          Desk:
+                            fields: { name: string(80) }
+                            api: [create, read]
+                          Turn:
+                            fields: { guest: -> Guest, desk: -> Desk }
+                            unique: [{ fields: [guest, desk], else: there }]
+                            api: read
+                        flows:
+                          wait:
+                            http: POST /desks/{desk}/turns -> 201 Turn
+                            input: { guest: -> Guest }
+                            steps:
+                              - create: Turn
+                                set: { desk: desk, guest: guest }
+                        """)
+                .require()));
+        assertThat(PlannedWalk.of(meaning, TestValues::plain, meaning.facts().operations(), NOW)
+                        .steps())
+                .filteredOn(step -> step.act().subject().equals("wait"))
+                .extracting(PlannedWalk.Step::outcome)
+                .anySatisfy(outcome -> assertThat(outcome)
+                        .isInstanceOfSatisfying(Outcome.Refusal.class, refusal -> assertThat(refusal.statuses())
+                                .containsExactly(409)));
+    }
+
     private static WalkGoals goals(Meaning meaning) {
         return new WalkGoals(
                 meaning,
