@@ -89,7 +89,7 @@ final class RequestMaker {
 
     private Object input(Input input, WorldMaker rows, Draws draws) {
         if (input.entity().isEmpty()) {
-            return rows.chosen((AttributeFacts) fields.get(input.name()));
+            return rows.given((AttributeFacts) fields.get(input.name()));
         }
         boolean missing = draws.once(RARE);
         Optional<UUID> id =
@@ -103,7 +103,10 @@ final class RequestMaker {
         Map<String, @Nullable Object> late = new LinkedHashMap<>(inputs);
         for (Input input : flow.inputs()) {
             if (input.entity().isEmpty() && inputs.get(input.name()) != null && draws.once(2)) {
-                rows.present(input, keyed).ifPresent(value -> late.put(input.name(), value));
+                AttributeFacts attribute = (AttributeFacts) fields.get(input.name());
+                rows.present(input, keyed)
+                        .filter(value -> rows.isTimely(attribute, value))
+                        .ifPresent(value -> late.put(input.name(), value));
             }
         }
         return late;

@@ -60,7 +60,23 @@ final class ValueMaker {
 
     /** A value for the attribute: one worth trying where there are such, else any. */
     Object chosen(AttributeFacts attribute) {
+        return chosen(attribute, pool.of(attribute, sight.now()));
+    }
+
+    /** The same, of those that a client may give now. */
+    Object given(AttributeFacts attribute) {
         List<Object> values = pool.of(attribute, sight.now());
+        return chosen(
+                attribute,
+                values.stream().filter(value -> isTimely(attribute, value)).toList());
+    }
+
+    /** Whether a client may give the value now. */
+    boolean isTimely(AttributeFacts attribute, Object value) {
+        return Timely.may(attribute, value, sight.now());
+    }
+
+    private Object chosen(AttributeFacts attribute, List<Object> values) {
         boolean free = values.isEmpty() || attribute.type().kind().isTextual() && !draws.once(2);
         if (free || sight.meaning().isApart(attribute)) {
             return plain.value(attribute, numbers.next());

@@ -139,6 +139,16 @@ final class WorldMaker {
         return values.chosen(attribute);
     }
 
+    /** The same, of those that a client may give now. */
+    Object given(AttributeFacts attribute) {
+        return values.given(attribute);
+    }
+
+    /** Whether a client may give the value now. */
+    boolean isTimely(AttributeFacts attribute, Object value) {
+        return values.isTimely(attribute, value);
+    }
+
     private boolean collides(String entity, Map<String, @Nullable Object> row) {
         return sight.meaning().facts().entity(entity).table().uniques().stream()
                 .anyMatch(unique -> unique.unique().where().isEmpty() && taken(entity, unique, row));

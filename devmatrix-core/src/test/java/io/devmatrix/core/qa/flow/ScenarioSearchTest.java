@@ -7,6 +7,7 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.ApplicationIr;
 import io.devmatrix.core.ir.Flow;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -209,6 +210,49 @@ class ScenarioSearchTest {
                         """)
                 .require();
         assertThat(search(model, "takeBack").find().unobserved()).isEmpty();
+    }
+
+    /** The service answers 400 to a time on the wrong side of the present before the flow begins; rows may have any. */
+    @Test
+    void inputsLieOnTheirSideOfThePresent() {
+        ApplicationIr model = Models.of(
+                        """
+                        devmatrix: 1
+                        service: hours
+                        package: com.acme.hours
+                        errors: { late: { status: 409 }, twice: { status: 409 } }
+                        entities:
+                          Job: { fields: { due: { type: date, clock: future }, done: { type: instant, clock: past-or-present } }, api: [read] }
+                          Hour: { fields: { job: -> Job.hours, day: date }, unique: [[job, day]], api: [read] }
+                        flows:
+                          log:
+                            http: POST /jobs/{job}/hours -> 201 Hour
+                            input:
+                              day: { type: date, clock: past }
+                              due: { type: date, clock: future-or-present }
+                              done: { type: instant, clock: past-or-present }
+                              from: { type: instant, clock: future }
+                            steps:
+                              - { guard: job.done + duration("24h") > now, else: late }
+                              - { guard: "!job.hours.exists(h, h.day == day)", else: twice }
+                              - { create: Hour, set: { job: job, day: day } }
+                        """)
+                .require();
+        ScenarioSearch search = search(model, "log");
+        ScenarioSearch.Found found = search.find();
+        LocalDate today = LocalDate.parse("2026-03-04");
+
+        assertThat(found.unobserved()).isEmpty();
+        assertThat(found.witnesses())
+                .map(witness -> search.again(witness, new AtomicLong(1000)::incrementAndGet, NOW)
+                        .orElseThrow())
+                .map(scenario -> scenario.request().inputs())
+                .allSatisfy(inputs -> {
+                    assertThat((LocalDate) inputs.get("day")).isBefore(today);
+                    assertThat((LocalDate) inputs.get("due")).isAfter(today);
+                    assertThat((Instant) inputs.get("done")).isBefore(NOW);
+                    assertThat((Instant) inputs.get("from")).isAfter(NOW);
+                });
     }
 
     @Test
