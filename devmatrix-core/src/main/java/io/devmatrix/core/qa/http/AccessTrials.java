@@ -6,6 +6,7 @@ import io.devmatrix.core.facts.AuthFacts;
 import io.devmatrix.core.facts.NodeIds;
 import io.devmatrix.core.facts.OperationFacts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who may do what: each operation for all kinds of clients, by the model's rules. */
@@ -51,8 +52,16 @@ final class AccessTrials {
         }));
     }
 
-    /** Whether the answer is for somebody who may, whatever else may be wrong. */
+    /** Whether the answer is for somebody who may, whatever else may be wrong: an error of the model with that status is. */
     static boolean isLetIn(Answer answer) {
-        return answer.status() != 0 && answer.status() != UNAUTHORISED && answer.status() != FORBIDDEN;
+        boolean forbidden = answer.status() == FORBIDDEN && !NamedError.isTold(answer.json());
+        return answer.status() != 0 && answer.status() != UNAUTHORISED && !forbidden;
+    }
+
+    /** What is wrong with a refusal that is to come before any that the model names. */
+    static Optional<String> late(Answer answer) {
+        return answer.status() == FORBIDDEN && NamedError.isTold(answer.json())
+                ? Optional.of("who asks is let in: an error of the model answers")
+                : Optional.empty();
     }
 }

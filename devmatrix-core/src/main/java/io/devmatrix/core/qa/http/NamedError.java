@@ -17,6 +17,11 @@ final class NamedError {
                 .or(() -> otherwise("type", TYPE + error.name(), problem));
     }
 
+    /** Whether the document tells of an error that the model names. */
+    static boolean isTold(JsonNode problem) {
+        return problem.path("type").asString("").startsWith(TYPE);
+    }
+
     private static Optional<String> otherwise(String field, String expected, JsonNode problem) {
         String seen = problem.path(field).asString("");
         return seen.equals(expected)

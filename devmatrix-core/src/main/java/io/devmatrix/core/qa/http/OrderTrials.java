@@ -121,6 +121,6 @@ final class OrderTrials {
     }
 
     private void see(String who, Answer answer, int status) {
-        bench.notes().see(title + who, answer, status);
+        bench.notes().see(title + who, answer, status, AccessTrials.late(answer));
     }
 }

@@ -58,7 +58,7 @@ final class RoleTrials {
         Call call = requests.of(operation);
         Fingerprint before = bench.store().fingerprint();
         Answer answer = bench.bench().client().sendBare(admission.authoriser().as(call, user));
-        bench.bench().notes().see(title + who, answer, AccessTrials.FORBIDDEN);
+        bench.bench().notes().see(title + who, answer, AccessTrials.FORBIDDEN, AccessTrials.late(answer));
         boolean unchanged = before.differences(bench.store().fingerprint()).isEmpty();
         bench.bench().notes().that(title + who + " leaves no trace", unchanged, "rows have changed");
     }

@@ -30,6 +30,7 @@ enum Gap {
     FAR_OWNER_NOT_CHECKED(
             "access", "GET /api/desks/{desk_id}/drawers/{drawer_id} as READER who does not own it -> 403"),
     FLOW_OWNER_NOT_CHECKED("access", "POST /api/desks/{desk_id}/tidy as READER who does not own it -> 403"),
+    FLOW_ROLE_NOT_CHECKED("access", "POST /api/desks/{desk_id}/fill as READER -> 403"),
     LIST_NOT_RESTRICTED("access", "GET /api/desks as the owner of a row shows no other"),
     OWN_NOT_FILTERED("access", "GET /api/desks as the owner of rows filters by label"),
     LIST_EMPTY("access", "GET /api/desks as the owner of a row shows it"),

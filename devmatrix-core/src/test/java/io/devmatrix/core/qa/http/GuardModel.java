@@ -18,6 +18,7 @@ final class GuardModel {
               roles: role
               default: authenticated
               tokens: { path: /auth, access: 5m, refresh: 1d }
+            errors: { bare: { status: 403, title: The desk is bare } }
             enums:
               Role: [READER, EDITOR]
               Mood: [GOOD, BAD]
@@ -57,6 +58,14 @@ final class GuardModel {
                 http: POST /desks/{desk}/tidy -> 200 Desk
                 access: { roles: [EDITOR], owner: member }
                 steps: [{ set: { desk.mood: Mood.GOOD } }]
+              sit:
+                http: POST /desks/{desk}/sit -> 200 Desk
+                access: authenticated
+                steps: [{ guard: desk.mood == Mood.BAD, else: bare }, { set: { desk.mood: Mood.GOOD } }]
+              fill:
+                http: POST /desks/{desk}/fill -> 200 Desk
+                access: [EDITOR]
+                steps: [{ guard: desk.mood == Mood.BAD, else: bare }, { set: { desk.mood: Mood.GOOD } }]
             """;
 
     private GuardModel() {}
