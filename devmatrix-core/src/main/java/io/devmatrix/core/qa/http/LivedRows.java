@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * New rows in one state: led there by what clients can ask for, or, where guards are in the way of each row that a client can make,
@@ -17,6 +18,17 @@ import java.util.stream.Stream;
  * @param staged empty when the judge cannot see the database
  */
 record LivedRows(Life life, String state, Way way, Optional<StagedRows> staged) {
+    /** Whether the guard lets the row pass: as it is shown, else as it lies in the database; empty when neither tells. */
+    Optional<Boolean> passes(Guard guard, Row row) {
+        ObjectNode shown = row.shown().deepCopy().asObject();
+        return life.passes(guard, shown).or(() -> staged.flatMap(rows -> rows.passes(life, guard, row)));
+    }
+
+    /** Whether no guard of the event is in the way of the row. */
+    boolean isOpen(Transition event, Row row) {
+        return event.guards().stream().allMatch(guard -> passes(guard, row).orElse(true));
+    }
+
     /** A row in the state. */
     Row any() {
         return led(() -> life.at(way), rows -> rows.in(life, state));
@@ -25,7 +37,14 @@ record LivedRows(Life life, String state, Way way, Optional<StagedRows> staged) 
     /** A row in the state for which no guard of the event is in the way. */
     Row open(Transition event) {
         List<Transition> open = Stream.concat(way.events(), Stream.of(event)).toList();
-        return led(() -> life.at(way, open), rows -> rows.open(life, state, event));
+        return led(() -> checked(event, life.at(way, open)), rows -> rows.open(life, state, event));
+    }
+
+    private Row checked(Transition event, Row row) {
+        if (!isOpen(event, row)) {
+            throw Rows.unguarded(life.entity());
+        }
+        return row;
     }
 
     /** A row in the state for which that guard of the event is in the way. */

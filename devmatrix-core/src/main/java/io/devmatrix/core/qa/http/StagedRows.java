@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.StateMachine.Transition;
 import io.devmatrix.core.qa.flow.RowSearch;
+import io.devmatrix.core.qa.flow.Sight;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,13 @@ final class StagedRows {
     Row barred(Life life, String state, Transition event, Guard barrier) {
         List<Guard> before = event.guards().subList(0, event.guards().indexOf(barrier));
         return row(life, state, before, Optional.of(barrier));
+    }
+
+    /** Whether the guard lets the row pass, with all rows around it; empty when that cannot be told. */
+    Optional<Boolean> passes(Life life, Guard guard, Row row) {
+        Sight sight = Sight.of(flows.meaning(), flows.store().all(), flows.now());
+        String entity = life.entity().entity().name();
+        return Conditions.told(() -> sight.holds(guard.that(), sight.row(entity, UUID.fromString(row.id()))));
     }
 
     private Row row(Life life, String state, List<Guard> passed, Optional<Guard> barrier) {

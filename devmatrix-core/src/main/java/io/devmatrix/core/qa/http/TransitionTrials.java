@@ -7,7 +7,6 @@ import io.devmatrix.core.ir.StateMachine.Change;
 import io.devmatrix.core.ir.StateMachine.Transition;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Every transition from one state: legal ones are taken, others are refused and leave no trace. */
 final class TransitionTrials {
@@ -100,7 +99,7 @@ final class TransitionTrials {
     }
 
     private void takenOne(String what, String wanted, List<Transition> ways) {
-        boolean open = ways.stream().anyMatch(transition -> life.open(transition, shown()));
+        boolean open = ways.stream().anyMatch(transition -> rows.isOpen(transition, row));
         Row start = open ? row : rows.open(ways.get(0));
         Effects effects = new Effects(bench, life, start);
         Answer answer = bench.send(
@@ -116,15 +115,11 @@ final class TransitionTrials {
         row = rows.any();
     }
 
-    private ObjectNode shown() {
-        return row.shown().deepCopy().asObject();
-    }
-
     /** Each guard once in the way; the first that refuses answers. */
     private void guarded(Transition transition, String what) {
         for (Guard guard : transition.guards()) {
             String name = what + " without `" + guard.that().text() + "`";
-            if (life.passes(guard, shown()).isEmpty()) {
+            if (rows.passes(guard, row).isEmpty()) {
                 bench.notes()
                         .missing(name, "the row does not tell whether it holds", "Guard with values that are shown");
             } else {
@@ -141,8 +136,7 @@ final class TransitionTrials {
                 .orElse(led);
         Answer answer = bench.send(life.ask(there, transition));
         Optional<BusinessError> error = transition.guards().stream()
-                .filter(other ->
-                        !life.passes(other, there.shown().deepCopy().asObject()).orElse(true))
+                .filter(other -> !rows.passes(other, there).orElse(true))
                 .map(Guard::error)
                 .findFirst();
         Optional<String> trace =

@@ -88,10 +88,7 @@ final class UniqueTrials {
         List<String> parents = bench.rows().parents(entity);
         ObjectNode taken = taken(unique);
         Row first = bench.rows().created(entity, parents, taken);
-        ObjectNode second = bench.rows().bodies().minimal(entity);
-        unique.fields().stream()
-                .filter(field -> !changeable(field) && carried(entity.members().create(), field))
-                .forEach(field -> second.set(field.wireName(), taken.path(field.wireName())));
+        ObjectNode second = beside(unique, taken);
         Updating updating = new Updating(bench, operation, bench.rows().created(entity, parents, second));
         ObjectNode body = updating.good();
         unique.fields().stream()
@@ -102,6 +99,22 @@ final class UniqueTrials {
         Optional<String> harm =
                 new Reader(bench).difference(first, first.shown()).or(updating::damage);
         see(title(operation) + what, answer, new Rivals(bench, entity, taken, second).statuses(), harm);
+    }
+
+    /** What agrees with the first row where no update can make it agree, and differs where one can. */
+    private ObjectNode beside(UniqueFacts unique, JsonNode taken) {
+        ObjectNode second = bench.rows().bodies().minimal(entity);
+        unique.fields().stream()
+                .filter(field -> carried(entity.members().create(), field))
+                .forEach(field -> {
+                    JsonNode known = taken.path(field.wireName());
+                    if (!changeable(field)) {
+                        second.set(field.wireName(), known);
+                    } else if (known.equals(second.path(field.wireName()))) {
+                        second.set(field.wireName(), bench.rows().another(field));
+                    }
+                });
+        return second;
     }
 
     /** Without a rule that both break, both may stay. */
