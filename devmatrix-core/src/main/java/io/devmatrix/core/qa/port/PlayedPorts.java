@@ -24,6 +24,11 @@ public final class PlayedPorts implements AutoCloseable {
 
     private static final int MOST = 16;
 
+    static {
+        // read once by the JDK's server; else the body of each answer waits 40 ms until the client acknowledges its head
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(MOST);
     private final CountDownLatch closed = new CountDownLatch(1);
