@@ -25,7 +25,7 @@ public final class PlayedPorts implements AutoCloseable {
     private static final int MOST = 16;
 
     static {
-        // read once by the JDK's server; else the body of each answer waits 40 ms until the client acknowledges its head
+        // read once by the JDK's server; else each body waits 40 ms until the client acknowledges its head
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
