@@ -50,6 +50,11 @@ final class Creation implements Writing {
     }
 
     @Override
+    public boolean isWatched() {
+        return false;
+    }
+
+    @Override
     public Optional<String> damage() {
         return Optional.empty();
     }

@@ -19,10 +19,12 @@ final class SpoiltBodies {
 
     private final Bench bench;
     private final Writing writing;
+    private final Aftermath aftermath;
 
     SpoiltBodies(Bench bench, Writing writing) {
         this.bench = bench;
         this.writing = writing;
+        this.aftermath = new Aftermath(bench, writing);
     }
 
     void run() {
@@ -30,9 +32,15 @@ final class SpoiltBodies {
             bench.trial(
                     writing.title() + member.field().wireName() + " refused",
                     member.field().node(),
-                    () -> values(member));
+                    () -> {
+                        values(member);
+                        aftermath.settle(member.field().wireName());
+                    });
         }
-        bench.trial(writing.title() + "unknown fields", this::unknownFields);
+        bench.trial(writing.title() + "unknown fields", () -> {
+            unknownFields();
+            aftermath.settle("unknown fields");
+        });
     }
 
     private void values(Member member) {
@@ -131,10 +139,11 @@ final class SpoiltBodies {
     private void refused(String field, String what, ObjectNode body, List<Integer> statuses) {
         Answer answer = bench.send(writing.call().json(body));
         if (bench.client().isForbidden(answer)) {
-            bench.notes().see(writing.title() + field + " " + what, answer, AccessTrials.FORBIDDEN, writing.damage());
+            bench.notes()
+                    .see(writing.title() + field + " " + what, answer, AccessTrials.FORBIDDEN, aftermath.of(answer));
             return;
         }
-        Optional<String> objection = writing.damage().or(() -> SpoiltField.unnamed(answer, field));
+        Optional<String> objection = aftermath.of(answer).or(() -> SpoiltField.unnamed(answer, field));
         bench.notes().see(writing.title() + field + " " + what, answer, statuses, objection);
     }
 }

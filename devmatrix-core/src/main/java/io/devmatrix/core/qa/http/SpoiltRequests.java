@@ -3,7 +3,6 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.qa.http.Refusal.Reason;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Requests whose body is not one JSON object of the right media type. */
 final class SpoiltRequests {
@@ -14,10 +13,12 @@ final class SpoiltRequests {
 
     private final Bench bench;
     private final Writing writing;
+    private final Aftermath aftermath;
 
     SpoiltRequests(Bench bench, Writing writing) {
         this.bench = bench;
         this.writing = writing;
+        this.aftermath = new Aftermath(bench, writing);
     }
 
     void run() {
@@ -25,7 +26,8 @@ final class SpoiltRequests {
         bodies(good).forEach((what, body) -> refused(what, writing.call().text(body, JSON)));
         refused("no body", writing.call().header("Content-Type", JSON));
         Answer answer = bench.send(writing.call().text(good, "text/plain"));
-        bench.notes().see(writing.title() + "text/plain", answer, UNSUPPORTED_MEDIA_TYPE, writing.damage());
+        bench.notes().see(writing.title() + "text/plain", answer, UNSUPPORTED_MEDIA_TYPE, aftermath.of(answer));
+        aftermath.settle("body");
     }
 
     private static Map<String, String> bodies(String good) {
@@ -44,13 +46,7 @@ final class SpoiltRequests {
     }
 
     private void refused(String what, Call call) {
-        Optional<String> none = Optional.empty();
         Answer answer = bench.send(call);
-        bench.notes()
-                .see(
-                        writing.title() + what,
-                        answer,
-                        bench.api().statuses(Reason.SHAPE),
-                        answer.status() < ApiFacts.BAD_REQUEST ? none : writing.damage());
+        bench.notes().see(writing.title() + what, answer, bench.api().statuses(Reason.SHAPE), aftermath.of(answer));
     }
 }

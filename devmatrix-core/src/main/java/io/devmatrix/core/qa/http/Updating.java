@@ -53,6 +53,11 @@ final class Updating implements Writing {
     }
 
     @Override
+    public boolean isWatched() {
+        return reader.readable(row.entity());
+    }
+
+    @Override
     public Optional<String> damage() {
         Optional<String> difference = reader.difference(row, row.shown());
         if (difference.isPresent()) {

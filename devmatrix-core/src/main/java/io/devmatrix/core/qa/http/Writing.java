@@ -22,6 +22,9 @@ interface Writing {
     /** A request without a body. */
     Call call();
 
+    /** Whether it can be seen what a refused request changes. */
+    boolean isWatched();
+
     /** What a refused request has changed all the same; empty when nothing. */
     Optional<String> damage();
 

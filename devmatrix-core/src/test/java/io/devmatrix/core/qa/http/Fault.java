@@ -37,7 +37,7 @@ enum Fault {
     PARTIAL_UPDATE_CLEARS_ABSENT("crud", "PATCH /things/{thingId}: nothing changed -> 200"),
     NULL_KEEPS("crud", "PATCH /things/{thingId}: due null -> 200"),
     UPDATE_NOT_STORED("crud", "PATCH /things/{thingId}: amount changed -> 200"),
-    REFUSED_UPDATE_STORED("crud", "PATCH /things/{thingId}: amount -1 -> 400"),
+    REFUSED_UPDATE_STORED("crud", "PATCH /things/{thingId}: amount refused changes nothing"),
     STALE_READ("crud", "PATCH /things/{thingId}: amount changed -> 200"),
     UPDATED_AT_STUCK("crud", "PATCH /things/{thingId}: updatedAt moves on"),
     DELETE_DOES_NOTHING("crud", "GET /things/{thingId}: deleted before -> 404"),
