@@ -6,11 +6,8 @@ import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
 /** The locks of a flow, taken before anything is read: see {@link LockOrder}. */
@@ -41,6 +38,12 @@ final class FlowLocks {
         return touched.containsKey(name);
     }
 
+    /** Whether the flow locks rows of the entity that it reaches from others: one of them may be one that it knows by name, too. */
+    boolean reaches(EntityFacts entity) {
+        return touched.values().stream()
+                .anyMatch(place -> !place.steps().isEmpty() && place.entity().equals(entity));
+    }
+
     /** Place of the entity's table in the order of locks. */
     int rank(EntityFacts entity) {
         return order.rank(entity);
@@ -53,24 +56,23 @@ final class FlowLocks {
 
     /** Locks the rows that are reached from some rows, table by table. */
     List<Code> reachedFrom(List<String> names) {
-        Map<EntityFacts, List<FlowPlace>> tables = new LinkedHashMap<>();
-        touched.values().stream()
+        List<FlowPlace> places = touched.values().stream()
                 .filter(place -> names.contains(place.root()) && !place.steps().isEmpty())
                 .sorted(Comparator.comparing((FlowPlace place) -> order.rank(place.entity()))
                         .thenComparing(FlowPlace::key))
-                .forEach(place -> tables.computeIfAbsent(place.entity(), e -> new ArrayList<>())
-                        .add(place));
-        List<Code> statements = new ArrayList<>();
-        tables.forEach((entity, places) -> statements.add(LOCK_ALL.with(
-                        "Rows", code.units().base("flow.Rows"))
-                .with("rows", code.repository(entity))
+                .toList();
+        return LockSteps.of(places).stream().map(this::locked).toList();
+    }
+
+    private Code locked(List<FlowPlace> places) {
+        return LOCK_ALL.with("Rows", code.units().base("flow.Rows"))
+                .with("rows", code.repository(places.get(0).entity()))
                 .with(
                         "reached",
                         places.stream()
                                 .map(this::reached)
                                 .reduce((left, right) -> BOTH.with("left", left).with("right", right))
-                                .orElseThrow())));
-        return statements;
+                                .orElseThrow());
     }
 
     private Code reached(FlowPlace place) {

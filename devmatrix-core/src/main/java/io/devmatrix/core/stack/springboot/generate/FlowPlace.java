@@ -23,6 +23,13 @@ record FlowPlace(String root, List<String> steps, EntityFacts entity) {
         return new FlowPlace(root, more, reached);
     }
 
+    /** Whether the way to the other rows passes these. */
+    boolean leadsTo(FlowPlace other) {
+        return root.equals(other.root)
+                && steps.size() < other.steps.size()
+                && other.steps.subList(0, steps.size()).equals(steps);
+    }
+
     /** Root and steps with points between; equal for the same rows. */
     String key() {
         return steps.isEmpty() ? root : root + "." + String.join(".", steps);

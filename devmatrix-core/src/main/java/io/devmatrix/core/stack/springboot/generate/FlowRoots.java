@@ -112,8 +112,7 @@ final class FlowRoots {
     }
 
     private List<Code> table(EntityFacts entity, List<Root> roots) {
-        List<Root> locked =
-                roots.stream().filter(root -> locks.isTouched(root.name())).toList();
+        List<Root> locked = roots.stream().filter(this::isLocked).toList();
         List<Code> statements = new ArrayList<>();
         if (locked.size() > 1) {
             boolean nullable = locked.stream().anyMatch(Root::nullable);
@@ -130,6 +129,10 @@ final class FlowRoots {
                     JavaTypes.of(entity.types().entity()), root.name(), row(root, single ? "lock" : "find")));
         }
         return statements;
+    }
+
+    private boolean isLocked(Root root) {
+        return locks.isTouched(root.name()) || !isKey(root) && locks.reaches(root.entity());
     }
 
     /** Whether nothing but the key of who calls is asked for, so that the row need not be read. */

@@ -16,6 +16,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FlowGeneratorTest {
     private static final Path MODELS = Path.of("src/test/resources/models");
 
+    /** Copies are part of books, and holds refer to books: against the order of tables, each is reached from the other side. */
+    private static final String LOANS =
+            """
+            devmatrix: 1
+            service: loans
+            package: com.acme.loans
+            errors: { late: { status: 409 } }
+            entities:
+              Book: { fields: { fee: int }, api: crud }
+              Hold: { fields: { book: -> Book.holds, open: boolean }, api: crud }
+              Copy: { partOf: Book.copies, fields: { there: boolean }, api: crud }
+              Loan: { fields: { copy: -> Copy, fee: int }, api: crud }
+            flows:
+              bringBack:
+                http: POST /loans/{loan}/back -> 200 Loan
+                steps:
+                  - { guard: "loan.copy.book.holds.all(h, !h.open)", else: late }
+                  - { set: { loan.fee: loan.copy.book.fee, loan.copy.there: true } }
+              swap:
+                http: POST /loans/{loan}/swap -> 200 Loan
+                input: { other: -> Copy }
+                steps:
+                  - { set: { loan.copy.there: true } }
+                  - { set: { loan.copy: input.other } }
+            """;
+
     @ParameterizedTest
     @ValueSource(strings = {"shop", "depot", "odd"})
     void compilesWithoutAWarning(String model) {
@@ -48,6 +74,25 @@ class FlowGeneratorTest {
     void locksTwoRowsOfOneTableInTheOrderOfTheirIds() {
         assertThat(Generated.text(files("depot"), "TransferFlow.java"))
                 .contains("Rows.lockIds(sites, Stream.of(input.fromId(), input.toId()));");
+    }
+
+    @Test
+    void locksARowBeforeItReadsWhatIsBehindIt() {
+        String java = Generated.text(Generated.files(LOANS), "BringBackFlow.java");
+
+        assertThat(java)
+                .containsSubsequence(
+                        "Loan loan = Rows.lock(loans, \"loan\", loanId);",
+                        "Rows.lockAll(copies, Stream.of(loan.getCopy()));",
+                        "Rows.lockAll(books, Stream.of(loan.getCopy()).map(Copy::getBook));",
+                        "Rows.lockAll(holds, Stream.of(loan.getCopy())",
+                        "if (");
+    }
+
+    @Test
+    void locksANamedRowThatMayBeOneItReaches() {
+        assertThat(Generated.text(Generated.files(LOANS), "SwapFlow.java"))
+                .contains("Copy other = Rows.lock(copies, \"copy\", input.otherId());");
     }
 
     @Test
