@@ -67,11 +67,11 @@ final class AnswerRules {
                     + String.join(", ", contract.statuses(operation.path(), operation.method())));
         }
         if (answer.status() < ERROR) {
-            response.ifPresent(documented -> addSuccess(faults, documented, answer));
+            response.ifPresent(documented -> addSuccess(faults, operation, documented, answer));
         }
     }
 
-    private void addSuccess(List<String> faults, JsonNode documented, Answer answer) {
+    private void addSuccess(List<String> faults, OperationFacts operation, JsonNode documented, Answer answer) {
         documented.path("headers").propertyNames().stream()
                 .filter(name -> answer.header(name).isEmpty())
                 .forEach(name -> faults.add("the header `" + name + "` is missing"));
@@ -88,8 +88,8 @@ final class AnswerRules {
             faults.add("its body is not JSON");
             return;
         }
-        String reference = content.path(mediaType).path("schema").path("$ref").asString("");
-        contract.violations(reference, answer.json()).forEach(faults::add);
+        contract.violations(operation, answer.status(), mediaType, answer.json())
+                .forEach(faults::add);
     }
 
     private static void addEmptiness(List<String> faults, Answer answer) {

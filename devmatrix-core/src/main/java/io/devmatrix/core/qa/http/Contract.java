@@ -9,12 +9,15 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.generate.openapi.OpenApiGenerator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -75,7 +78,21 @@ final class Contract {
         return reference.isEmpty() ? node : document.at(reference.substring(1));
     }
 
-    /** Where the value breaks a component schema such as {@code #/components/schemas/Problem}. */
+    /** Where the value breaks the schema of that answer, which the document has in place or refers to. */
+    Stream<String> violations(OperationFacts operation, int status, String mediaType, JsonNode value) {
+        String place = Stream.of("paths", operation.path(), operation.method().toLowerCase(Locale.ROOT), "responses")
+                .map(Contract::escaped)
+                .collect(Collectors.joining("/", "#/", "/" + status));
+        String response = document.at(place.substring(1)).path("$ref").asString(place);
+        return violations(response + "/content/" + escaped(mediaType) + "/schema", value);
+    }
+
+    /** One step of a JSON pointer. */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Where the value breaks a schema of the document, such as {@code #/components/schemas/Problem}. */
     Stream<String> violations(String reference, JsonNode value) {
         Schema schema = schemas.computeIfAbsent(reference, this::part);
         return schema.validate(value).stream().map(Contract::text);
@@ -83,7 +100,8 @@ final class Contract {
 
     /** Out of the document read once: the registry would read it again for each reference. */
     private Schema part(String reference) {
-        return whole.getRefSchema(SchemaLocation.of(reference).getFragment());
+        Schema schema = whole.getRefSchema(SchemaLocation.of(reference).getFragment());
+        return Objects.requireNonNull(schema, () -> "no schema at " + reference);
     }
 
     private static String text(Error error) {

@@ -2,7 +2,9 @@ package io.devmatrix.core.qa.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.devmatrix.core.Models;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.OperationFacts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerRulesTest {
     private static final FactTable FACTS = FakeModel.facts();
+
+    private static final String PLAIN_RESULTS =
+            """
+            devmatrix: 1
+            service: plain
+            package: com.acme.plain
+            entities:
+              Shelf: { fields: { label: string(9) }, api: [create, read] }
+              Box: { fields: { label: string(9), shelf: -> Shelf.boxes }, api: [create, read] }
+            flows:
+              tally: { http: "GET /shelves/{shelf}/tally -> 200", result: size(shelf.boxes) }
+              labels: { http: "GET /shelves/{shelf}/labels -> 200", result: "shelf.boxes.map(b, b.label)" }
+              all: { http: "GET /shelves/{shelf}/all -> 200", result: shelf.boxes }
+            """;
+
     private final AnswerRules rules = new AnswerRules(FACTS, new Contract(FACTS));
 
     @ParameterizedTest
@@ -40,6 +57,38 @@ class AnswerRulesTest {
             })
     void whatIsWrongWithAnAnswer(String asked, int status, String mediaType, String body, String fault) {
         List<String> faults = rules.faults(answer(asked.split(" ")[0], status, mediaType, body));
+        if (fault.isEmpty()) {
+            assertThat(faults).isEmpty();
+        } else {
+            assertThat(faults).anyMatch(found -> found.contains(fault));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tally | 3 | ''",
+                "tally | \"3\" | string found, integer expected",
+                "labels | [] | ''",
+                "labels | [1] | `/0` integer found",
+                "all | [] | ''",
+                "all | [{\"label\":\"x\"}] | required property"
+            })
+    void schemasInPlaceAreAskedToo(String path, String body, String fault) {
+        FactTable facts = FactTable.of(Models.of(PLAIN_RESULTS).require());
+        OperationFacts operation = facts.operations().stream()
+                .filter(one -> one.path().endsWith("/" + path))
+                .findFirst()
+                .orElseThrow();
+        Answer answer = new Answer(
+                Call.of(operation, List.of(Values.uuid(1).toString())),
+                200,
+                Map.of("content-type", List.of("application/json")),
+                body,
+                JsonTree.parse(body),
+                List.of());
+        List<String> faults = new AnswerRules(facts, new Contract(facts)).faults(answer);
         if (fault.isEmpty()) {
             assertThat(faults).isEmpty();
         } else {
