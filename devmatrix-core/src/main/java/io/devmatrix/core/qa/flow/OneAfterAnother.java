@@ -1,10 +1,13 @@
 package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.qa.flow.FlowOracle.RowField;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /** Whether requests that came at once did what they would have done one after another, in some order. */
 public final class OneAfterAnother {
@@ -24,7 +27,7 @@ public final class OneAfterAnother {
 
     /** Whether an order explains answers and rows; a request that gave up with 409 beside one that succeeded has done nothing. */
     public boolean explains(World before, List<Request> requests, List<Integer> statuses, World after) {
-        List<String> seen = new WorldChange(meaning, before, after, now).lines();
+        List<String> seen = lines(before, after);
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             all.add(i);
@@ -33,11 +36,30 @@ public final class OneAfterAnother {
         return explains(new Order(before, requests, statuses, seen), before, all, won);
     }
 
+    /** Whether a request and a change of a row by somebody else, in one order or the other, explain answer and rows. */
+    public boolean explains(World before, Request request, int status, RowField place, Object value, World after) {
+        List<String> seen = lines(before, after);
+        FlowOracle oracle = new FlowOracle(meaning, numbers);
+        Outcome first = oracle.run(flow, before, request, now).outcome();
+        Optional<World> changedLast =
+                fits(first, status) ? oracle.changed(after(first, before), place, value, now) : Optional.empty();
+        Optional<World> changedFirst = oracle.changed(before, place, value, now).flatMap(world -> {
+            Outcome second = oracle.run(flow, world, request, now).outcome();
+            return fits(second, status) ? Optional.of(after(second, world)) : Optional.empty();
+        });
+        return Stream.of(changedFirst, changedLast).flatMap(Optional::stream).anyMatch(world -> lines(before, world)
+                .equals(seen));
+    }
+
+    private List<String> lines(World before, World after) {
+        return new WorldChange(meaning, before, after, now).lines();
+    }
+
     private record Order(World before, List<Request> requests, List<Integer> statuses, List<String> seen) {}
 
     private boolean explains(Order order, World world, List<Integer> left, boolean won) {
         if (left.isEmpty()) {
-            return new WorldChange(meaning, order.before(), world, now).lines().equals(order.seen());
+            return lines(order.before(), world).equals(order.seen());
         }
         for (Integer next : left) {
             List<Integer> rest =

@@ -7,10 +7,14 @@ import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.qa.flow.FlowOracle;
 import io.devmatrix.core.qa.flow.FlowOracle.RowField;
+import io.devmatrix.core.qa.flow.Outcome;
 import io.devmatrix.core.qa.flow.Question;
 import io.devmatrix.core.qa.flow.Scenario;
+import io.devmatrix.core.qa.flow.Sight;
 import io.devmatrix.core.qa.flow.World;
+import io.devmatrix.core.qa.flow.WorldChange;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +24,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Changes of one value of one row that somebody else may make while a flow asks a port. */
+/** Changes of one value of one row that somebody else may make while a flow is at work. */
 final class Meanwhile {
+    /** Changes that are looked at before it is said that none tells. */
+    private static final int MOST = 500;
+
     private final FlowBench bench;
     private final FlowFacts flow;
 
@@ -38,6 +45,7 @@ final class Meanwhile {
      * @param field that changes
      * @param old value it has before
      * @param value it has afterwards
+     * @param world the rows afterwards
      * @param run what the flow would do after it
      */
     record Change(
@@ -46,7 +54,12 @@ final class Meanwhile {
             AttributeFacts field,
             @Nullable Object old,
             Object value,
-            FlowOracle.Run run) {}
+            World world,
+            FlowOracle.Run run) {
+        RowField place() {
+            return new RowField(entity.entity().name(), id, field.name().text());
+        }
+    }
 
     /** Whether the question carries something of a row that may change. */
     boolean readsRows(Step.Ask ask) {
@@ -59,6 +72,46 @@ final class Meanwhile {
         return changes(scenario)
                 .filter(change -> !values(change.run().asked()).equals(values(asked)) && wanted.test(change.run()))
                 .findFirst();
+    }
+
+    /** For each row at most one change that keeps the invariants, and after which the flow does something else; refusals first. */
+    List<Change> telling(Scenario scenario) {
+        List<String> before = told(scenario, scenario.world(), run(scenario, scenario.world()));
+        List<Change> all = changes(scenario)
+                .limit(MOST)
+                .filter(change -> isAlone(scenario, change) && isSound(scenario, change))
+                .filter(change -> !told(scenario, change.world(), change.run()).equals(before))
+                .toList();
+        Map<UUID, Change> telling = new LinkedHashMap<>();
+        Stream.concat(all.stream().filter(Meanwhile::isRefused), all.stream())
+                .forEach(change -> telling.putIfAbsent(change.id(), change));
+        return List.copyOf(telling.values());
+    }
+
+    private static boolean isRefused(Change change) {
+        return change.run().outcome() instanceof Outcome.Refusal;
+    }
+
+    /** What the flow does: which rows it writes, or where it is refused. */
+    private List<String> told(Scenario scenario, World world, FlowOracle.Run run) {
+        return run.outcome() instanceof Outcome.Success success
+                ? lines(scenario, world, success.after())
+                : List.of(run.outcome().node());
+    }
+
+    private List<String> lines(Scenario scenario, World before, World after) {
+        return new WorldChange(bench.meaning(), before, after, scenario.now()).lines();
+    }
+
+    /** Whether no value that another row keeps follows from it. */
+    private boolean isAlone(Scenario scenario, Change change) {
+        return lines(scenario, scenario.world(), change.world()).size() == 1;
+    }
+
+    private boolean isSound(Scenario scenario, Change change) {
+        Sight sight = Sight.of(bench.meaning(), change.world(), scenario.now());
+        return bench.meaning().facts().application().behaviour().invariants().stream()
+                .noneMatch(invariant -> InvariantLog.broken(invariant, sight).isPresent());
     }
 
     private static List<Map<String, @Nullable Object>> values(List<Question> questions) {
@@ -102,7 +155,7 @@ final class Meanwhile {
         Object old = scenario.world().rows(field.entity()).get(id).get(field.name());
         return bench.oracle()
                 .changed(scenario.world(), field, value, scenario.now())
-                .map(world -> new Change(entity, id, attribute, old, value, run(scenario, world)));
+                .map(world -> new Change(entity, id, attribute, old, value, world, run(scenario, world)));
     }
 
     /** Other values of the type, as rows keep them. */
@@ -112,6 +165,9 @@ final class Meanwhile {
         }
         if (value instanceof Long number) {
             return Stream.of(number + 1);
+        }
+        if (value instanceof Boolean flag) {
+            return Stream.of(!flag);
         }
         return attribute.type().enumName().isEmpty()
                 ? Stream.empty()

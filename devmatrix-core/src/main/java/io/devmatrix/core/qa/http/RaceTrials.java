@@ -1,6 +1,7 @@
 package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.qa.flow.FlowOracle;
 import io.devmatrix.core.qa.flow.Goal;
 import io.devmatrix.core.qa.flow.Outcome;
@@ -46,8 +47,19 @@ final class RaceTrials {
                 witness -> {
                     rounds(rush, flow, name + ": the same request several times at once", same(flow, witness));
                     counted(rush, flow, witness);
+                    overtaken(rush, flow);
                 },
                 () -> bench.bench().notes().missing(name + " at once", "no case succeeds", ""));
+    }
+
+    /** Flows that ask a port decide on rows twice, which the trials of ports look at. */
+    private void overtaken(Rush rush, FlowFacts flow) {
+        boolean asks = flow.flow().allSteps().anyMatch(Step.Ask.class::isInstance);
+        bench.cases(flow)
+                .search()
+                .reaching(Goal::succeeds)
+                .filter(witness -> !asks)
+                .ifPresent(witness -> new LateTrials(bench, rush).run(flow, witness));
     }
 
     private void counted(Rush rush, FlowFacts flow, Witness witness) {

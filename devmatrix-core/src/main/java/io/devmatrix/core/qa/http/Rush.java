@@ -48,6 +48,11 @@ final class Rush implements AutoCloseable {
                 : Optional.of("no order of the requests, one after another, gives " + statuses + " and these rows"));
     }
 
+    /** Sends one request and does not wait for its answer. */
+    Future<Answer> send(Call call) {
+        return clients.submit(() -> bench.bench().client().plain(call));
+    }
+
     private List<Answer> answers(List<Call> calls) {
         List<Callable<Answer>> tasks = new ArrayList<>();
         calls.forEach(call -> tasks.add(() -> bench.bench().client().plain(call)));

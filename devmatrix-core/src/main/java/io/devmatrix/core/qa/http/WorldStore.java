@@ -26,6 +26,7 @@ final class WorldStore implements AutoCloseable {
     private static final Set<String> CONSTRAINTS = Set.of(SqlStates.UNIQUE, SqlStates.CHECK);
 
     private final FactTable facts;
+    private final ConnectionSource source;
     private final Connection connection;
     private final DatabaseTables tables;
     private final Bystanders bystanders;
@@ -39,6 +40,7 @@ final class WorldStore implements AutoCloseable {
     /** @param bystanders rows that are not seen here */
     WorldStore(FactTable facts, ConnectionSource source, Bystanders bystanders) {
         this.facts = facts;
+        this.source = source;
         this.bystanders = bystanders;
         Optional<SecurityFacts> security = SecurityFacts.of(facts);
         this.principal = security.map(SecurityFacts::principal);
@@ -52,7 +54,7 @@ final class WorldStore implements AutoCloseable {
         }
     }
 
-    private static RuntimeException broken(SQLException e) {
+    static RuntimeException broken(SQLException e) {
         return String.valueOf(e.getSQLState()).startsWith("08")
                 ? new BrokenEnvironment("The database of the service cannot be reached: " + e.getMessage(), e)
                 : new NoValue("the database refuses: " + e.getMessage(), "Mend the migrations");
@@ -137,6 +139,15 @@ final class WorldStore implements AutoCloseable {
             WorldInsertion.set(statement, 1, field, value);
             statement.setObject(2, id);
             statement.executeUpdate();
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Has another session change a row and not commit that; the caller closes it. */
+    LateChange late(World world, Meanwhile.Change change) {
+        try {
+            return LateChange.make(source.open(), facts, world, change);
         } catch (SQLException e) {
             throw broken(e);
         }

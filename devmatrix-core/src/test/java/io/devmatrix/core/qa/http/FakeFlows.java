@@ -62,6 +62,8 @@ final class FakeFlows implements AutoCloseable {
         STALE_ANSWER,
         /** Reads, waits and writes without a lock. */
         UNLOCKED,
+        /** Decides on rows as they were before it has locked them. */
+        LOCKED_LATE,
         /** Has a text of its own for refusals. */
         OWN_TITLE,
         /** Has a name of its own for refusals. */
@@ -175,9 +177,20 @@ final class FakeFlows implements AutoCloseable {
         }
     }
 
+    /** Waits until nobody is about to change a row, as a service does that locks what it reads. */
+    private void lock(Connection connection) throws SQLException {
+        for (EntityFacts entity : facts.entities()) {
+            FakeRows.execute(
+                    connection, "SELECT 1 FROM " + entity.table().name().sql() + " FOR UPDATE");
+        }
+    }
+
     private FakeAnswer locked(FlowFacts flow, Request request) throws SQLException {
         try (WorldStore store = new WorldStore(facts, source);
                 Connection connection = source.open()) {
+            if (slip != Slip.UNLOCKED && slip != Slip.LOCKED_LATE) {
+                lock(connection);
+            }
             Map<String, Map<UUID, Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
             facts.entities().forEach(e -> rows.put(e.entity().name(), store.read(e, List.of(), true)));
             World world = World.of(rows);
@@ -185,6 +198,9 @@ final class FakeFlows implements AutoCloseable {
             FlowOracle oracle = new FlowOracle(new Meaning(facts), numbers::incrementAndGet);
             Outcome outcome = oracle.run(flow.flow(), world, request, now).outcome();
             pause();
+            if (slip == Slip.LOCKED_LATE) {
+                lock(connection);
+            }
             if (outcome instanceof Outcome.Refusal refusal) {
                 if (slip == Slip.REFUSAL_WRITES) {
                     FakeRows.execute(connection, "UPDATE things SET stock = stock + 1");

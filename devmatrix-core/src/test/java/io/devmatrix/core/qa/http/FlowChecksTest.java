@@ -210,7 +210,15 @@ class FlowChecksTest {
                 .extracting(Observation::name)
                 .contains(
                         "deal: several at once for the last of `stock`",
-                        "openBasket: the same request several times at once");
+                        "openBasket: the same request several times at once",
+                        "deal: beside a change of `Thing.stock` that is committed late");
+    }
+
+    @Test
+    void aDecisionOnWhatARowWasIsFound() {
+        assertThat(check("races", FACTS, Slip.LOCKED_LATE).failures())
+                .extracting(Observation::name)
+                .contains("finish: beside a change of `Deal.state` that is committed late");
     }
 
     @Test
