@@ -160,7 +160,7 @@ public final class Meaning {
     }
 
     /** The expression as it was checked; one that has a problem cannot be judged. */
-    CheckedExpression checked(Expression expression, String entity) {
+    public CheckedExpression checked(Expression expression, String entity) {
         return expressions
                 .of(expression, entity)
                 .orElseThrow(() -> new Unjudged("`" + expression.text() + "` at " + expression.node()));

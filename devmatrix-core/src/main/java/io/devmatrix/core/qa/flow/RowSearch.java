@@ -2,11 +2,14 @@ package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Guard;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -15,6 +18,8 @@ import java.util.function.LongSupplier;
 /** Looks by chance for a row in a state, with the rows that belong to it, that guards let pass or do not. Not thread-safe. */
 public final class RowSearch {
     private static final int MOST_RUNS = 5_000;
+    private static final int MOST_KINDS = 32;
+    private static final int RUNS_IN_VAIN = 600;
 
     private final Meaning meaning;
     private final EntityFacts entity;
@@ -23,9 +28,17 @@ public final class RowSearch {
 
     /** A search for rows of that entity. */
     public RowSearch(Meaning meaning, EntityFacts entity, PlainValues plain) {
+        this(meaning, entity, plain, List.of());
+    }
+
+    /** @param texts further expressions whose constants are worth trying */
+    public RowSearch(Meaning meaning, EntityFacts entity, PlainValues plain, List<Expression> texts) {
+        Flow naming = naming(entity);
+        List<String> more = texts.stream().map(Expression::text).toList();
+        ValuePool pool = new ValuePool(meaning.facts(), WrittenValues.of(meaning.facts(), naming, more));
         this.meaning = meaning;
         this.entity = entity;
-        this.maker = new ScenarioMaker(meaning, naming(entity), plain);
+        this.maker = new ScenarioMaker(meaning, naming, plain, pool);
     }
 
     /**
@@ -87,13 +100,47 @@ public final class RowSearch {
         return Optional.empty();
     }
 
+    /**
+     * Rows for which the parts of the condition that decide have different outcomes, one for each mixture that chance finds.
+     *
+     * @param numbers each time another number
+     * @param now a time that is not on a whole second
+     */
+    public List<Found> mixtures(Expression condition, LongSupplier numbers, Instant now) {
+        ConditionParts parts =
+                ConditionParts.of(meaning.checked(condition, entity.entity().name()));
+        Map<List<String>, Found> found = new LinkedHashMap<>();
+        int vain = 0;
+        while (vain < RUNS_IN_VAIN && found.size() < MOST_KINDS) {
+            vain++;
+            Optional<Scenario> scenario = maker.make(new Draws(new int[0], random.nextLong()), numbers, now);
+            if (scenario.isPresent()) {
+                Sight sight = Sight.of(meaning, scenario.get().world(), now);
+                RowView row = row(scenario.get(), sight);
+                vain = sight.has(row.entity(), row.id())
+                                && found.putIfAbsent(parts.outcomes(row, now), found(scenario.get(), sight, row))
+                                        == null
+                        ? 0
+                        : vain;
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private RowView row(Scenario scenario, Sight sight) {
+        UUID id = scenario.request().path().values().iterator().next();
+        return sight.row(entity.entity().name(), id);
+    }
+
+    private Found found(Scenario scenario, Sight sight, RowView row) {
+        return new Found(scenario.world(), ids(entity, row, sight));
+    }
+
     private Optional<Found> found(Scenario scenario, Wanted wanted) {
         Sight sight = Sight.of(meaning, scenario.world(), scenario.now());
-        UUID id = scenario.request().path().values().iterator().next();
-        String name = entity.entity().name();
-        RowView row = sight.row(name, id);
-        return sight.has(name, id) && suits(row, sight, wanted)
-                ? Optional.of(new Found(scenario.world(), ids(entity, row, sight)))
+        RowView row = row(scenario, sight);
+        return sight.has(row.entity(), row.id()) && suits(row, sight, wanted)
+                ? Optional.of(found(scenario, sight, row))
                 : Optional.empty();
     }
 

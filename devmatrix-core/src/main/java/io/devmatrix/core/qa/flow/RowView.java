@@ -33,14 +33,18 @@ public final class RowView extends AbstractMap<String, @Nullable Object> {
         return entity;
     }
 
+    /** What is seen around it. */
+    public Sight sight() {
+        return sight;
+    }
+
     /** Its key. */
     public UUID id() {
         return id;
     }
 
     /** The stored value of a field: for a relation the id. */
-    @Nullable
-    Object raw(String name) {
+    public @Nullable Object raw(String name) {
         return sight.tables().row(entity, id).get(name);
     }
 

@@ -23,8 +23,12 @@ final class ScenarioMaker {
     private final Crowds crowds;
 
     ScenarioMaker(Meaning meaning, Flow flow, PlainValues plain) {
+        this(meaning, flow, plain, new ValuePool(meaning.facts(), flow));
+    }
+
+    ScenarioMaker(Meaning meaning, Flow flow, PlainValues plain, ValuePool pool) {
         this.meaning = meaning;
-        this.pool = new ValuePool(meaning.facts(), flow);
+        this.pool = pool;
         this.plain = plain;
         this.flow = flow;
         this.requests = new RequestMaker(meaning, flow);

@@ -41,6 +41,13 @@ record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> d
         return of(facts, FlowTree.of(facts, flow).stream());
     }
 
+    /** The same, with those of further expressions. */
+    static WrittenValues of(FactTable facts, Flow flow, List<String> more) {
+        List<String> texts = texts(facts, FlowTree.of(facts, flow).stream());
+        texts.addAll(more);
+        return read(texts);
+    }
+
     /** Those of the whole model. */
     static WrittenValues of(FactTable facts) {
         return of(facts, facts.application().behaviour().flows().stream());

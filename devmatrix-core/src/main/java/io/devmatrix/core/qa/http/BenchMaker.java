@@ -77,11 +77,11 @@ final class BenchMaker {
     }
 
     /** Runs trials that may put rows into the database where the judge can see it. */
-    void staged(Bench bench, Consumer<Optional<StagedRows>> trials) {
+    void seeing(Bench bench, Consumer<Optional<FlowBench>> trials) {
         known().service()
                 .database()
                 .ifPresentOrElse(
-                        source -> flows(bench, source, flows -> trials.accept(Optional.of(new StagedRows(flows)))),
+                        source -> flows(bench, source, flows -> trials.accept(Optional.of(flows))),
                         () -> trials.accept(Optional.empty()));
     }
 

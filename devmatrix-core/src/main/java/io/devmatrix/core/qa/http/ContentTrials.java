@@ -51,12 +51,12 @@ final class ContentTrials {
                 .findFirst();
     }
 
-    /** Whether the list's own condition and the filters it demands let the row pass. */
+    /** Whether the list's own condition, as far as the row tells, and the filters it demands let the row pass. */
     private boolean belongs(JsonNode row) {
         boolean holds = listing.modelled()
                 .where()
                 .map(where ->
-                        bench.conditions().hold(where, listing.entity(), row).orElse(true))
+                        bench.conditions().hold(where, listing.entity(), row).orElse(false))
                 .orElse(true);
         return holds
                 && listing.entity().filters().stream()

@@ -53,12 +53,16 @@ public final class HttpChecks {
                 checks.when(has(facts, entity -> !entity.operations().isEmpty()), "crud", bench -> new CrudTrials(
                                 bench, checks.benches.strands())
                         .run()),
-                checks.when(has(facts, HttpChecks::isListed), "lists", bench -> new ListTrials(bench).run()),
+                checks.when(
+                        has(facts, HttpChecks::isListed),
+                        "lists",
+                        bench -> checks.benches.seeing(bench, database -> new ListTrials(bench, database).run())),
                 checks.when(DerivedTrials.isServed(facts), "derived", bench -> new DerivedTrials(bench).run()),
                 checks.when(
                         hasMachine(facts),
                         "machines",
-                        bench -> checks.benches.staged(bench, staged -> new MachineTrials(bench, staged).run())),
+                        bench -> checks.benches.seeing(
+                                bench, database -> new MachineTrials(bench, database.map(StagedRows::new)).run())),
                 checks.when(has(facts, HttpChecks::isLocked), "lock", bench -> new LockTrials(bench).run()),
                 checks.when(CacheTrials.suits(CacheFacts.of(facts)), "cache", CacheTrials::run),
                 checks.when(hasSecurity(facts), "access", checks::access),

@@ -2,13 +2,17 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import java.util.Optional;
 
 /** What the model says of lists and counts. */
 final class ListTrials {
     private final Bench bench;
+    private final Optional<FlowBench> database;
 
-    ListTrials(Bench bench) {
+    /** @param database empty when the judge cannot see it */
+    ListTrials(Bench bench, Optional<FlowBench> database) {
         this.bench = bench;
+        this.database = database;
     }
 
     void run() {
@@ -32,5 +36,6 @@ final class ListTrials {
         new SortTrials(listing).run();
         new FilterTrials(listing).run();
         new SearchTrials(listing).run();
+        database.ifPresent(flows -> new WhereTrials(flows, listing).run());
     }
 }

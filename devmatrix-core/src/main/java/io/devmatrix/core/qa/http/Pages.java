@@ -8,9 +8,11 @@ import io.devmatrix.core.ir.Paging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Walks the pages of one list. */
@@ -19,6 +21,7 @@ final class Pages {
     private final OperationFacts list;
     private final List<String> parents;
     private final Map<String, String> always = new TreeMap<>();
+    private Optional<UUID> caller = Optional.empty();
 
     Pages(Bench bench, EntityFacts entity, List<String> parents) {
         this.bench = bench;
@@ -41,9 +44,16 @@ final class Pages {
         return this;
     }
 
+    /** Sends each request as that user. */
+    Pages by(UUID user) {
+        caller = Optional.of(user);
+        return this;
+    }
+
     /** Asks for what the parameters say, given as name and value in turn. */
     Answer get(String... parameters) {
-        Call call = Call.of(list, parents);
+        Call anybody = Call.of(list, parents);
+        Call call = caller.map(anybody::by).orElse(anybody);
         for (Map.Entry<String, String> parameter : always.entrySet()) {
             call = call.query(parameter.getKey(), parameter.getValue());
         }

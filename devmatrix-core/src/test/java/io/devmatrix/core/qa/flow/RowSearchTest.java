@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.Models;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.Operation;
 import io.devmatrix.core.ir.StateMachine.Transition;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +24,10 @@ class RowSearchTest {
                     errors: { open: { status: 409, title: Something is open } }
                     enums: { State: [draft, running, done] }
                     entities:
-                      Plan: { fields: { state: { type: State, machine: Life, access: server } }, api: crud }
+                      Lead: { fields: { busy: boolean } }
+                      Plan:
+                        fields: { state: { type: State, machine: Life, access: server }, days: int, most: int, lead: -> Lead? }
+                        api: [create, read, update, delete, { list: { where: "days <= most && (lead == null || !lead.busy)" } }]
                       Task: { partOf: Plan.tasks, fields: { finished: boolean }, api: crud }
                     machines:
                       Life:
@@ -54,6 +59,34 @@ class RowSearchTest {
     void areNotFoundWhereThereAreNone() {
         assertThat(find("running", event("never"), true)).isEmpty();
         assertThat(find("gone", event("finish"), true)).isEmpty();
+    }
+
+    @Test
+    void areFoundOnBothSidesOfEachPartOfACondition() {
+        Expression where = FACTS.application()
+                .api()
+                .resources()
+                .get(0)
+                .operations(Operation.ListAll.class)
+                .findFirst()
+                .flatMap(Operation.ListAll::where)
+                .orElseThrow();
+        Meaning meaning = new Meaning(FACTS);
+        ConditionParts parts = ConditionParts.of(meaning.checked(where, "Plan"));
+
+        assertThat(new RowSearch(meaning, FACTS.entity("Plan"), TestValues::plain, List.of(where))
+                        .mixtures(where, new AtomicLong()::incrementAndGet, NOW))
+                .extracting(found -> parts.outcomes(
+                        Sight.of(meaning, found.world(), NOW)
+                                .row("Plan", found.ids().get(0)),
+                        NOW))
+                .doesNotHaveDuplicates()
+                .contains(
+                        List.of("true", "-1", "true true true", ""),
+                        List.of("true", "0", "true true true", ""),
+                        List.of("true", "0", "", "false"),
+                        List.of("false", "1", "", ""),
+                        List.of("false", "", "false true false", "true"));
     }
 
     private static Transition event(String name) {

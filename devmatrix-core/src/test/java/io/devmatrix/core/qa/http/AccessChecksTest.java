@@ -70,6 +70,14 @@ class AccessChecksTest {
         assertThat(evidence.observations()).isNotEmpty();
     }
 
+    @Test
+    void eachListShowsWhatItsConditionLetsIt() {
+        assertThat(check("lists", Set.of()).observations())
+                .filteredOn(seen -> seen.name().contains("` is shown"))
+                .hasSizeGreaterThan(3)
+                .allMatch(Observation::holds);
+    }
+
     @ParameterizedTest
     @EnumSource
     void eachGapIsFound(Gap gap) {

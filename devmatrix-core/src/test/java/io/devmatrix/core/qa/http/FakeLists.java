@@ -57,7 +57,11 @@ record FakeLists(FactTable facts, ConnectionSource source, Set<Gap> gaps) {
     }
 
     private List<UUID> parts(UUID desk, Principal user) throws SQLException {
-        List<UUID> all = ids(source, "SELECT id FROM drawers WHERE desk_id = ?", desk);
+        String mood = " AND (twin_id IS NULL OR (SELECT mood FROM desks t WHERE t.id = twin_id) = d.mood)";
+        String sql = "SELECT w.id FROM drawers w JOIN desks d ON d.id = w.desk_id WHERE d.id = ?"
+                + (gaps.contains(Gap.WHERE_IGNORED) ? "" : mood)
+                + (gaps.contains(Gap.WHERE_JOINS_INNER) ? " AND twin_id IS NOT NULL" : "");
+        List<UUID> all = ids(source, sql, desk);
         return own(user).contains(desk) || gaps.contains(Gap.PARTS_NOT_RESTRICTED) ? all : List.of();
     }
 

@@ -38,6 +38,8 @@ enum Gap {
     LIST_RESTRICTED_FOR_ALL("access", "GET /api/desks as EDITOR shows rows of everybody"),
     PARTS_NOT_RESTRICTED(
             "access", "GET /api/desks/{desk_id}/drawers as the owner of a row shows none of another parent"),
+    WHERE_IGNORED("lists", "GET /api/desks/{desk_id}/drawers: no row without `twin == null"),
+    WHERE_JOINS_INNER("lists", "GET /api/desks/{desk_id}/drawers: a row with `twin == null"),
     COUNT_NOT_RESTRICTED("access", "GET /api/desks/moods as the owner of one row counts one"),
     PUBLIC_MADE_CLOSED("access", "GET /api/notes/{note_id} as nobody is let in"),
     PUBLIC_FOR_NOBODY_ELSE("access", "GET /api/notes/{note_id} as somebody signed in is let in"),

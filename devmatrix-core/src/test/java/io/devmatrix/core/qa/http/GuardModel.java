@@ -45,11 +45,11 @@ final class GuardModel {
                   - count: { by: mood, name: moods, access: { owner: member } }
               Drawer:
                 partOf: Desk.drawers
-                fields: { name: string(12) }
+                fields: { name: string(12), twin: "-> Desk?" }
                 api:
                   - create: { access: { owner: desk.member } }
                   - read: { access: { owner: desk.member } }
-                  - list: { access: { owner: desk.member } }
+                  - list: { access: { owner: desk.member }, where: "twin == null || twin.mood == desk.mood" }
               Note:
                 fields: { text: string(20) }
                 api: [create, { read: { access: public } }, { delete: { access: [EDITOR] } }]

@@ -88,13 +88,17 @@ final class JpqlCondition implements Node.Visitor<String> {
                 switch (node.operator()) {
                     case OR -> "or";
                     case AND -> "and";
-                    case EQUAL -> "=";
-                    case NOT_EQUAL -> "<>";
+                    case EQUAL -> mayBeNull(node) ? "is not distinct from" : "=";
+                    case NOT_EQUAL -> mayBeNull(node) ? "is distinct from" : "<>";
                     case IN -> "in";
                     default -> node.operator().symbol();
                 };
         return "(" + node.left().accept(this) + " " + symbol + " "
                 + node.right().accept(this) + ")";
+    }
+
+    private static boolean mayBeNull(Node.Binary node) {
+        return node.left().type().nullable() || node.right().type().nullable();
     }
 
     @Override

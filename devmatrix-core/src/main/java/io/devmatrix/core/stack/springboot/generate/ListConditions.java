@@ -13,10 +13,15 @@ import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The modelled restriction of a list as conditions of its query: comparisons of the row's own attributes with values that no row tells, and what joins them. */
+/**
+ * The modelled restriction of a list as conditions of its query: attributes of the row and of rows that it refers to, compared with
+ * each other and with values that no row tells, and what joins that.
+ */
 final class ListConditions {
     private static final Quote CONDITION = Quote.expression("$Conditions.$kind(\"$attribute\", $values)");
+    private static final Quote COMPARISON = Quote.expression("$Comparisons.$kind(\"$one\", \"$other\")");
     private static final Quote JOINED = Quote.expression("$Conditions.$kind($parts)");
     private static final Quote TRUTH = Quote.expression("$truth");
     private static final String NOW = "now";
@@ -24,27 +29,27 @@ final class ListConditions {
     private final FactTable facts;
     private final JavaUnits units;
     private final ListValues values;
+    private final ListPaths paths;
 
     ListConditions(FactTable facts, JavaUnits units) {
         this.facts = facts;
         this.units = units;
         this.values = new ListValues(facts);
+        this.paths = new ListPaths(facts);
     }
 
-    /** The condition of the list; none when it shows all rows. */
+    /** The conditions of the list, of which all must hold; none when it shows all rows. */
     List<Code> of(EntityFacts entity, Operation.ListAll list) {
-        return list
-                .where()
-                .map(where -> code(entity, where)
+        return list.where()
+                .map(where -> codes(entity, where)
                         .orElseThrow(
                                 () -> new IllegalStateException("`" + where.text() + "` is no condition of a list")))
-                .stream()
-                .toList();
+                .orElse(List.of());
     }
 
     /** Whether the restriction can be generated. */
     boolean supports(EntityFacts entity, Expression where) {
-        return code(entity, where).isPresent();
+        return codes(entity, where).isPresent();
     }
 
     /** Whether the condition of the list reads the time. */
@@ -66,19 +71,19 @@ final class ListConditions {
     }
 
     /** A filter of that name hides the time, which is a variable. */
-    private Optional<Code> code(EntityFacts entity, Expression where) {
+    private Optional<List<Code>> codes(EntityFacts entity, Expression where) {
         boolean hidden = entity.filters().stream()
                 .flatMap(filter -> filter.components().stream())
                 .anyMatch(NOW::equals);
         return checked(facts, entity, where)
                 .filter(checked -> !(hidden && readsNow(checked)))
-                .flatMap(checked -> condition(checked.root(), true));
+                .flatMap(checked -> parts(checked.root(), true, true));
     }
 
     /** @param holds false for the opposite */
     private Optional<Code> condition(Node node, boolean holds) {
         if (node instanceof Node.Member member) {
-            return own(member).map(name -> compared("equal", name, TRUTH.with("truth", holds)));
+            return paths.of(member).map(path -> compared("equal", path, TRUTH.with("truth", holds)));
         }
         if (node instanceof Node.Not not) {
             return condition(not.operand(), !holds);
@@ -88,16 +93,49 @@ final class ListConditions {
 
     private Optional<Code> binary(Node.Binary binary, boolean holds) {
         if (binary.operator() == Operator.AND || binary.operator() == Operator.OR) {
-            String kind = (binary.operator() == Operator.AND) == holds ? "all" : "any";
-            return condition(binary.left(), holds)
-                    .flatMap(left -> condition(binary.right(), holds).map(right -> joined(kind, List.of(left, right))));
+            boolean all = (binary.operator() == Operator.AND) == holds;
+            return parts(binary, holds, all).map(parts -> joined(all ? "all" : "any", parts));
         }
-        Operator operator = holds ? binary.operator() : opposite(binary.operator());
-        Optional<Code> code = own(binary.left())
-                .flatMap(name -> binary.operator() == Operator.IN
-                        ? oneOf(name, binary.right(), holds)
-                        : comparison(operator, name, binary.right()));
-        return code.or(() -> own(binary.right()).flatMap(name -> comparison(turned(operator), name, binary.left())));
+        if (binary.operator() == Operator.IN) {
+            return paths.of(binary.left()).flatMap(path -> oneOf(path, binary.right(), holds));
+        }
+        return comparison(binary, holds ? binary.operator() : opposite(binary.operator()));
+    }
+
+    private Optional<Code> comparison(Node.Binary binary, Operator operator) {
+        Optional<Code> ofTwo = paths.widened(binary.left())
+                .flatMap(one -> paths.widened(binary.right()).flatMap(other -> ofTwo(operator, one, other)));
+        return ofTwo.or(() -> paths.of(binary.left()).flatMap(path -> comparison(operator, path, binary.right())))
+                .or(() -> paths.of(binary.right()).flatMap(path -> comparison(turned(operator), path, binary.left())));
+    }
+
+    private Optional<Code> ofTwo(Operator operator, String one, String other) {
+        return kind(operator).map(kind -> COMPARISON
+                .with("Comparisons", units.base("query.Comparisons"))
+                .with("kind", ofTwo(kind))
+                .with("one", one)
+                .with("other", other));
+    }
+
+    private static String ofTwo(String kind) {
+        return switch (kind) {
+            case "equal" -> "same";
+            case "differs" -> "differ";
+            default -> kind;
+        };
+    }
+
+    /** What is joined, also by operators below that join in the same way. */
+    private Optional<List<Code>> parts(Node node, boolean holds, boolean all) {
+        if (node instanceof Node.Not not) {
+            return parts(not.operand(), !holds, all);
+        }
+        Operator joining = all == holds ? Operator.AND : Operator.OR;
+        return node instanceof Node.Binary binary && binary.operator() == joining
+                ? parts(binary.left(), holds, all).flatMap(left -> parts(binary.right(), holds, all)
+                        .map(right ->
+                                Stream.of(left, right).flatMap(List::stream).toList()))
+                : condition(node, holds).map(List::of);
     }
 
     private Optional<Code> oneOf(String name, Node node, boolean holds) {
@@ -155,12 +193,6 @@ final class ListConditions {
             case GREATER_OR_EQUAL -> Optional.of("atLeast");
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<String> own(Node node) {
-        return node instanceof Node.Member member && member.owner() instanceof Node.Self
-                ? Optional.of(member.name())
-                : Optional.empty();
     }
 
     private Code compared(String kind, String attribute, Code... values) {

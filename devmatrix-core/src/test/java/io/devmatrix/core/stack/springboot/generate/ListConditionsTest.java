@@ -20,7 +20,9 @@ class ListConditionsTest {
             package: com.acme.sample
             enums: { State: [draft, open, gone] }
             entities:
-              Shelf: { fields: { full: boolean } }
+              Room: { fields: { town: string(20), open: boolean } }
+              Shelf:
+                fields: { full: boolean, places: long, least: "decimal(8,2)", room: "-> Room", spare: "-> Room?" }
               Book:
                 fields:
                   state: State
@@ -28,7 +30,12 @@ class ListConditionsTest {
                   due: date?
                   price: decimal(8,2)
                   least: decimal(8,2)
-                  shelf: -> Shelf
+                  half: { type: "decimal(8,2)", computed: "divide(price, 2.0, 2)" }
+                  twice: { type: "decimal(8,2)", computed: "price * 2.0", stored: true }
+                  bought: date?
+                  pages: int
+                  shelf: -> Shelf.books
+                  second: -> Shelf?
                   now: int
                 api: [{ list: { where: "%s", filter: [%s] } }]
             """;
@@ -38,14 +45,25 @@ class ListConditionsTest {
             delimiterString = " => ",
             value = {
                 "state in [State.draft, State.open] => Conditions.any(Conditions.equal(\"state\", State.DRAFT), Conditions.equal(\"state\", State.OPEN))",
+                "active && price > least && !(shelf.full || pages == 3) => Conditions.all(Conditions.equal(\"active\", true), Comparisons.above(\"price\", \"least\"), Conditions.equal(\"shelf.full\", false), Conditions.differs(\"pages\", 3),",
                 "!(state in [State.gone]) => Conditions.all(Conditions.differs(\"state\", State.GONE))",
                 "1 < price => Conditions.above(\"price\", new BigDecimal(\"1\"))",
                 "!(active && price > 2.5) => Conditions.any(Conditions.equal(\"active\", false), Conditions.atMost(\"price\", new BigDecimal(\"2.5\")))",
                 "soldAt == null || soldAt > now => Conditions.any(Conditions.missing(\"soldAt\"), Conditions.above(\"soldAt\", now))",
                 "createdAt >= now - duration('1h') => Conditions.atLeast(\"createdAt\", now.minus(Duration.parse(\"PT1H\")))",
+                "price > least => Comparisons.above(\"price\", \"least\")",
+                "!(least < price) => Comparisons.atLeast(\"least\", \"price\")",
+                "due == bought => Comparisons.same(\"due\", \"bought\")",
+                "due != bought => Comparisons.differ(\"due\", \"bought\")",
+                "pages <= shelf.places => Comparisons.atMost(\"pages\", \"shelf.places\")",
+                "shelf == second => Comparisons.same(\"shelf\", \"second\")",
+                "twice < 3.0 => Conditions.below(\"twice\", new BigDecimal(\"3.0\"))",
+                "!shelf.full => Conditions.equal(\"shelf.full\", false)",
+                "shelf.room.town in ['A', 'B'] => Conditions.any(Conditions.equal(\"shelf.room.town\", \"A\"), Conditions.equal(\"shelf.room.town\", \"B\"))",
+                "second == null || second.spare != null && second.spare.open => Conditions.any(Conditions.missing(\"second\"), Conditions.all(Conditions.present(\"second.spare\"), Conditions.equal(\"second.spare.open\", true)))",
                 "due != null && due == date(now) => Conditions.equal(\"due\", LocalDate.ofInstant(now, ZoneOffset.UTC))"
             })
-    void comparesOwnAttributesWithWhatNoRowTells(String where, String code) {
+    void comparesAttributesWithEachOtherAndWithWhatNoRowTells(String where, String code) {
         FileSet files = Generated.files(MODEL.formatted(where, "price"));
 
         assertThat(Generated.text(files, "BookQuery.java")
@@ -66,8 +84,15 @@ class ListConditionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"price > least", "shelf.full", "round(price, 0) == 3.0"})
-    void refusesWhatOtherRowsOrOtherColumnsTell(String where) {
+    @ValueSource(
+            strings = {
+                "half > 2.0",
+                "size(shelf.books) == 1",
+                "round(price, 0) == 3.0",
+                "pages > 2.5",
+                "price - least > 1.0"
+            })
+    void refusesWhatNoColumnTells(String where) {
         assertThat(new Unsupported(FactTable.of(
                                 Models.of(MODEL.formatted(where, "price")).require()))
                         .problems())
