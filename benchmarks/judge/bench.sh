@@ -41,5 +41,5 @@ service() { # KIND NAME
 maven package
 mkdir -p "$APPS"
 for name in ecommerce todo; do service example "$name"; done
-for name in courts depot marina shelf workshop; do service sample "$name"; done
+for name in courts depot grants marina shelf workshop; do service sample "$name"; done
 exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar target/judge-bench.jar --apps "$APPS" "$@"

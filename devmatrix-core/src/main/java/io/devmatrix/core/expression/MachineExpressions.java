@@ -29,14 +29,14 @@ final class MachineExpressions {
                             .anyMatch(a -> a.machine().equals(machine.name())))
                     .toList();
             for (Entity entity : governed) {
-                Scope titles = titles(entity);
+                Scope titles = FlowScope.withPrincipal(ir, titles(entity));
                 machine.illegal().ifPresent(error -> expressions.title(error, machine.node(), titles));
                 machine.transitions().forEach(event -> check(event, entity, titles));
             }
         }
     }
 
-    /** What titles of errors may name: the row, by its attributes or by its entity's name in camel case. */
+    /** What titles of errors may name of the row: itself, by its attributes or by its entity's name in camel case. */
     private static Scope titles(Entity entity) {
         Scope row = Scope.row(entity.name());
         String name = entity.name().substring(0, 1).toLowerCase(Locale.ROOT)

@@ -58,6 +58,24 @@ class PrincipalTest {
     }
 
     @Test
+    void refusesEventsThatReadWhoCallsInFlowsThatAnybodyMayCall() {
+        String model = MODEL.replace(
+                                "text: string(90)",
+                                "text: string(90), state: { type: State, machine: Life, access: server }")
+                        .replace(
+                                "steps: [{ set: { page.text: \"''\" } }]",
+                                "access: public\n    steps: [{ fire: page.go }]")
+                + "enums: { State: [A, B] }\n"
+                + "machines: { Life: { start: A, events: { go: { from: A, to: B, else: { status: 409 }, guard: principal == owner } } } }\n";
+
+        assertThat(problems(model + USERS))
+                .containsExactly("`principal == owner` reads who calls, and anybody may call `clear` without a token."
+                        + " Give `clear` an `access` other than `public`");
+        assertThat(problems(model.replace("access: public", "access: authenticated") + USERS))
+                .isEmpty();
+    }
+
+    @Test
     void refusesToReadWhoCallsOfAModelWithoutUsers() {
         String model = MODEL.replace("    access: authenticated\n", "");
 

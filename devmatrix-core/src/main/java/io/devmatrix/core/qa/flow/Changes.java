@@ -29,7 +29,7 @@ final class Changes {
         } else if (step instanceof Step.Fire fire) {
             Object target = Paths.value(fire.target(), names);
             if (target instanceof RowView row) {
-                new Machines(steps).fire(fire, row);
+                new Machines(steps).fire(fire, row, names);
             } else {
                 throw new Unjudged("`" + fire.target() + "`, which is no row");
             }

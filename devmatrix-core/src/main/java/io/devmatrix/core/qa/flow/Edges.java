@@ -19,10 +19,15 @@ final class Edges {
     }
 
     void see(CheckedExpression condition, Map<String, @Nullable Object> names, Instant now) {
+        see(condition, Map.of(), names, now);
+    }
+
+    /** @param self the row whose attributes it writes bare */
+    void see(CheckedExpression condition, Map<String, ?> self, Map<String, @Nullable Object> names, Instant now) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(names);
         all.put("now", now);
         int place = 0;
-        for (BigDecimal distance : Distances.of(condition, Map.of(), all)) {
+        for (BigDecimal distance : Distances.of(condition, self, all)) {
             see("comparison " + place++ + " ", distance);
         }
     }

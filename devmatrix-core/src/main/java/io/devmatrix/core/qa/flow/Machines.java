@@ -1,5 +1,6 @@
 package io.devmatrix.core.qa.flow;
 
+import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.NodeIds;
@@ -8,9 +9,11 @@ import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.StateMachine.Transition;
 import io.devmatrix.core.ir.Step;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Events of state machines. */
 final class Machines {
@@ -45,7 +48,8 @@ final class Machines {
                 .findFirst();
     }
 
-    void fire(Step.Fire fire, RowView row) {
+    /** @param names of the flow that fires it, which may know who calls */
+    void fire(Step.Fire fire, RowView row, Map<String, @Nullable Object> names) {
         Event event = event(sight.meaning().facts(), row.entity(), fire.event())
                 .orElseThrow(() -> new Unjudged("the event `" + fire.event() + "`"));
         String name = event.attribute().name().text();
@@ -54,28 +58,41 @@ final class Machines {
                 .see(fire.node(), fire.target() + "." + name, Map.of(fire.target(), row));
         if (!transition.leaves(String.valueOf(row.raw(name)))) {
             steps.trace().touch(NodeIds.refusal(transition));
-            throw Refusals.ofRow(fire.node(), event.illegal(), row);
+            throw Refusals.ofRow(fire.node(), event.illegal(), row, names);
         }
-        Optional<Guard> barrier = barrier(transition, row);
+        Optional<Guard> barrier = barrier(transition, row, names);
         if (barrier.isPresent()) {
-            throw Refusals.ofRow(barrier.get().that().node(), barrier.get().error(), row);
+            throw Refusals.ofRow(barrier.get().that().node(), barrier.get().error(), row, names);
         }
         steps.trace().touch(transition.node());
-        pass(transition, name, row);
+        pass(transition, name, row, names);
     }
 
     /** The first guard that does not let the row pass. */
-    Optional<Guard> barrier(Transition transition, RowView row) {
+    Optional<Guard> barrier(Transition transition, RowView row, Map<String, @Nullable Object> names) {
         return transition.guards().stream()
-                .filter(guard -> !sight.holds(guard.that(), row))
+                .peek(guard -> edges(guard, row, names))
+                .filter(guard -> !Boolean.TRUE.equals(sight.value(guard.that(), row, caller(names))))
                 .findFirst();
     }
 
+    private void edges(Guard guard, RowView row, Map<String, @Nullable Object> names) {
+        new Edges(steps.trace(), guard.that().node())
+                .see(sight.meaning().checked(guard.that(), row.entity()), row, caller(names), sight.now());
+    }
+
+    /** What an event knows of the flow that fires it: who calls. */
+    private static Map<String, @Nullable Object> caller(Map<String, @Nullable Object> names) {
+        return names.containsKey(PrincipalUse.NAME)
+                ? Collections.singletonMap(PrincipalUse.NAME, names.get(PrincipalUse.NAME))
+                : Map.of();
+    }
+
     /** Takes the row there, with what the event sets. */
-    void pass(Transition transition, String attribute, RowView row) {
+    void pass(Transition transition, String attribute, RowView row, Map<String, @Nullable Object> names) {
         sight.tables().set(row.entity(), row.id(), attribute, transition.to());
         transition.effects().forEach(effect -> {
-            Object value = sight.value(effect.value(), row, Map.of());
+            Object value = sight.value(effect.value(), row, caller(names));
             var field = Objects.requireNonNull(sight.meaning().field(row.entity(), effect.target()));
             sight.tables().set(row.entity(), row.id(), effect.target(), Stored.of(field, value));
         });

@@ -1,5 +1,6 @@
 package io.devmatrix.core.qa.flow;
 
+import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.ir.ApiIr;
 import io.devmatrix.core.ir.BusinessError;
 import io.devmatrix.core.ir.ErrorTitle;
@@ -27,9 +28,16 @@ final class Refusals {
         return new Refused(new Outcome.Refusal(node, List.of(error.status()), Optional.of(error), detail));
     }
 
-    /** A refusal that the model names and that speaks of a row, by its fields or by its entity's name in camel case. */
-    static Refused ofRow(String node, BusinessError error, RowView row) {
+    /**
+     * A refusal that the model names and that speaks of a row, by its fields or by its entity's name in camel case.
+     *
+     * @param known names of the flow that it ends, of which it may say who calls
+     */
+    static Refused ofRow(String node, BusinessError error, RowView row, Map<String, ? extends @Nullable Object> known) {
         Map<String, Object> names = new HashMap<>();
+        if (known.get(PrincipalUse.NAME) instanceof RowView user) {
+            names.put(PrincipalUse.NAME, user);
+        }
         String entity = row.entity();
         names.put(entity.substring(0, 1).toLowerCase(Locale.ROOT) + entity.substring(1), row);
         for (String placeholder : ErrorTitle.of(error).placeholders()) {

@@ -101,25 +101,26 @@ final class RowActs {
                 .toList();
         Machines machines = new Machines(steps);
         Transition way = ways.stream()
-                .filter(transition -> machines.barrier(transition, row).isEmpty())
+                .filter(transition ->
+                        machines.barrier(transition, row, Map.of()).isEmpty())
                 .findFirst()
                 .orElseThrow(() -> barred(row, machines, machine, ways));
-        machines.pass(way, name, row);
+        machines.pass(way, name, row, Map.of());
     }
 
     private static Refused barred(RowView row, Machines machines, StateMachine machine, List<Transition> ways) {
         Optional<Guard> guard = ways.stream()
-                .flatMap(way -> machines.barrier(way, row).stream())
+                .flatMap(way -> machines.barrier(way, row, Map.of()).stream())
                 .findFirst();
-        return guard.map(barrier -> Refusals.ofRow(barrier.that().node(), barrier.error(), row))
+        return guard.map(barrier -> Refusals.ofRow(barrier.that().node(), barrier.error(), row, Map.of()))
                 .orElseGet(
-                        () -> Refusals.ofRow(machine.node(), machine.illegal().orElseThrow(), row));
+                        () -> Refusals.ofRow(machine.node(), machine.illegal().orElseThrow(), row, Map.of()));
     }
 
     private RowView event(Act act, RowView row) {
         Step.Fire fire = new Step.Fire(
                 act.operation().node(), Optional.empty(), "row", act.operation().subject(), Optional.empty());
-        new Machines(steps).fire(fire, row);
+        new Machines(steps).fire(fire, row, Map.of());
         return row;
     }
 

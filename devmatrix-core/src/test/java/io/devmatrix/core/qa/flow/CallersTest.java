@@ -23,14 +23,23 @@ class CallersTest {
                     devmatrix: 1
                     service: notes
                     package: com.acme.notes
-                    errors: { foreign: { status: 409, title: Not yours } }
-                    enums: { Role: [CLERK, ADMIN] }
+                    errors: { foreign: { status: 409, title: Not yours }, strange: { status: 403, title: "Not of {principal.mail}" } }
+                    enums: { Role: [CLERK, ADMIN], State: [OPEN, SHUT] }
+                    machines:
+                      Life:
+                        start: OPEN
+                        events:
+                          shut: { from: OPEN, to: SHUT, guard: member == principal, set: { closer: principal }, else: strange }
                     entities:
                       Member:
                         fields: { mail: { type: email, unique: true }, role: { type: Role, default: CLERK, access: server } }
                         api: [create, read]
                       Note:
-                        fields: { member: { to: Member.notes, default: principal }, text: string(20) }
+                        fields:
+                          member: { to: Member.notes, default: principal }
+                          text: string(20)
+                          state: { type: State, machine: Life, access: server }
+                          closer: { to: "Member?", access: server }
                         api: [create, read]
                     flows:
                       take:
@@ -44,6 +53,10 @@ class CallersTest {
                       sign:
                         input: { note: -> Note }
                         steps: [{ set: { note.member: principal } }]
+                      shut:
+                        http: POST /notes/{note}/shut -> 200 Note
+                        access: authenticated
+                        steps: [{ fire: note.shut }]
                       mine:
                         http: POST /notes/{note}/mine -> 200 Note
                         access: { owner: member }
@@ -71,6 +84,21 @@ class CallersTest {
         assertThat(run("take", note, clerk)).isInstanceOf(Outcome.Refusal.class);
         Outcome.Success taken = (Outcome.Success) run("take", note, admin);
         assertThat(taken.after().row("Note", note).orElseThrow()).containsEntry("member", admin);
+    }
+
+    @Test
+    void anEventKnowsWhoCallsTheFlowThatFiresIt() {
+        UUID note = rows.row("Note", Map.of("state", "OPEN"));
+        UUID owner = (UUID) rows.world().row("Note", note).orElseThrow().get("member");
+        UUID clerk = rows.row("Member", Map.of("mail", "a@b.example"));
+
+        Outcome.Success shut = (Outcome.Success) run("shut", note, owner);
+        assertThat(shut.after().row("Note", note).orElseThrow())
+                .containsEntry("state", "SHUT")
+                .containsEntry("closer", owner);
+        assertThat(run("shut", note, clerk))
+                .isInstanceOfSatisfying(Outcome.Refusal.class, refused -> assertThat(refused.detail())
+                        .isEqualTo("Not of a@b.example"));
     }
 
     @Test

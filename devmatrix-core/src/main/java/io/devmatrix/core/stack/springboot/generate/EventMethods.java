@@ -20,7 +20,7 @@ final class EventMethods {
     private static final Quote REQUIRE = Quote.members(
             """
             /** Ends the request when the row is not such that the event may happen. */
-            private void require($Machine event) {
+            private void require($Machine event, $caller $) {
                 switch (event) {
                     case $cases -> $;
                 }
@@ -30,7 +30,7 @@ final class EventMethods {
     private static final Quote APPLY = Quote.members(
             """
             /** Sets what the event sets. */
-            private void apply($Machine event) {
+            private void apply($Machine event, $caller $) {
                 switch (event) {
                     case $cases -> $;
                 }
@@ -75,13 +75,13 @@ final class EventMethods {
     }
 
     /** The methods, each only where an event needs it. */
-    List<Code> of(StateMachine machine) {
+    List<Code> of(StateMachine machine, EventCaller caller) {
         List<Code> methods = new ArrayList<>();
         if (hasGuards(machine)) {
-            methods.add(method(REQUIRE, machine, this::guards));
+            methods.add(method(REQUIRE, machine, this::guards).with("caller", caller.parameters()));
         }
         if (hasEffects(machine)) {
-            methods.add(method(APPLY, machine, this::effects));
+            methods.add(method(APPLY, machine, this::effects).with("caller", caller.parameters()));
         }
         return methods;
     }

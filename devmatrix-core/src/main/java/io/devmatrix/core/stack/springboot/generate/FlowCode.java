@@ -12,6 +12,7 @@ import io.devmatrix.core.facts.JavaType;
 import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.TypeRef;
@@ -163,6 +164,11 @@ final class FlowCode {
         return SecurityFacts.of(facts)
                 .filter(security -> principals().isIn(flow.flow()))
                 .map(SecurityFacts::principal);
+    }
+
+    /** Who causes the events of the machine that the flow fires. */
+    EventCaller caller(StateMachine machine) {
+        return EventCaller.of(facts, checked, machine);
     }
 
     /** Name of the field that knows who calls. */

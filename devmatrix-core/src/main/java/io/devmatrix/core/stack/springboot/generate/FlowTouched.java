@@ -4,6 +4,7 @@ import io.devmatrix.core.expression.CheckedExpression;
 import io.devmatrix.core.expression.Node;
 import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.expression.ValueType;
+import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
@@ -69,6 +70,7 @@ final class FlowTouched {
             code.path(adjust.target(), adjust.node()).root().accept(reads);
         } else if (step instanceof Step.Fire fire) {
             change(code.path(fire.target(), fire.node()));
+            askedWho(fire);
         } else if (step instanceof Step.Delete delete) {
             change(code.checked(delete.rows()));
         } else if (step instanceof Step.Upsert upsert) {
@@ -101,6 +103,26 @@ final class FlowTouched {
         } else if (step instanceof Step.Load load) {
             read(load.id());
         }
+    }
+
+    /** What the event asks of who calls. */
+    private void askedWho(Step.Fire fire) {
+        code.facts().fired(fire).stream()
+                .flatMap(EntityFacts::attributes)
+                .flatMap(attribute ->
+                        code.facts().findMachine(attribute.attribute().machine()).stream())
+                .flatMap(machine -> machine.transitions().stream())
+                .filter(event -> event.event().equals(fire.event()))
+                .flatMap(event -> code.principals().expressions(event))
+                .flatMap(expression -> expression.reads().stream())
+                .filter(read -> isCaller(read.owner()))
+                .forEach(read -> read.accept(reads));
+    }
+
+    private static boolean isCaller(Node owner) {
+        return owner instanceof Node.Member member
+                ? isCaller(member.owner())
+                : owner instanceof Node.Variable row && row.name().equals(PrincipalUse.NAME);
     }
 
     /** A flow that asks who calls is given the row. */

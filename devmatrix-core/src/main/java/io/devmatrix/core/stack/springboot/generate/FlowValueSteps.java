@@ -17,7 +17,7 @@ import java.util.Map;
 /** {@code let}, {@code set} and {@code fire}: names a value, changes rows that are there. */
 final class FlowValueSteps {
     private static final Quote SET = Quote.statements("$row.set$Name($value);");
-    private static final Quote FIRE = Quote.statements("$row.fire($Machine.$EVENT);");
+    private static final Quote FIRE = Quote.statements("$row.fire($Machine.$EVENT, $caller);");
 
     private final FlowCode code;
 
@@ -74,7 +74,8 @@ final class FlowValueSteps {
         List<Code> statements = new ArrayList<>();
         statements.add(FIRE.with("row", code.value(target))
                 .with("Machine", JavaTypes.of(code.units().machine(machine)))
-                .with("EVENT", MachineGenerator.event(transition)));
+                .with("EVENT", MachineGenerator.event(transition))
+                .with("caller", code.caller(machine).arguments()));
         statements.addAll(new FlowRow(code, entity).recomputed(code.value(target)));
         return statements;
     }

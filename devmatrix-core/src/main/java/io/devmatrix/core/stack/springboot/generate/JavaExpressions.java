@@ -36,6 +36,11 @@ final class JavaExpressions {
         return new JavaExpressions(checked, access);
     }
 
+    /** All expressions of the model. */
+    ModelExpressions model() {
+        return checked;
+    }
+
     /** The expression, checked for rows of that entity; empty for flows. */
     CheckedExpression checked(Expression expression, String entity) {
         return checked.of(expression, entity)

@@ -19,7 +19,7 @@ final class MachineMethods {
     private static final Quote FIRE = Quote.members(
             """
             /** Lets an event happen, or ends the request when it may not happen now. */
-            public void fire($Machine event) {
+            public void fire($Machine event, $caller $) {
                 $start;
                 this.$name = event.fire(this.$name);
             }
@@ -28,7 +28,7 @@ final class MachineMethods {
     private static final Quote FIRE_IN_STEPS = Quote.members(
             """
             /** Lets an event happen, or ends the request when it may not happen now. */
-            public void fire($Machine event) {
+            public void fire($Machine event, $caller $) {
                 $start;
                 $Type reached = event.fire(this.$name);
                 $before;
@@ -75,12 +75,13 @@ final class MachineMethods {
             }
             """);
 
-    private static final Quote REQUIRE = Quote.statements("require(event);");
-    private static final Quote APPLY = Quote.statements("apply(event);");
+    private static final Quote REQUIRE = Quote.statements("require(event, $caller);");
+    private static final Quote APPLY = Quote.statements("apply(event, $caller);");
 
     private final FactTable facts;
     private final JavaUnits units;
     private final EntityFacts entity;
+    private final JavaExpressions expressions;
     private final EventMethods events;
     private final StartMethods starts;
 
@@ -91,6 +92,7 @@ final class MachineMethods {
         this.facts = facts;
         this.units = units;
         this.entity = entity;
+        this.expressions = expressions;
         this.events = new EventMethods(units, entity, expressions, errors);
         this.starts = new StartMethods(units, errors);
     }
@@ -116,9 +118,9 @@ final class MachineMethods {
         }
         if (!byField || inSteps || isFired(machine)) {
             methods.add(inSteps ? fireInSteps(attribute, machine) : fire(FIRE, attribute, machine));
-            methods.addAll(starts.ofEvents(machine, attribute));
+            methods.addAll(starts.ofEvents(machine, attribute, caller(machine)));
         }
-        methods.addAll(events.of(machine));
+        methods.addAll(events.of(machine, caller(machine)));
         return methods;
     }
 
@@ -133,17 +135,23 @@ final class MachineMethods {
                         .anyMatch(transition -> transition.event().equals(event)));
     }
 
+    private EventCaller caller(StateMachine machine) {
+        return EventCaller.of(facts, expressions.model(), machine);
+    }
+
     private Code fire(Quote quote, AttributeFacts attribute, StateMachine machine) {
         return quote.with("Machine", JavaTypes.of(units.machine(machine)))
-                .with("start", starts.calls(machine))
+                .with("caller", caller(machine).parameters())
+                .with("start", starts.calls(machine, caller(machine)))
                 .with("name", attribute.name().camel());
     }
 
     private Code fireInSteps(AttributeFacts attribute, StateMachine machine) {
+        List<Code> caller = caller(machine).arguments();
         return fire(FIRE_IN_STEPS, attribute, machine)
                 .with("Type", state(attribute))
-                .with("before", EventMethods.hasGuards(machine) ? List.of(REQUIRE.code()) : List.of())
-                .with("after", EventMethods.hasEffects(machine) ? List.of(APPLY.code()) : List.of());
+                .with("before", EventMethods.hasGuards(machine) ? List.of(REQUIRE.with("caller", caller)) : List.of())
+                .with("after", EventMethods.hasEffects(machine) ? List.of(APPLY.with("caller", caller)) : List.of());
     }
 
     private Code change(AttributeFacts attribute, StateMachine machine) {

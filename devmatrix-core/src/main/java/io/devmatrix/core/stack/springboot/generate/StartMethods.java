@@ -16,7 +16,7 @@ final class StartMethods {
     private static final Quote REQUIRE_START = Quote.members(
             """
             /** Ends the request with what is to be said of the row when the event may not start now. */
-            private void requireStart($Machine event) {
+            private void requireStart($Machine event, $caller $) {
                 if (event.from().contains(this.$name)) {
                     return;
                 }
@@ -28,7 +28,7 @@ final class StartMethods {
     private static final Quote CASE = Quote.cases("case $EVENTS -> throw $problem;");
     private static final Quote EVENT = Quote.expression("$EVENT");
     private static final Quote OTHERS = Quote.cases("default -> {}");
-    private static final Quote CALL = Quote.statements("requireStart(event);");
+    private static final Quote CALL = Quote.statements("requireStart(event, $caller);");
     private static final Quote NO_WAY = Quote.members(
             """
             /** Says of the row why no event leads to the wanted $words. */
@@ -51,8 +51,8 @@ final class StartMethods {
     }
 
     /** What {@code fire} does first. */
-    List<Code> calls(StateMachine machine) {
-        return hasDetailed(machine) ? List.of(CALL.code()) : List.of();
+    List<Code> calls(StateMachine machine, EventCaller caller) {
+        return hasDetailed(machine) ? List.of(CALL.with("caller", caller.arguments())) : List.of();
     }
 
     private static boolean hasDetailed(StateMachine machine) {
@@ -69,7 +69,7 @@ final class StartMethods {
     }
 
     /** What {@code fire} calls; nothing when no error says anything of the row. */
-    List<Code> ofEvents(StateMachine machine, AttributeFacts attribute) {
+    List<Code> ofEvents(StateMachine machine, AttributeFacts attribute, EventCaller caller) {
         Map<BusinessError, List<Transition>> refusals = new LinkedHashMap<>();
         machine.transitions().stream()
                 .filter(event -> isDetailed(machine, event))
@@ -85,6 +85,7 @@ final class StartMethods {
         }
         return List.of(REQUIRE_START
                 .with("Machine", JavaTypes.of(units.machine(machine)))
+                .with("caller", caller.parameters())
                 .with("name", attribute.name().camel())
                 .with("cases", cases));
     }

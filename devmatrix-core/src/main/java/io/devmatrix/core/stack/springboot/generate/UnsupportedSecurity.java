@@ -7,9 +7,12 @@ import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.Derivation;
+import io.devmatrix.core.ir.StateMachine;
+import io.devmatrix.core.ir.StateMachine.Change;
 import io.devmatrix.core.ir.Step;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,12 +50,24 @@ final class UnsupportedSecurity {
                         "security.password", "Login of users that are not served, or nested in another entity, is"));
     }
 
+    /** A flow knows who calls; the routes of a machine's own events, and updates of its field, are without a flow. */
     private Stream<Problem> principals() {
-        return checked.under("machines")
-                .filter(expression -> expression.names().contains(PrincipalUse.NAME))
-                .map(expression -> Unsupported.problem(
-                        expression.source().node(),
-                        "`principal` in `" + expression.source().text() + "` of an event is"));
+        PrincipalUse use = new PrincipalUse(facts.application(), checked);
+        return facts.application().behaviour().machines().stream()
+                .filter(this::isServed)
+                .flatMap(machine -> use.expressions(machine)
+                        .map(expression -> Unsupported.problem(
+                                expression.source().node(),
+                                "`principal` in `" + expression.source().text() + "` of `" + machine.name()
+                                        + "`, of which not all events are left to flows, is")));
+    }
+
+    private boolean isServed(StateMachine machine) {
+        return machine.change() == Change.FIELD
+                || facts.operations().stream()
+                        .filter(operation -> operation.kind() == Kind.EVENT)
+                        .anyMatch(operation -> machine.transitions().stream()
+                                .anyMatch(event -> event.node().equals(operation.node())));
     }
 
     /** A flow would store it as it was given; what is read of it, or copied, would show its hash. */

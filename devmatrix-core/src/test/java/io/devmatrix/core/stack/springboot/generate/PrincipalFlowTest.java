@@ -13,11 +13,22 @@ class PrincipalFlowTest {
                     devmatrix: 1
                     service: sample
                     package: com.acme.sample
-                    errors: { foreign: { status: 409, title: Not yours } }
+                    errors: { foreign: { status: 409, title: Not yours }, young: { status: 403, title: "{principal.email} is {principal.age}" } }
+                    enums: { Place: [HERE, AWAY] }
+                    machines:
+                      Loan:
+                        start: HERE
+                        events:
+                          lend: { from: HERE, to: AWAY, guard: principal.age > 9, set: { holder: principal }, else: young }
+                          back: { from: AWAY, to: HERE, guard: holder == principal, set: { holder: null }, else: foreign }
                     entities:
                       User: { fields: { email: { type: email, unique: true }, age: int }, api: [read] }
                       Page:
-                        fields: { owner: { to: User, default: principal }, text: string(90) }
+                        fields:
+                          owner: { to: User, default: principal }
+                          text: string(90)
+                          place: { type: Place, machine: Loan, access: server }
+                          holder: { to: "User?", access: server }
                         api: [create, read]
                       Bag:
                         fields: { owner: -> User, open: boolean }
@@ -35,6 +46,12 @@ class PrincipalFlowTest {
                       bag:
                         http: POST /bag -> 204
                         steps: [{ findOrCreate: Bag, by: { owner: principal, open: true } }]
+                      lend:
+                        http: POST /pages/{page}/lend -> 200 Page
+                        steps: [{ fire: page.lend }]
+                      back:
+                        http: POST /pages/{page}/back -> 200 Page
+                        steps: [{ fire: page.back }]
                       me:
                         http: GET /who -> 200
                         result: { age: principal.age }
@@ -57,6 +74,24 @@ class PrincipalFlowTest {
         assertThat(Generated.text(FILES, "SignFlow.java"))
                 .contains("public void carryOut(User principal, Page page) {")
                 .doesNotContain("Caller");
+    }
+
+    @Test
+    void givesEventsWhoCallsAndLocksWhatTheirGuardsRead() {
+        assertThat(Generated.text(FILES, "LendFlow.java"))
+                .contains("User principal = Rows.lock(users, \"user\", caller.id());")
+                .contains("page.fire(Loan.LEND, principal);");
+        assertThat(Generated.text(FILES, "BackFlow.java"))
+                .contains("User principal = Rows.find(users, \"user\", caller.id());")
+                .contains("page.fire(Loan.BACK, principal);");
+        assertThat(Generated.text(FILES, "domain/Page.java"))
+                .contains("public void fire(Loan event, User principal) {")
+                .contains("require(event, principal);")
+                .contains("if (principal.getAge() <= 9) {")
+                .contains("BusinessProblems.YOUNG, principal.getEmail() + \" is \" + principal.getAge()")
+                .contains("if (holder == null || !holder.getId().equals(principal.getId())) {")
+                .contains("apply(event, principal);")
+                .contains("this.holder = principal;");
     }
 
     @Test

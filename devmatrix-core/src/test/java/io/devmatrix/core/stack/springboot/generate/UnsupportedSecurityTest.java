@@ -78,7 +78,7 @@ class UnsupportedSecurityTest {
     }
 
     @Test
-    void refusesEventsThatReadWhoCalls() {
+    void refusesEventsWithRoutesOfTheirOwnThatReadWhoCalls() {
         String model = MODEL.replace(
                         "draft: boolean, text",
                         "rank: { type: Role, machine: Life, access: server }, draft: boolean, text")
@@ -91,7 +91,13 @@ class UnsupportedSecurityTest {
                 """;
 
         assertThat(problems(model))
-                .containsExactly("machines.Life.events.lift.set.owner `principal` in `principal` of an event is");
+                .containsExactly(
+                        "machines.Life.events.lift.set.owner `principal` in `principal` of `Life`, of which not all events are left to flows, is");
+        assertThat(problems(
+                        model.replace("start: READER", "start: READER\n    change: field\n    illegal: { status: 409 }")
+                                .replace("else: { status: 409 }, ", "")
+                                .replace("machine: Life, access: server", "machine: Life")))
+                .hasSize(1);
     }
 
     private static List<String> problems(String yaml) {
