@@ -76,6 +76,7 @@ public final class IrRules {
                 new PortCall(),
                 new PortOperation(),
                 new PortWithoutUse(),
+                new ChangeByGet(),
                 new UnjudgedBehaviour(), // 801
                 new UnknownRead(),
                 new BehaviourEntity(),

@@ -56,4 +56,14 @@ public record FlowFacts(
         variables = List.copyOf(variables);
         inputs = List.copyOf(inputs);
     }
+
+    /** Whether a request has a body, which holds the inputs. */
+    public boolean hasBody() {
+        return !inputs.isEmpty() && flow.http().filter(Flow.Http::hasBody).isPresent();
+    }
+
+    /** Whether a request gives the inputs as parameters of its query, for its method has no body. */
+    public boolean hasQuery() {
+        return !inputs.isEmpty() && flow.http().filter(http -> !http.hasBody()).isPresent();
+    }
 }

@@ -40,7 +40,12 @@ public record Flow(
      * @param path below the base
      * @param status of success
      */
-    public record Http(String method, String path, int status) {}
+    public record Http(String method, String path, int status) {
+        /** Whether the inputs are a body, rather than a query. */
+        public boolean hasBody() {
+            return !method.equals("GET") && !method.equals("DELETE");
+        }
+    }
 
     public Flow {
         inputs = List.copyOf(inputs);

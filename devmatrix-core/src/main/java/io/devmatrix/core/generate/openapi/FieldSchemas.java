@@ -28,7 +28,15 @@ final class FieldSchemas {
 
     /** The field in a create request: with the default it takes when left out. */
     Map<String, Object> given(FieldFacts field) {
-        Map<String, Object> schema = shown(field);
+        return withDefault(shown(field), field);
+    }
+
+    /** The field as a query says it, which knows no null: with the default it takes when left out. */
+    Map<String, Object> asked(FieldFacts field) {
+        return withDefault(bare(field), field);
+    }
+
+    private static Map<String, Object> withDefault(Map<String, Object> schema, FieldFacts field) {
         if (field instanceof AttributeFacts attribute
                 && attribute.defaultValue().orElse(null) instanceof DefaultValue.Literal literal) {
             schema.put("default", value(attribute.type(), literal.text()));

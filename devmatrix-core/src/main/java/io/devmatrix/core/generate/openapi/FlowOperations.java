@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The operations that flows serve, and the schemas of their requests and structures. */
 final class FlowOperations {
@@ -53,14 +54,11 @@ final class FlowOperations {
         if (!description.isEmpty()) {
             object.put("description", description);
         }
-        List<Map<String, Object>> parameters = flow.variables().stream()
-                .map(FlowFacts.Variable::wireName)
-                .map(Parameters::pathVariable)
-                .toList();
+        List<Map<String, Object>> parameters = parameters(flow);
         if (!parameters.isEmpty()) {
             object.put("parameters", parameters);
         }
-        if (!flow.inputs().isEmpty()) {
+        if (flow.hasBody()) {
             object.put(
                     "requestBody",
                     Ordered.of(
@@ -71,6 +69,14 @@ final class FlowOperations {
         }
         object.put("responses", responses(flow, http));
         return object;
+    }
+
+    private List<Map<String, Object>> parameters(FlowFacts flow) {
+        Stream<Map<String, Object>> path =
+                flow.variables().stream().map(FlowFacts.Variable::wireName).map(Parameters::pathVariable);
+        Stream<Map<String, Object>> query =
+                flow.inputs().stream().filter(input -> flow.hasQuery()).map(input -> Parameters.input(input, fields));
+        return Stream.concat(path, query).toList();
     }
 
     private static String capital(String text) {
@@ -147,7 +153,7 @@ final class FlowOperations {
     /** Adds the schemas of requests and structures. */
     void addSchemas(Map<String, Object> schemas) {
         for (FlowFacts flow : facts.flows()) {
-            if (flow.flow().http().isPresent() && !flow.inputs().isEmpty()) {
+            if (flow.hasBody()) {
                 schemas.put(flow.types().input().simpleName(), request(flow));
             }
             if (!flow.flow().structure().isEmpty()) {

@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.FilterFacts;
+import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.ir.Operation;
@@ -113,6 +114,11 @@ final class Parameters {
         filter.parameters()
                 .forEach(name ->
                         parameters.add(query(name, filter.filter().required(), fields.parameter(filter.field()))));
+    }
+
+    /** The parameter of an input of a flow. */
+    static Map<String, Object> input(Member input, FieldSchemas fields) {
+        return query(input.field().wireName(), input.required(), fields.asked(input.field()));
     }
 
     private static Map<String, Object> query(String name, boolean required, Map<String, Object> schema) {

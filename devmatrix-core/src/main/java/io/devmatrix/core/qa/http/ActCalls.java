@@ -33,8 +33,8 @@ record ActCalls(FactTable facts) {
         Call call = Call.of(act.operation(), ids);
         Optional<FlowFacts> flow = flow(act);
         if (flow.isPresent()) {
-            boolean empty = flow.get().inputs().isEmpty();
-            return empty ? call : call.json(FlowBench.body(flow.get(), ActOracle.request(flow.get(), act)));
+            ObjectNode inputs = FlowBench.inputs(flow.get(), ActOracle.request(flow.get(), act));
+            return SentInputs.with(flow.get(), call, inputs);
         }
         return WITH_BODY.contains(act.operation().kind()) ? call.json(body(act)) : call;
     }

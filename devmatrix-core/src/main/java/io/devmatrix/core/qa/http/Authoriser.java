@@ -172,7 +172,8 @@ final class Authoriser implements Admittance {
                 .map(member -> member.field())
                 .filter(field -> field.name().text().equals(owner.name()))
                 .findFirst()
-                .flatMap(field -> id(bodyValue(call, field.wireName())));
+                .flatMap(field -> SentInputs.value(flow(call), call, field.wireName()))
+                .flatMap(Authoriser::id);
     }
 
     private FlowFacts flow(Call call) {

@@ -1,6 +1,7 @@
 package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.OperationFacts;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -63,6 +65,24 @@ record Call(
         String pair = encoded(name) + "=" + encoded(value);
         String joined = path + (path.contains("?") ? "&" : "?") + pair;
         return new Call(operation, method, joined, body, headers, caller);
+    }
+
+    /** The request with the query of another one. */
+    Call withQueryOf(Call other) {
+        int start = other.path.indexOf('?');
+        return start < 0
+                ? this
+                : new Call(operation, method, path + other.path.substring(start), body, headers, caller);
+    }
+
+    /** The first value of a parameter of the query; empty without one. */
+    Optional<String> parameter(String name) {
+        String start = encoded(name) + "=";
+        String query = path.substring(path.indexOf('?') + 1);
+        return Stream.of(query.split("&"))
+                .filter(pair -> path.contains("?") && pair.startsWith(start))
+                .map(pair -> URLDecoder.decode(pair.substring(start.length()), StandardCharsets.UTF_8))
+                .findFirst();
     }
 
     private static String encoded(String text) {

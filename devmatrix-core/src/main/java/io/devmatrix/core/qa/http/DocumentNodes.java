@@ -53,10 +53,13 @@ final class DocumentNodes {
     private void flow(FlowFacts flow) {
         put(schema(flow.types().input()), flow.flow().node());
         put(schema(flow.types().result()), flow.flow().node());
-        flow.inputs()
-                .forEach(member -> put(
-                        property(flow.types().input(), member.field().wireName()),
-                        member.field().node()));
+        flow.inputs().forEach(member -> {
+            String node = member.field().node();
+            put(property(flow.types().input(), member.field().wireName()), node);
+            if (flow.hasQuery()) {
+                put(flow.flow().http().orElseThrow().method() + " " + flow.path(), node);
+            }
+        });
     }
 
     private void put(String part, String node) {

@@ -102,9 +102,13 @@ record FlowBench(
 
     /** The request as the client sends it. */
     Call call(FlowFacts flow, Request request) {
+        return SentInputs.with(flow, without(flow, request), inputs(flow, request));
+    }
+
+    /** The request without its inputs. */
+    Call without(FlowFacts flow, Request request) {
         Call anybody = call(flow, ids(flow, request));
-        Call call = request.caller().map(anybody::by).orElse(anybody);
-        return flow.inputs().isEmpty() ? call : call.json(body(flow, request));
+        return request.caller().map(anybody::by).orElse(anybody);
     }
 
     /** The ids in the path of the request. */
@@ -115,7 +119,7 @@ record FlowBench(
                 .toList();
     }
 
-    /** A request without a body; the ids fill its path from the left. */
+    /** A request without inputs; the ids fill its path from the left. */
     Call call(FlowFacts flow, List<String> ids) {
         String method = flow.flow().http().orElseThrow().method();
         return operation(flow)
@@ -130,16 +134,17 @@ record FlowBench(
                 .findFirst();
     }
 
-    static ObjectNode body(FlowFacts flow, Request request) {
-        ObjectNode body = Values.JSON.objectNode();
+    /** The inputs of the request by their names on the wire. */
+    static ObjectNode inputs(FlowFacts flow, Request request) {
+        ObjectNode inputs = Values.JSON.objectNode();
         flow.inputs().forEach(member -> {
             String name = member.field().name().text();
             if (request.inputs().containsKey(name)) {
-                body.set(
+                inputs.set(
                         member.field().wireName(),
                         StoredValues.json(member.field(), request.inputs().get(name)));
             }
         });
-        return body;
+        return inputs;
     }
 }

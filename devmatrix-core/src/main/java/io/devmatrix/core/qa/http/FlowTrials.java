@@ -110,7 +110,7 @@ final class FlowTrials {
                                 flow.flow().name() + ": malformed",
                                 () -> bench.apart(
                                         flow, () -> new InputTrials(bench, flow, bench.again(flow, witness)).run()));
-                new LongInputs(bench, flow, witness, invariants).run();
+                new EdgeInputs(bench, flow, witness, invariants).run();
             });
         }
     }

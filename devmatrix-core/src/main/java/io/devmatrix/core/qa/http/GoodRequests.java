@@ -101,7 +101,7 @@ final class GoodRequests {
     private Call flow(OperationFacts operation, Map<String, Row> given) {
         FlowFacts flow = flow(operation).orElseThrow();
         Call call = Call.of(operation, ids(flow, given));
-        return flow.inputs().isEmpty() ? call : call.json(body(flow, given));
+        return SentInputs.with(flow, call, inputs(flow, given));
     }
 
     /** Rows for the variables; one that is part of the row before it is made there. */
@@ -138,15 +138,15 @@ final class GoodRequests {
         return entity.entity().partOf().isPresent();
     }
 
-    private ObjectNode body(FlowFacts flow, Map<String, Row> given) {
-        ObjectNode body = Values.JSON.objectNode();
+    private ObjectNode inputs(FlowFacts flow, Map<String, Row> given) {
+        ObjectNode inputs = Values.JSON.objectNode();
         for (Member member : flow.inputs()) {
             FieldFacts field = member.field();
             Row row = given.get(field.name().text());
             if (row != null) {
-                body.put(field.wireName(), row.id());
+                inputs.put(field.wireName(), row.id());
             } else if (member.required()) {
-                body.set(
+                inputs.set(
                         field.wireName(),
                         field instanceof RelationFacts relation
                                 ? Values.JSON.stringNode(
@@ -154,6 +154,6 @@ final class GoodRequests {
                                 : bench.rows().bodies().fresh(field));
             }
         }
-        return body;
+        return inputs;
     }
 }

@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.AccessFacts.Owner;
 import io.devmatrix.core.facts.AccessFacts.Source;
 import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ final class OrderTrials {
     private static final String BROKEN = "{\"";
     private static final Set<Kind> OF_ROW = Set.of(Kind.READ, Kind.UPDATE, Kind.DELETE);
     private static final Set<Source> OF_PATH = Set.of(Source.ITEM, Source.VARIABLE);
+
+    private static final String UNKNOWN = "phantom_x";
 
     private final Bench bench;
     private final Admission admission;
@@ -42,11 +45,24 @@ final class OrderTrials {
                     broken,
                     Optional.of(bench.api().statuses().unreadable()));
         }
+        if (hasQuery()) {
+            tried(
+                    ", with a query that is none",
+                    call.query(UNKNOWN, "1"),
+                    Optional.of(bench.api().statuses().unreadable()));
+        }
         listed(call);
         int variables = PathTemplate.variables(operation.path());
         if (variables > 0) {
             addressed(call, variables);
         }
+    }
+
+    /** Whether the inputs of a flow are parameters. */
+    private boolean hasQuery() {
+        return SentInputs.flow(bench.api().facts(), operation)
+                .filter(FlowFacts::hasQuery)
+                .isPresent();
     }
 
     private void addressed(Call call, int variables) {
@@ -61,7 +77,7 @@ final class OrderTrials {
 
     /** The same request about other rows. */
     private Call elsewhere(Call call, List<String> ids) {
-        Call other = Call.of(operation, ids);
+        Call other = Call.of(operation, ids).withQueryOf(call);
         return call.body().map(body -> other.text(body, "application/json")).orElse(other);
     }
 

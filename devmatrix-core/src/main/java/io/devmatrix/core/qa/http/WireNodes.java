@@ -1,10 +1,14 @@
 package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.FlowFacts;
+import io.devmatrix.core.facts.Member;
 import io.devmatrix.core.facts.NodeIds;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.ir.ErrorTitle;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,8 +54,19 @@ final class WireNodes {
             answer.call()
                     .body()
                     .ifPresent(body -> walk(shown, content(described.path("requestBody")), JsonTree.parse(body)));
+            SentInputs.flow(facts, operation)
+                    .filter(FlowFacts::hasQuery)
+                    .ifPresent(flow -> shown.addAll(asked(flow, answer.call())));
         });
         return shown;
+    }
+
+    private static List<String> asked(FlowFacts flow, Call call) {
+        return flow.inputs().stream()
+                .map(Member::field)
+                .filter(field -> call.parameter(field.wireName()).isPresent())
+                .map(FieldFacts::node)
+                .toList();
     }
 
     /** The errors whose words a refusal has: as its title, or of the field whose rule it broke. */

@@ -47,7 +47,20 @@ final class WrongShapes {
                     case ENUM -> Stream.of("", "no such value");
                     default -> Stream.empty();
                 };
-        return texts.map(text -> shape("`" + text + "`", JSON.stringNode(text)));
+        return texts.map(WrongShapes::text);
+    }
+
+    /** Texts in a query that are no value of the type. */
+    static Stream<Refusal> inQuery(Kind kind) {
+        return switch (kind) {
+            case INT, LONG -> Stream.of("", "x", "1.5").map(WrongShapes::text);
+            case DECIMAL, BOOLEAN -> Stream.of("", "x").map(WrongShapes::text);
+            default -> texts(kind);
+        };
+    }
+
+    private static Refusal text(String text) {
+        return shape("`" + text + "`", JSON.stringNode(text));
     }
 
     private static Refusal shape(String what, JsonNode value) {

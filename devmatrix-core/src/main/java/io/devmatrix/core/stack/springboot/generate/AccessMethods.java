@@ -124,7 +124,7 @@ final class AccessMethods {
         List<Code> parameters = new ArrayList<>();
         flow.variables().forEach(variable -> parameters.add(id(variable.wireName())));
         if (!flow.inputs().isEmpty()) {
-            parameters.add(parameter(JavaTypes.of(flow.types().input()), "body"));
+            parameters.add(parameter(JavaTypes.of(flow.types().input()), FlowQuery.name(flow)));
         }
         add(
                 flow.name().camel(),

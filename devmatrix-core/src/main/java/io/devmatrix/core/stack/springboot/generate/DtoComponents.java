@@ -40,11 +40,16 @@ final class DtoComponents {
     /** A component that the client must give or may leave null; one that may be absent otherwise is a patch. */
     Code given(Member member) {
         FieldFacts field = member.field();
-        boolean maybeAbsent = !member.required() && !field.nullable();
         if (EntityShape.isMany(field)) {
             return ids(field);
         }
-        return maybeAbsent || hasDefault(field) ? patch(member) : plain(field, DtoConstraints.of(field));
+        return maybeAbsent(member) ? patch(member) : plain(field, DtoConstraints.of(field));
+    }
+
+    /** Whether it matters that the client leaves it out. */
+    static boolean maybeAbsent(Member member) {
+        boolean optional = !member.required() && !member.field().nullable();
+        return optional || hasDefault(member.field());
     }
 
     private static boolean hasDefault(FieldFacts field) {

@@ -31,7 +31,7 @@ final class FlowController {
                     $assignments;
                 }
 
-                $method;
+                $methods;
             }
             """);
     private static final Quote ANSWER = Quote.members(
@@ -96,7 +96,11 @@ final class FlowController {
                 .with("words", flow.name().human())
                 .with("Controller", flow.types().controller().simpleName())
                 .with("Flow", JavaTypes.of(flow.types().service()))
-                .with("method", List.of(method()));
+                .with("methods", methods());
+    }
+
+    private List<Code> methods() {
+        return flow.hasQuery() ? List.of(new FlowQuery(code).method(), method()) : List.of(method());
     }
 
     private Code method() {
@@ -154,7 +158,7 @@ final class FlowController {
 
     private List<Code> more(boolean answers) {
         List<Code> more = new ArrayList<>();
-        if (!flow.inputs().isEmpty()) {
+        if (flow.hasBody()) {
             more.add(CONSUMES.code());
         }
         if (answers) {
@@ -179,8 +183,10 @@ final class FlowController {
     private List<Code> parameters() {
         List<Code> parameters = new ArrayList<>();
         flow.variables().forEach(variable -> parameters.add(ControllerParameters.pathVariable(variable.wireName())));
-        if (!flow.inputs().isEmpty()) {
+        if (flow.hasBody()) {
             parameters.add(ControllerParameters.body(JavaTypes.of(flow.types().input())));
+        } else if (flow.hasQuery()) {
+            parameters.add(new FlowQuery(code).parameter());
         }
         return parameters;
     }
@@ -191,7 +197,7 @@ final class FlowController {
                 .forEach(variable ->
                         arguments.add(FlowRow.name(Name.of(variable.wireName()).camel())));
         if (!flow.inputs().isEmpty()) {
-            arguments.add(FlowRow.name("body"));
+            arguments.add(FlowRow.name(FlowQuery.name(flow)));
         }
         return arguments;
     }

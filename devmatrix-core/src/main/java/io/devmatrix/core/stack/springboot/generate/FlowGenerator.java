@@ -4,6 +4,7 @@ import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.generate.Generator;
+import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.output.GeneratedFile;
 import io.devmatrix.core.plan.Atom;
 import io.devmatrix.core.plan.AtomKind;
@@ -37,7 +38,8 @@ final class FlowGenerator implements Generator {
         List<GeneratedFile> files = new ArrayList<>();
         FlowCode code = new FlowCode(facts, units, flow, checked, true);
         if (flow.flow().http().isPresent() && !flow.inputs().isEmpty()) {
-            files.add(units.file(flow.types().input(), new FlowInputs(code).unit(), atom));
+            Code input = flow.hasQuery() ? new FlowQuery(code).unit() : new FlowInputs(code).unit();
+            files.add(units.file(flow.types().input(), input, atom));
         }
         if (!flow.flow().structure().isEmpty()) {
             files.add(units.file(flow.types().result(), new FlowResult(code).unit(), atom));

@@ -27,7 +27,7 @@ final class OwnerChecks {
             Quote.statements("$Ownership.requirePart($rows, $id, \"$parent\", $parentId, $own);");
     private static final Quote OWN = Quote.expression("$Conditions.equal(\"$path\", caller.id())");
     private static final Quote NAME = Quote.expression("$name");
-    private static final Quote GIVEN = Quote.expression("body.$name()");
+    private static final Quote GIVEN = Quote.expression("$given.$name()");
 
     private final FactTable facts;
     private final JavaUnits units;
@@ -72,7 +72,7 @@ final class OwnerChecks {
         if (first.nesting()) {
             return require(target(first), name(ids.get(ids.size() - 2)), rest);
         }
-        Code id = GIVEN.with("name", first.dtoName().camel());
+        Code id = GIVEN.with("given", "body").with("name", first.dtoName().camel());
         return rest.isEmpty() ? MUST_BE.with("id", id) : require(target(first), id, rest);
     }
 
@@ -84,7 +84,7 @@ final class OwnerChecks {
                     .map(field -> field.dtoName().camel())
                     .findFirst()
                     .orElseThrow();
-            Code id = GIVEN.with("name", given);
+            Code id = GIVEN.with("given", FlowQuery.name(flow)).with("name", given);
             return owner.path().isEmpty() ? MUST_BE.with("id", id) : require(owner.start(), id, owner.path());
         }
         FlowFacts.Variable variable = variable(flow, owner.name());

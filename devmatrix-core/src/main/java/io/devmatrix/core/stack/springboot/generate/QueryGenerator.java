@@ -51,8 +51,6 @@ final class QueryGenerator implements Generator {
 
     private static final Quote COMPONENT =
             Quote.parameters("import org.jspecify.annotations.Nullable; @Nullable $Type $name");
-    private static final Quote READ = Quote.expression("parameters.$read(\"$wire\")");
-    private static final Quote READ_CONSTANT = Quote.expression("parameters.constant(\"$wire\", $Type.class)");
     private static final Quote REQUIRE = Quote.statements("parameters.require(\"$wire\", query.$name());");
     private static final Quote CONDITION = Quote.expression("$Conditions.$kind(\"$path\", $name)");
     private static final Quote SEARCH = Quote.expression("$Conditions.contains(search, $attributes)");
@@ -67,12 +65,14 @@ final class QueryGenerator implements Generator {
     private final FactTable facts;
     private final JavaUnits units;
     private final JavaTypes types;
+    private final ParameterReads parameters;
     private final ListConditions restrictions;
 
     QueryGenerator(FactTable facts, JavaUnits units) {
         this.facts = facts;
         this.units = units;
         this.types = new JavaTypes(facts);
+        this.parameters = new ParameterReads(types);
         this.restrictions = new ListConditions(facts, units);
     }
 
@@ -98,7 +98,7 @@ final class QueryGenerator implements Generator {
         entity.filters().forEach(filter -> addFilter(filter, components, reads, conditions));
         if (!list.search().isEmpty()) {
             components.add(component(STRING, "search"));
-            reads.add(READ.with("read", "text").with("wire", "search"));
+            reads.add(ParameterReads.text("search"));
             conditions.add(SEARCH.with("Conditions", conditions()).with("attributes", texts(list.search())));
         }
         return UNIT.with("words", entity.plural().human())
@@ -144,7 +144,7 @@ final class QueryGenerator implements Generator {
         for (int i = 0; i < filter.parameters().size(); i++) {
             String name = filter.components().get(i);
             components.add(component(types.inDto(filter.field()), name));
-            reads.add(read(filter.field(), filter.parameters().get(i)));
+            reads.add(parameters.sought(filter.field(), filter.parameters().get(i)));
             String kind = range ? (i == 0 ? "atLeast" : "atMost") : "equal";
             conditions.add(CONDITION
                     .with("Conditions", conditions())
@@ -167,30 +167,6 @@ final class QueryGenerator implements Generator {
         return field instanceof RelationFacts
                 ? field.name().camel() + ".id"
                 : field.name().camel();
-    }
-
-    private Code read(FieldFacts field, String wire) {
-        if (field instanceof RelationFacts) {
-            return READ.with("read", "uuid").with("wire", wire);
-        }
-        Type type = ((AttributeFacts) field).type();
-        if (type.kind() == Type.Kind.ENUM) {
-            return READ_CONSTANT.with("wire", wire).with("Type", types.boxed(type));
-        }
-        String read =
-                switch (type.kind()) {
-                    case STRING, TEXT, EMAIL, URL -> "text";
-                    case INT -> "integer";
-                    case LONG -> "longInteger";
-                    case DECIMAL -> "decimal";
-                    case BOOLEAN -> "bool";
-                    case DATE -> "date";
-                    case INSTANT -> "instant";
-                    case DURATION -> "duration";
-                    case UUID -> "uuid";
-                    case ENUM, JSON, BYTES -> throw new IllegalStateException("no filter by `" + field.node() + "`");
-                };
-        return READ.with("read", read).with("wire", wire);
     }
 
     private Code sort(EntityFacts entity, Operation.ListAll list) {

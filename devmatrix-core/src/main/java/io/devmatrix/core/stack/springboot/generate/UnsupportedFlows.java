@@ -5,14 +5,17 @@ import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.ir.Flow;
+import io.devmatrix.core.ir.Input;
 import io.devmatrix.core.ir.Step;
+import io.devmatrix.core.ir.Type;
 import io.devmatrix.core.ir.Unique;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Flows that this version does not generate, or only without some of their steps. */
 final class UnsupportedFlows {
-    private static final Set<String> WITHOUT_BODY = Set.of("GET", "DELETE");
+    private static final Set<Type.Kind> IN_BODIES = Set.of(Type.Kind.JSON, Type.Kind.BYTES);
 
     private final FactTable facts;
     private final ListConditions conditions;
@@ -27,12 +30,17 @@ final class UnsupportedFlows {
     }
 
     private static Stream<Problem> request(FlowFacts flow) {
-        return flow.flow().http().map(Flow.Http::method).stream()
-                .filter(method ->
-                        WITHOUT_BODY.contains(method) && !flow.inputs().isEmpty())
-                .map(method -> Unsupported.problem(
-                        flow.flow().node(),
-                        "An input of the flow `" + flow.flow().name() + "` at `" + method + "` is"));
+        return flow.hasQuery()
+                ? flow.flow().inputs().stream()
+                        .filter(input -> input.type().map(Type::kind).stream().anyMatch(IN_BODIES::contains))
+                        .map(input -> Unsupported.problem(input.node(), problem(flow.flow(), input)))
+                : Stream.empty();
+    }
+
+    private static String problem(Flow flow, Input input) {
+        return "The input `" + input.name() + "` of type `"
+                + input.type().orElseThrow().kind().name().toLowerCase(Locale.ROOT) + "` in the query of the flow `"
+                + flow.name() + "` is";
     }
 
     private Stream<Problem> steps(FlowFacts flow) {
