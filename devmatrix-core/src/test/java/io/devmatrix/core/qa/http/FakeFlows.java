@@ -52,6 +52,12 @@ final class FakeFlows implements AutoCloseable {
         NONE,
         /** Counts characters as UTF-16 does. */
         LENGTH_IN_UNITS,
+        /** Takes the last of two parameters of one name. */
+        TWICE_TAKEN,
+        /** Passes over parameters that it does not know. */
+        UNKNOWN_TAKEN,
+        /** Reads an empty parameter as none. */
+        EMPTY_IS_NONE,
         /** Writes a row though it refuses. */
         REFUSAL_WRITES,
         /** Changes a row of somebody else. */
@@ -128,7 +134,8 @@ final class FakeFlows implements AutoCloseable {
             String method = flow.flow().http().orElseThrow().method();
             if (path.matches() && method.equals(exchange.getRequestMethod())) {
                 try {
-                    return run(flow, request(flow, path, JsonTree.parse(body.isEmpty() ? "{}" : body)));
+                    String given = flow.hasQuery() ? FakeQuery.json(exchange, flow.inputs(), slip) : body;
+                    return run(flow, request(flow, path, JsonTree.parse(given.isEmpty() ? "{}" : given)));
                 } catch (Refused refused) {
                     return refused.answer();
                 }

@@ -129,6 +129,63 @@ class FlowChecksTest {
     }
 
     @Test
+    void inputsInTheQueryAreTried() {
+        FactTable scrap = scrap("min: 1, max: 9, default: 2");
+        Evidence evidence = check("flows", scrap, scrap, Slip.NONE);
+        assertThat(evidence.failures()).isEmpty();
+        assertThat(names(evidence.observations()))
+                .contains(
+                        "scrap: lost 0 -> 400",
+                        "scrap: lost 10 -> 400",
+                        "scrap: lost `x` -> 422",
+                        "scrap: least absent -> 400",
+                        "scrap: least twice -> 422",
+                        "scrap: buyer_id `` -> 422",
+                        "scrap: phantom_x unknown -> 422")
+                .anyMatch(name -> name.startsWith("scrap: lost of 1 -> "))
+                .anyMatch(name -> name.startsWith("scrap: lost of 9 -> "))
+                .anyMatch(name -> name.startsWith("scrap: lost left out -> "))
+                .anyMatch(name -> name.startsWith("scrap: buyer_id left out -> "))
+                .anyMatch(name -> name.startsWith("scrap: `buyer` row is missing -> "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            min: 1, max: 9, default: 3  | NONE          | scrap: lost left out
+            max: 9, default: 2          | NONE          | scrap: lost 0
+            min: 1, default: 2          | NONE          | scrap: lost 10
+            min: 1, max: 8, default: 2  | NONE          | scrap: lost of 9
+            min: 2, max: 9, default: 2  | NONE          | scrap: lost of 1
+            min: 1, max: 9, default: 2  | TWICE_TAKEN   | scrap: least twice
+            min: 1, max: 9, default: 2  | UNKNOWN_TAKEN | scrap: phantom_x unknown
+            min: 1, max: 9, default: 2  | EMPTY_IS_NONE | scrap: buyer_id ``
+            """)
+    void eachSlipWithTheQueryIsFound(String limits, Slip slip, String observation) {
+        FactTable judged = scrap("min: 1, max: 9, default: 2");
+        assertThat(names(check("flows", judged, scrap(limits), slip).failures()))
+                .anyMatch(name -> name.startsWith(observation));
+    }
+
+    /** With a flow whose inputs are in the query. */
+    private static FactTable scrap(String limits) {
+        return FlowModel.with(
+                "flows:\n",
+                """
+                flows:
+                  scrap:
+                    http: DELETE /things/{thing}/stock -> 200 Thing
+                    input: { lost: { type: int, $limits }, buyer: -> Buyer?, least: { type: "decimal(6,2)", min: 0 } }
+                    steps:
+                      - { decrease: thing.stock, by: input.lost, else: too-many }
+                      - { set: { thing.cost: input.least + 1.0 } }
+                """
+                        .replace("$limits", limits));
+    }
+
+    @Test
     void aRefusalThatCannotComeIsNotObserved() {
         FactTable silent = takingNothing("");
         assertThat(names(check("flows", silent, silent, Slip.NONE).failures()))
