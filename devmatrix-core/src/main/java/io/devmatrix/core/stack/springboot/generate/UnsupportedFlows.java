@@ -4,17 +4,19 @@ import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FlowFacts;
-import io.devmatrix.core.ir.Flow;
-import io.devmatrix.core.ir.Input;
 import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.ir.Type;
 import io.devmatrix.core.ir.Unique;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Flows that this version does not generate, or only without some of their steps. */
 final class UnsupportedFlows {
+    /** A character takes up to twelve octets in a query, and a request line may have 8000: RFC 9110, section 4.1. */
+    private static final int LONGEST = 500;
+
     private static final Set<Type.Kind> IN_BODIES = Set.of(Type.Kind.JSON, Type.Kind.BYTES);
 
     private final FactTable facts;
@@ -31,16 +33,24 @@ final class UnsupportedFlows {
 
     private static Stream<Problem> request(FlowFacts flow) {
         return flow.hasQuery()
-                ? flow.flow().inputs().stream()
-                        .filter(input -> input.type().map(Type::kind).stream().anyMatch(IN_BODIES::contains))
-                        .map(input -> Unsupported.problem(input.node(), problem(flow.flow(), input)))
+                ? flow.flow().inputs().stream().flatMap(input -> input.type().stream()
+                        .flatMap(type -> tooMuch(type).stream())
+                        .map(what -> Unsupported.problem(
+                                input.node(),
+                                "The input `" + input.name() + "` " + what + " in the query of the flow `"
+                                        + flow.flow().name() + "` is")))
                 : Stream.empty();
     }
 
-    private static String problem(Flow flow, Input input) {
-        return "The input `" + input.name() + "` of type `"
-                + input.type().orElseThrow().kind().name().toLowerCase(Locale.ROOT) + "` in the query of the flow `"
-                + flow.name() + "` is";
+    /** Why a query does not hold such a value. */
+    private static Optional<String> tooMuch(Type type) {
+        if (IN_BODIES.contains(type.kind())) {
+            return Optional.of("of type `" + type.kind().name().toLowerCase(Locale.ROOT) + "`");
+        }
+        boolean free = type.kind() == Type.Kind.STRING || type.kind() == Type.Kind.TEXT;
+        return free && type.length().orElse(0) > LONGEST
+                ? Optional.of("of more than " + LONGEST + " characters")
+                : Optional.empty();
     }
 
     private Stream<Problem> steps(FlowFacts flow) {
