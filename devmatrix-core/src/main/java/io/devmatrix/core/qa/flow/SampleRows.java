@@ -2,14 +2,19 @@ package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.facts.SqlName;
 import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Expression;
+import io.devmatrix.core.ir.Relation;
 import io.devmatrix.core.ir.Type.Kind;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -51,29 +56,63 @@ public final class SampleRows {
         return plain.value(attribute, numbers.next());
     }
 
-    /** Values, of attributes that the condition names, with which it holds for the row, or does not; empty when none are found. */
-    public Optional<Map<AttributeFacts, @Nullable Object>> making(
+    /** Values, of attributes and relations that the condition names, with which it holds for the row, or does not; empty when none are found. */
+    public Optional<Map<FieldFacts, @Nullable Object>> making(
             Expression condition, boolean holds, EntityFacts entity, UUID id) {
-        List<AttributeFacts> named = entity.attributes()
-                .filter(attribute -> !(attribute.attribute().derivation() instanceof Derivation.Computed))
-                .filter(attribute -> Pattern.compile("\\b" + attribute.name().text() + "\\b")
+        return making(condition, holds, entity, id, Set.of());
+    }
+
+    /**
+     * The same, without null in some columns.
+     *
+     * @param given columns that are to have a value
+     */
+    public Optional<Map<FieldFacts, @Nullable Object>> making(
+            Expression condition, boolean holds, EntityFacts entity, UUID id, Set<SqlName> given) {
+        List<FieldFacts> named = entity.fields().stream()
+                .filter(SampleRows::isFree)
+                .filter(field -> Pattern.compile("\\b" + field.name().text() + "\\b")
                         .matcher(condition.text())
                         .find())
                 .toList();
         for (int i = 0; i < TRIES; i++) {
             Sight sight = Sight.of(meaning, world, now);
             ValueMaker values = new ValueMaker(sight, draws, numbers, pool, plain);
-            Map<AttributeFacts, @Nullable Object> changed = new LinkedHashMap<>();
-            for (AttributeFacts attribute : named) {
-                Object value = longer(attribute, values.value(attribute));
-                changed.put(attribute, value);
-                sight.tables().set(entity.entity().name(), id, attribute.name().text(), value);
+            Map<FieldFacts, @Nullable Object> changed = new LinkedHashMap<>();
+            for (FieldFacts field : named) {
+                Object value = value(field, values, given.contains(field.column()));
+                changed.put(field, value);
+                sight.tables().set(entity.entity().name(), id, field.name().text(), value);
             }
             if (sight.holds(condition, sight.row(entity.entity().name(), id)) == holds) {
                 return Optional.of(changed);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a row may get another value there by itself; a row to which just one may refer is left where it is. */
+    private static boolean isFree(FieldFacts field) {
+        return field instanceof RelationFacts relation
+                ? relation.relation().kind() == Relation.Kind.MANY_TO_ONE
+                : !(((AttributeFacts) field).attribute().derivation() instanceof Derivation.Computed);
+    }
+
+    private @Nullable Object value(FieldFacts field, ValueMaker values, boolean given) {
+        if (field instanceof RelationFacts relation) {
+            return reference(relation, given);
+        }
+        AttributeFacts attribute = (AttributeFacts) field;
+        return longer(attribute, given ? values.chosen(attribute) : values.value(attribute));
+    }
+
+    /** One of the rows that it may refer to; none, at times, where it may be null. */
+    private @Nullable UUID reference(RelationFacts relation, boolean given) {
+        List<UUID> targets = world.rows(relation.relation().target()).keySet().stream()
+                .sorted()
+                .toList();
+        boolean none = targets.isEmpty() || !given && relation.nullable() && draws.once(3);
+        return none ? null : targets.get(draws.next(targets.size()));
     }
 
     /** Conditions ask for the length of texts, too. */

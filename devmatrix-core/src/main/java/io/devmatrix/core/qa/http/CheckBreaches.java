@@ -3,6 +3,7 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.CheckFacts;
 import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.SqlName;
 import io.devmatrix.core.migrate.Table;
 import io.devmatrix.core.migrate.TableCheck;
@@ -76,7 +77,7 @@ final class CheckBreaches {
 
     private void row(String what, CheckFacts check, EntityFacts entity, String row) throws SQLException {
         UUID id = UUID.fromString(row.substring(row.indexOf('\'') + 1, row.length() - 1));
-        Optional<Map<AttributeFacts, @Nullable Object>> values =
+        Optional<Map<FieldFacts, @Nullable Object>> values =
                 rows.samples().making(check.check().that(), false, entity, id);
         if (values.isEmpty()) {
             trials.note(what + " is refused", false, "the judge knows no such row");
@@ -84,8 +85,8 @@ final class CheckBreaches {
         }
         List<String> sets = new ArrayList<>();
         List<@Nullable Object> all = new ArrayList<>();
-        values.get().forEach((attribute, value) -> {
-            Sql single = update(table, attribute, ofRow(attribute, value), row);
+        values.get().forEach((field, value) -> {
+            Sql single = update(table, field, ofRow(field, value), row);
             sets.add(single.text()
                     .substring(single.text().indexOf(" SET ") + 5, single.text().indexOf(" WHERE ")));
             all.addAll(single.values());
@@ -94,16 +95,18 @@ final class CheckBreaches {
         trials.refused(what, Set.of(SqlStates.CHECK), check.constraint().text(), List.of(update));
     }
 
-    /** Gives the attribute of the row a value, as the database takes it. */
-    static Sql update(Table table, AttributeFacts attribute, @Nullable Object value, String row) {
+    /** Gives the field of the row a value, as the database takes it. */
+    static Sql update(Table table, FieldFacts field, @Nullable Object value, String row) {
         return new Sql(
-                "UPDATE " + table.name().sql() + " SET " + attribute.column().sql() + " = ? WHERE " + row,
+                "UPDATE " + table.name().sql() + " SET " + field.column().sql() + " = ? WHERE " + row,
                 Arrays.asList(value));
     }
 
     /** A value as rows in memory have it. */
-    static @Nullable Object ofRow(AttributeFacts attribute, @Nullable Object value) {
-        return value == null || attribute.type().kind().isNumeric()
+    static @Nullable Object ofRow(FieldFacts field, @Nullable Object value) {
+        return value == null
+                        || !(field instanceof AttributeFacts attribute)
+                        || attribute.type().kind().isNumeric()
                 ? value
                 : SqlValues.of(attribute.type(), StoredValues.json(attribute.type(), value));
     }

@@ -75,7 +75,7 @@ final class KeyTrials {
                 .filter(facts -> facts.constraint().equals(unique.name()))
                 .findFirst();
         Optional<Expression> where = known.flatMap(facts -> facts.unique().where());
-        Optional<List<Sql>> covered = where.isEmpty() ? Optional.of(undeleted()) : made(where.get(), true);
+        Optional<List<Sql>> covered = where.isEmpty() ? Optional.of(undeleted()) : made(unique, where.get(), true);
         if (covered.isEmpty()) {
             trials.note(title(name) + ": a second row is refused", false, "no row is known for which it holds");
             return;
@@ -102,7 +102,7 @@ final class KeyTrials {
 
     private void excused(UniqueKey unique, Expression where) throws SQLException {
         String what = title(unique.name().text()) + ": two rows for which `" + where.text() + "` is false are taken";
-        Optional<List<Sql>> apart = made(where, false);
+        Optional<List<Sql>> apart = made(unique, where, false);
         if (apart.isEmpty()) {
             trials.note(what, false, "no row is known for which it does not hold");
             return;
@@ -113,22 +113,24 @@ final class KeyTrials {
         trials.taken(what, unique.name().text(), statements);
     }
 
-    /** Changes of both rows that make the condition true or false. */
-    private Optional<List<Sql>> made(Expression where, boolean holds) {
+    /** Changes of both rows that make the condition true or false; what has to agree is not null, since nulls never do. */
+    private Optional<List<Sql>> made(UniqueKey unique, Expression where, boolean holds) {
         EntityFacts entity = rows.entity(table).orElseThrow();
         UUID id = UUID.fromString(one.substring(one.indexOf('\'') + 1, one.length() - 1));
-        return rows.samples().making(where, holds, entity, id).map(values -> {
-            List<Sql> updates = new ArrayList<>(undeleted());
-            for (Map.Entry<AttributeFacts, @Nullable Object> value : values.entrySet()) {
-                updates.add(set(value.getKey(), value.getValue(), one));
-                updates.add(set(value.getKey(), value.getValue(), other));
-            }
-            return updates;
-        });
+        return rows.samples()
+                .making(where, holds, entity, id, Set.copyOf(unique.columns()))
+                .map(values -> {
+                    List<Sql> updates = new ArrayList<>(undeleted());
+                    for (Map.Entry<FieldFacts, @Nullable Object> value : values.entrySet()) {
+                        updates.add(set(value.getKey(), value.getValue(), one));
+                        updates.add(set(value.getKey(), value.getValue(), other));
+                    }
+                    return updates;
+                });
     }
 
-    private Sql set(AttributeFacts attribute, @Nullable Object value, String row) {
-        return CheckBreaches.update(table, attribute, CheckBreaches.ofRow(attribute, value), row);
+    private Sql set(FieldFacts field, @Nullable Object value, String row) {
+        return CheckBreaches.update(table, field, CheckBreaches.ofRow(field, value), row);
     }
 
     /** Gives the one row a value in each of the columns where it has none. */

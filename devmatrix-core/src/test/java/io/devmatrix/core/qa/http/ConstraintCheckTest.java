@@ -88,6 +88,36 @@ class ConstraintCheckTest {
         assertThat(check(Models.of(model).require(), "").failures()).isEmpty();
     }
 
+    /** Rows of whom a condition asks that they refer to something, or not to one and the same. */
+    @Test
+    void conditionsOverRelationsAreTriedToo() {
+        String model =
+                """
+                devmatrix: 1
+                service: rides
+                package: com.acme.rides
+                enums: { RideState: [FREE, TAKEN, OVER] }
+                entities:
+                  Person: { fields: { name: string(20) } }
+                  Ride:
+                    fields:
+                      guest: -> Person
+                      driver: -> Person?
+                      state: { type: RideState, default: FREE }
+                    unique:
+                      - { fields: [driver], where: driver != null && state == RideState.TAKEN }
+                    checks:
+                      others: { that: guest != driver }
+                """;
+        Evidence evidence = check(Models.of(model).require(), "");
+        assertThat(evidence.failures()).isEmpty();
+        assertThat(evidence.observations())
+                .extracting(Observation::name)
+                .contains(
+                        "`uq_rides_driver_id`: a second row is refused",
+                        "`ck_rides_others`: a row that breaks it is refused");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
