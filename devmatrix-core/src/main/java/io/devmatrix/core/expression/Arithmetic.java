@@ -4,6 +4,8 @@ import io.devmatrix.core.expression.ValueType.Kind;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Arithmetic by the published table: int has 32 bits, long 64, decimals are exact. */
@@ -44,12 +46,26 @@ final class Arithmetic {
     }
 
     private static Object times(Operator operator, Object left, Object right) {
+        if (left instanceof LocalDate date) {
+            return days(operator, date, right);
+        }
         if (left instanceof Instant later && right instanceof Instant earlier) {
             return Duration.between(earlier, later);
+        }
+        if (operator == Operator.MULTIPLY) {
+            return ((Duration) left).multipliedBy((Long) right);
         }
         Duration step = (Duration) right;
         Duration signed = operator == Operator.ADD ? step : step.negated();
         return left instanceof Instant instant ? instant.plus(signed) : ((Duration) left).plus(signed);
+    }
+
+    private static Object days(Operator operator, LocalDate date, Object right) {
+        if (right instanceof LocalDate earlier) {
+            return (long) Math.toIntExact(ChronoUnit.DAYS.between(earlier, date));
+        }
+        long days = (Long) right;
+        return date.plusDays(operator == Operator.ADD ? days : -days);
     }
 
     static Object sum(ValueType type, List<?> addends) {

@@ -3,8 +3,9 @@ package io.devmatrix.core.expression;
 import dev.cel.common.ast.CelExpr;
 import io.devmatrix.core.expression.ValueType.Kind;
 import java.util.List;
+import java.util.Optional;
 
-/** {@code + - * / %}: numbers, joined texts, and times with durations. */
+/** {@code + - * / %}: numbers, joined texts, times with durations, and dates with days. */
 final class ArithmeticRules {
     private final Typing typing;
 
@@ -59,25 +60,67 @@ final class ArithmeticRules {
     }
 
     private Node times(Operator operator, CelExpr expr, Node left, Node right) {
-        boolean plusOrMinus = operator == Operator.ADD || operator == Operator.SUBTRACT;
-        if (plusOrMinus && isTime(left) && right.type().is(Kind.DURATION)) {
-            return new Node.Binary(operator, left, right, left.type());
-        }
-        if (operator == Operator.ADD
-                && left.type().is(Kind.DURATION)
-                && right.type().is(Kind.INSTANT)) {
-            return new Node.Binary(operator, right, left, ValueType.INSTANT);
-        }
-        if (operator == Operator.SUBTRACT
-                && left.type().is(Kind.INSTANT)
-                && right.type().is(Kind.INSTANT)) {
-            return new Node.Binary(operator, left, right, ValueType.DURATION);
-        }
-        String problem = "`" + operator.symbol() + "` does not take " + left.type() + " and " + right.type();
-        return typing.refuse(expr, problem, plusOrMinus ? "Use numbers, or an instant and a duration" : "Use numbers");
+        return time(operator, left, right).orElseGet(() -> {
+            String problem = "`" + operator.symbol() + "` does not take " + left.type() + " and " + right.type();
+            return typing.refuse(expr, problem, help(operator));
+        });
     }
 
-    private static boolean isTime(Node node) {
-        return node.type().is(Kind.INSTANT) || node.type().is(Kind.DURATION);
+    private static String help(Operator operator) {
+        return switch (operator) {
+            case ADD, SUBTRACT -> "Use numbers, an instant and a duration, or a date and an int of days";
+            case MULTIPLY -> "Use numbers, or a duration and an int";
+            default -> "Use numbers";
+        };
+    }
+
+    private static Optional<Node> time(Operator operator, Node left, Node right) {
+        return switch (operator) {
+            case ADD -> sum(left, right);
+            case SUBTRACT -> difference(left, right);
+            case MULTIPLY -> product(left, right);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Node> sum(Node left, Node right) {
+        if (are(left, Kind.DURATION, right, Kind.INSTANT)) {
+            return Optional.of(new Node.Binary(Operator.ADD, right, left, ValueType.INSTANT));
+        }
+        return moves(left, right)
+                ? Optional.of(new Node.Binary(Operator.ADD, left, right, left.type()))
+                : Optional.empty();
+    }
+
+    private static Optional<Node> difference(Node left, Node right) {
+        if (are(left, Kind.INSTANT, right, Kind.INSTANT)) {
+            return Optional.of(new Node.Binary(Operator.SUBTRACT, left, right, ValueType.DURATION));
+        }
+        if (are(left, Kind.DATE, right, Kind.DATE)) {
+            return Optional.of(new Node.Binary(Operator.SUBTRACT, left, right, ValueType.INT));
+        }
+        return moves(left, right)
+                ? Optional.of(new Node.Binary(Operator.SUBTRACT, left, right, left.type()))
+                : Optional.empty();
+    }
+
+    private static Optional<Node> product(Node left, Node right) {
+        if (are(left, Kind.INT, right, Kind.DURATION)) {
+            return product(right, left);
+        }
+        return are(left, Kind.DURATION, right, Kind.INT)
+                ? Optional.of(new Node.Binary(Operator.MULTIPLY, left, right, ValueType.DURATION))
+                : Optional.empty();
+    }
+
+    /** Whether the right side says how far the left one moves. */
+    private static boolean moves(Node left, Node right) {
+        return are(left, Kind.INSTANT, right, Kind.DURATION)
+                || are(left, Kind.DURATION, right, Kind.DURATION)
+                || are(left, Kind.DATE, right, Kind.INT);
+    }
+
+    private static boolean are(Node left, Kind one, Node right, Kind other) {
+        return left.type().is(one) && right.type().is(other);
     }
 }

@@ -17,6 +17,9 @@ final class JavaArithmetic {
         if (node.type().is(Kind.STRING)) {
             return infix(node, JavaWriter.ADDITIVE);
         }
+        if (node.left().type().is(Kind.DATE)) {
+            return days(node);
+        }
         if (node.type().is(Kind.INT) || node.type().is(Kind.LONG)) {
             return exact(node);
         }
@@ -44,7 +47,20 @@ final class JavaArithmetic {
             String between = writer.imported("java.time.Duration") + ".between(";
             return JavaWriter.postfix(between + writer.text(node.right()) + ", " + writer.text(node.left()) + ")");
         }
-        return call(node, node.operator() == Operator.ADD ? "plus" : "minus");
+        return switch (node.operator()) {
+            case ADD -> call(node, "plus");
+            case SUBTRACT -> call(node, "minus");
+            default -> call(node, "multipliedBy");
+        };
+    }
+
+    private Fragment days(Node.Binary node) {
+        if (node.right().type().is(Kind.INT)) {
+            return call(node, node.operator() == Operator.ADD ? "plusDays" : "minusDays");
+        }
+        String between =
+                writer.imported("java.time.temporal.ChronoUnit") + ".DAYS.between(" + writer.text(node.right());
+        return JavaWriter.postfix("Math.toIntExact(" + between + ", " + writer.text(node.left()) + "))");
     }
 
     private static String decimalMethod(Operator operator) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The oracle and the emitted Java give the same values, and overflow alike, on generated expressions and rows. */
 class AgreementTest {
-    private static final int EXPRESSIONS = 600;
+    private static final int EXPRESSIONS = 700;
     private static final int ROWS = 20;
 
     @Test

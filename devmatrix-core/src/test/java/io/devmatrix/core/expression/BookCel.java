@@ -56,6 +56,7 @@ final class BookCel {
         types.put("status", OpaqueType.create("BookStatus"));
         types.put("priority", OpaqueType.create("Priority"));
         List.of("dueDate", "createdAt", "updatedAt", "now").forEach(time -> types.put(time, SimpleType.TIMESTAMP));
+        types.put("printedOn", CelLibrary.DATE);
         types.put("loan", SimpleType.DURATION);
         types.put("chapters", ListType.create(CelLibrary.CHAPTER));
         ENUMS.forEach(type -> type.valueNames()

@@ -10,6 +10,10 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelFunctionBinding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,7 @@ import java.util.function.BiFunction;
 /** Decimals, and the functions of the library that plain CEL lacks, as CEL knows extensions: an opaque type with declared operators. */
 final class CelLibrary {
     static final CelType DECIMAL = OpaqueType.create("decimal");
+    static final CelType DATE = OpaqueType.create("date");
     static final CelType CHAPTER = MapType.create(SimpleType.STRING, SimpleType.DYN);
 
     private static final Map<CelType, Class<?>> CLASSES = Map.of(
@@ -32,6 +37,12 @@ final class CelLibrary {
             List.class,
             ListType.create(DECIMAL),
             List.class,
+            DATE,
+            LocalDate.class,
+            SimpleType.TIMESTAMP,
+            Instant.class,
+            SimpleType.DURATION,
+            Duration.class,
             CHAPTER,
             Map.class);
 
@@ -75,6 +86,11 @@ final class CelLibrary {
         add("@in", SimpleType.BOOL, List.of(DECIMAL, ListType.create(SimpleType.INT)), all -> ((List<?>) all[1])
                 .stream().anyMatch(element -> number(element).compareTo(number(all[0])) == 0));
         lists();
+        days("_<_", (a, b) -> a.isBefore(b));
+        days("_<=_", (a, b) -> !a.isAfter(b));
+        days("_>_", (a, b) -> a.isAfter(b));
+        days("_>=_", (a, b) -> !a.isBefore(b));
+        times();
     }
 
     static List<CelFunctionDecl> declarations() {
@@ -119,6 +135,26 @@ final class CelLibrary {
                         ((List<?>) all[0]).stream().map(CelLibrary::number).reduce(BigDecimal.ZERO, BigDecimal::add)));
         add("position", SimpleType.INT, List.of(CHAPTER), all -> ((Map<?, ?>) all[0]).get("position"));
         add("price", DECIMAL, List.of(CHAPTER), all -> ((Map<?, ?>) all[0]).get("price"));
+    }
+
+    private void days(String function, BiFunction<LocalDate, LocalDate, Object> body) {
+        add(function, SimpleType.BOOL, List.of(DATE, DATE), all -> body.apply((LocalDate) all[0], (LocalDate) all[1]));
+    }
+
+    private void times() {
+        add("date", DATE, List.of(SimpleType.STRING), all -> LocalDate.parse((String) all[0]));
+        add("date", DATE, List.of(SimpleType.TIMESTAMP), all -> ((Instant) all[0])
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate());
+        add("_+_", DATE, List.of(DATE, SimpleType.INT), all -> ((LocalDate) all[0]).plusDays((Long) all[1]));
+        add("_-_", DATE, List.of(DATE, SimpleType.INT), all -> ((LocalDate) all[0]).minusDays((Long) all[1]));
+        add(
+                "_-_",
+                SimpleType.INT,
+                List.of(DATE, DATE),
+                all -> ((LocalDate) all[0]).toEpochDay() - ((LocalDate) all[1]).toEpochDay());
+        add("_*_", SimpleType.DURATION, List.of(SimpleType.DURATION, SimpleType.INT), all -> ((Duration) all[0])
+                .multipliedBy((Long) all[1]));
     }
 
     private void numbers(String function, CelType result, BiFunction<BigDecimal, BigDecimal, Object> body) {

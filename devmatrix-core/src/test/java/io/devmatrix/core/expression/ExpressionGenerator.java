@@ -35,7 +35,7 @@ final class ExpressionGenerator {
             return one("rare", "active", "true", "status == BookStatus.draft", "subtitle == null");
         }
         int inner = depth - 1;
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0, 1 -> operand(depth) + " && " + operand(depth);
             case 2, 3 -> operand(depth) + " || " + operand(depth);
             case 4 -> "!" + operand(depth);
@@ -45,6 +45,7 @@ final class ExpressionGenerator {
             case 8 -> text(inner) + one(".startsWith(", ".endsWith(", ".contains(") + text(inner) + ")";
             case 9 -> nullable();
             case 10 -> time() + relation() + time();
+            case 13 -> date(inner) + relation() + date(inner);
             case 11 -> one("stock", "views", "price") + " in [" + one("1", "7, 0", "1, 2, 3, 7") + "]";
             case 12 -> "chapters." + one("exists", "all") + "(c, " + one("c.position", "stock") + relation()
                     + one("c.position", "2", "stock") + ")";
@@ -81,12 +82,13 @@ final class ExpressionGenerator {
             return one("stock", "views", "0", "1", "7", "-2", "3000000000", "(sold == null ? 0 : sold)");
         }
         int inner = depth - 1;
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0, 1, 2 -> "(" + whole(inner) + one(" + ", " - ", " * ") + whole(inner) + ")";
             case 3 -> whole(inner) + one(" / ", " % ") + one("2", "7");
             case 4 -> "-(" + whole(inner) + ")";
             case 5 -> one("size(" + text(inner) + ")", "chapters.size()");
             case 6 -> one("min(", "max(") + whole(inner) + ", " + whole(inner) + ")";
+            case 8 -> "(" + date(inner) + " - " + date(inner) + ")";
             case 7 -> "chapters" + one("", ".filter(c, c.position > 1)") + ".sum(c, c.position)";
             default -> whole(0);
         };
@@ -113,8 +115,20 @@ final class ExpressionGenerator {
                 : one(text(0), "(" + text(depth - 1) + " + " + text(0) + ")");
     }
 
+    private String date(int depth) {
+        return depth <= 0
+                ? one("printedOn", "date('2026-02-28')", "date(createdAt)")
+                : one(date(0), "(" + date(depth - 1) + one(" + ", " - ") + one("14", "1", "-400", "size(title)") + ")");
+    }
+
     private String time() {
-        return one("createdAt", "updatedAt", "now", "timestamp('2026-01-31T12:00:00Z')", "(createdAt + loan)");
+        return one(
+                "createdAt",
+                "updatedAt",
+                "now",
+                "timestamp('2026-01-31T12:00:00Z')",
+                "(createdAt + loan)",
+                "(now - loan * 3)");
     }
 
     /** Seeds of rows go with this. */

@@ -49,6 +49,7 @@ final class JavaRunner {
                 Boolean getActive() { return (Boolean) row.get("active"); }
                 Boolean getSigned() { return (Boolean) row.get("signed"); }
                 Instant getDueDate() { return (Instant) row.get("dueDate"); }
+                LocalDate getPrintedOn() { return (LocalDate) row.get("printedOn"); }
                 Duration getLoan() { return (Duration) row.get("loan"); }
                 Instant getCreatedAt() { return (Instant) row.get("createdAt"); }
                 Instant getUpdatedAt() { return (Instant) row.get("updatedAt"); }

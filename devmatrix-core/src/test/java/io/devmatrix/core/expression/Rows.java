@@ -39,7 +39,7 @@ final class Rows {
         row.put("active", random.pick(List.of(true, false)));
         row.put("signed", random.pick(Arrays.asList(null, true, false)));
         row.put("dueDate", random.pick(Arrays.asList(null, NOW, TIMES.get(1))));
-        row.put("printedOn", LocalDate.parse("2026-01-31"));
+        row.put("printedOn", random.pick(List.of(LocalDate.parse("2026-01-31"), LocalDate.parse("2028-02-29"))));
         row.put("loan", random.pick(List.of(Duration.ofHours(36), Duration.ZERO)));
         row.put("createdAt", random.pick(TIMES));
         row.put("updatedAt", random.pick(TIMES));

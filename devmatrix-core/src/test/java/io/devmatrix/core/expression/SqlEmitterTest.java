@@ -61,6 +61,8 @@ class SqlEmitterTest {
                 "round(price * 1.175, 2) > 1 => round(\"price\" * 1.175, 2) > 1",
                 "printedOn >= date('2026-01-31') => \"printed_on\" >= DATE '2026-01-31'",
                 "printedOn >= date(createdAt) => \"printed_on\" >= CAST(timezone('UTC', \"created_at\") AS date)",
+                "printedOn + 14 > printedOn - stock => \"printed_on\" + 14 > \"printed_on\" - \"stock\"",
+                "printedOn - (printedOn - 7) == 7 => \"printed_on\" - (\"printed_on\" - 7) = 7",
                 "createdAt > timestamp('2026-01-31T12:00:00Z') => \"created_at\" > TIMESTAMPTZ '2026-01-31T12:00:00Z'",
             })
     void writesExactConditionsForChecks(String text, String sql) {
@@ -102,6 +104,7 @@ class SqlEmitterTest {
                 "divide(price, 3, 2) > 1 => `divide` rounds otherwise than SQL does",
                 "loan > duration('1h') => durations have no form in SQL",
                 "createdAt + duration('1h') > updatedAt => durations have no form in SQL",
+                "createdAt + loan * 2 > updatedAt => durations have no form in SQL",
                 "createdAt - updatedAt > loan => durations have no form in SQL",
             })
     void saysWhyThereIsNoSql(String text, String obstacle) {

@@ -1,6 +1,7 @@
 package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.facts.AttributeFacts;
+import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.ir.DefaultValue;
 import io.devmatrix.core.ir.Flow;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Values worth trying: small numbers, limits, and what the model's expressions compare with, each with its neighbours. */
@@ -50,9 +52,7 @@ final class ValuePool {
             case BOOLEAN -> List.of(true, false);
             case ENUM -> List.copyOf(facts.enumType(type.enumName()).type().valueNames());
             case INSTANT -> instants(now);
-            case DATE -> instants(now).stream()
-                    .<Object>map(at -> LocalDate.ofInstant((Instant) at, ZoneOffset.UTC))
-                    .toList();
+            case DATE -> dates(now);
             case STRING, TEXT, EMAIL, URL -> Stream.concat(Stream.of(""), written.texts().stream())
                     .<Object>map(text -> text)
                     .toList();
@@ -79,11 +79,22 @@ final class ValuePool {
     List<Integer> delays() {
         return written.ages().isEmpty()
                 ? List.of()
-                : Stream.concat(AWAY.stream(), written.durations().stream())
+                : Stream.concat(Stream.concat(AWAY.stream(), written.durations().stream()), spans())
                         .map(away -> (int) Math.min(MOST_DAYS, away.abs().toDays() + 1))
                         .distinct()
                         .sorted()
                         .toList();
+    }
+
+    /** Numbers of days that are added, where there are dates to add them to. */
+    private Stream<Duration> spans() {
+        return hasDates() ? written.days().stream().map(Duration::ofDays) : Stream.empty();
+    }
+
+    private boolean hasDates() {
+        return facts.entities().stream()
+                .flatMap(EntityFacts::attributes)
+                .anyMatch(attribute -> attribute.type().kind() == Type.Kind.DATE);
     }
 
     private List<Object> instants(Instant now) {
@@ -92,6 +103,20 @@ final class ValuePool {
                         AWAY.stream(),
                         written.durations().stream().flatMap(d -> Stream.of(d.plusHours(2), d.minusHours(1))))
                 .<Object>flatMap(d -> Stream.of(hour.minus(d), hour.plus(d).plus(Duration.ofHours(1))))
+                .distinct()
+                .toList();
+    }
+
+    /** Days of the times worth trying, and those so many days from today as the model adds, with the days beside them. */
+    private List<Object> dates(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return Stream.concat(
+                        instants(now).stream().map(at -> LocalDate.ofInstant((Instant) at, ZoneOffset.UTC)),
+                        written.days().stream()
+                                .flatMap(days -> IntStream.rangeClosed(days - 1, days + 1)
+                                        .boxed())
+                                .flatMap(days -> Stream.of(today.minusDays(days), today.plusDays(days))))
+                .<Object>map(date -> date)
                 .distinct()
                 .toList();
     }

@@ -26,14 +26,17 @@ import java.util.stream.Stream;
  * @param numbers numbers
  * @param texts texts in quotes
  * @param durations durations
+ * @param days numbers that are added or subtracted, which may be days
  * @param ages which times that nobody sets they read: {@code now}, {@code createdAt}, {@code updatedAt}
  */
-record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> durations, Set<String> ages) {
+record WrittenValues(
+        Set<BigDecimal> numbers, Set<String> texts, Set<Duration> durations, Set<Integer> days, Set<String> ages) {
     private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
     private static final Pattern AGE = Pattern.compile("\\b(now|createdAt|updatedAt)\\b");
     private static final Pattern KEY = Pattern.compile("\"\\w+\":");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
+    private static final Pattern DAYS = Pattern.compile("[+-]\\s*(\\d{1,4})(?![\\w.])");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{1,9}(\\.\\d{1,9})?(?![\\w.])");
 
     /** Those of the flow, of what it calls, of computed values, checks, machines and invariants. */
@@ -116,7 +119,11 @@ record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> d
 
     private static WrittenValues read(List<String> sources) {
         WrittenValues values = new WrittenValues(
-                new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>());
         for (String source : sources) {
             TEXT.matcher(source)
                     .results()
@@ -124,6 +131,7 @@ record WrittenValues(Set<BigDecimal> numbers, Set<String> texts, Set<Duration> d
                             plain(match.group().substring(1, match.group().length() - 1))));
             String bare = TEXT.matcher(source).replaceAll("''");
             AGE.matcher(bare).results().forEach(match -> values.ages.add(match.group()));
+            DAYS.matcher(bare).results().forEach(match -> values.days.add(Integer.valueOf(match.group(1))));
             NUMBER.matcher(bare).results().forEach(match -> values.numbers.add(new BigDecimal(match.group())));
         }
         return values;

@@ -71,6 +71,25 @@ class DaysAheadTest {
                 .isSorted();
     }
 
+    /** Days that are added to a date are waited for, and dates so far from today are among the values. */
+    @Test
+    void daysThatAreAddedAreAmongTheDelaysAndTheDates() {
+        String guard = "show.ends != null && date(now) <= show.ends + 23";
+        assertThat(search(guard).delays(world(), NOW)).contains(24);
+
+        FactTable facts = meaning(guard).facts();
+        LocalDate today = LocalDate.parse("2026-03-04");
+        assertThat(new ValuePool(facts, WrittenValues.of(facts))
+                        .of(
+                                facts.entity("Show")
+                                        .attributes()
+                                        .filter(a -> a.name().text().equals("ends"))
+                                        .findFirst()
+                                        .orElseThrow(),
+                                NOW))
+                .contains(today.minusDays(22), today.minusDays(23), today.minusDays(24), today.plusDays(23));
+    }
+
     @Test
     void noDayIsWaitedForWhereNothingAsksForTheTime() {
         assertThat(search("show.seats > 2").delays(world(), NOW)).isEmpty();
