@@ -17,6 +17,7 @@ import io.devmatrix.core.qa.flow.Scenario;
 import io.devmatrix.core.qa.flow.WalkSearch;
 import io.devmatrix.core.qa.flow.World;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class Approach {
     private final ActTaker taker;
     private final Leaders leaders;
 
+    /** Steps that were left when an operation was made for; ways that come by it again, with no more of them, end there. */
+    private final Map<OperationFacts, Integer> tried = new HashMap<>();
+
     Approach(FlowBench bench, WalkSearch search, ActTaker taker) {
         this.bench = bench;
         this.search = search;
@@ -43,6 +47,7 @@ final class Approach {
 
     /** Whether the operation was accepted in the end. */
     boolean to(OperationFacts operation) {
+        tried.clear();
         return to(operation, MOST_STEPS);
     }
 
@@ -50,15 +55,17 @@ final class Approach {
         if (accepted(operation)) {
             return true;
         }
-        if (left == 0) {
+        if (tried.getOrDefault(operation, 0) >= left) {
             return false;
         }
+        tried.put(operation, left);
         Optional<Example> example = example(operation);
         missing(operation, example).forEach(entity -> makers(entity).anyMatch(maker -> to(maker, left - 1)));
         leaders.of(operation, taker.world()).stream().anyMatch(leader -> to(leader, left - 1));
         parts(operation).forEach(part -> makers(part).anyMatch(this::accepted));
         return accepted(operation)
-                || example.filter(rows -> !isByRole(operation) && rebuilt(rows)).isPresent()
+                || example.filter(rows -> !isByRole(operation) && rebuilt(rows, left))
+                        .isPresent()
                 || accepted(operation);
     }
 
@@ -76,10 +83,16 @@ final class Approach {
                 .isPresent();
     }
 
-    private boolean rebuilt(Example example) {
+    /** On the way to another operation the service is asked only for what leads there in memory: each example is many requests. */
+    private boolean rebuilt(Example example, int left) {
+        boolean promising = left == MOST_STEPS || rebuilt(example, new ImaginedTaker(bench, taker.world()));
+        return promising && rebuilt(example, taker);
+    }
+
+    private boolean rebuilt(Example example, ActTaker by) {
         Rebuilding rows = new Rebuilding(bench.meaning(), example.world(), bench.plain(), bench.numbers());
-        rows.build(taker);
-        return taker.take(example.act().moved(rows::moved));
+        rows.build(by);
+        return by.take(example.act().moved(rows::moved));
     }
 
     /**
