@@ -19,7 +19,15 @@ public final class JavaEmitter {
     /** The opposite of a condition as Java, for guards that refuse when it does not hold. */
     public JavaText emitNot(CheckedExpression condition) {
         JavaWriter writer = new JavaWriter(access);
-        String text = OperatorRules.not(condition.root()).accept(writer).text();
+        String text = opposite(condition.root()).accept(writer).text();
         return new JavaText(text, writer.imports());
+    }
+
+    /** Neither of two rather than not one of two, which reads without parentheses. */
+    private static Node opposite(Node condition) {
+        if (condition instanceof Node.Binary binary && binary.operator() == Operator.OR) {
+            return new Node.Binary(Operator.AND, opposite(binary.left()), opposite(binary.right()), ValueType.BOOLEAN);
+        }
+        return OperatorRules.not(condition);
     }
 }

@@ -128,6 +128,9 @@ class JavaEmitterTest {
         assertThat(emitter.emitNot(Library.checked("stock > 0")).text()).isEqualTo("book.getStock() <= 0");
         assertThat(emitter.emitNot(Library.checked("rare && active")).text())
                 .isEqualTo("!(book.getRare() && book.getActive())");
+        assertThat(emitter.emitNot(Library.checked("!rare || stock > 0 || rare && active"))
+                        .text())
+                .isEqualTo("book.getRare() && book.getStock() <= 0 && !(book.getRare() && book.getActive())");
         assertThat(emitter.emitNot(Library.checked("!rare")).text()).isEqualTo("book.getRare()");
     }
 }
