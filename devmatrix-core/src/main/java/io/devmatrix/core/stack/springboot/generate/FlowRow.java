@@ -7,13 +7,17 @@ import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.Assignment;
+import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How a flow makes a row of one entity and gives it values. */
@@ -30,6 +34,8 @@ final class FlowRow {
     private static final Quote NAME = Quote.expression("$name");
     private static final Quote PARENT = Quote.expression("$row.get$Name()");
     private static final Quote NULL = Quote.expression("null");
+
+    private static final Pattern WORD = Pattern.compile("\\w+");
 
     private final FlowCode code;
     private final EntityFacts entity;
@@ -168,11 +174,38 @@ final class FlowRow {
 
     /** Brings up to date what follows from the row in what it is part of. */
     List<Code> recomputedParents(Code row) {
-        return nesting()
-                .map(relation ->
-                        PARENT.with("row", row).with("Name", relation.name().pascal()))
-                .map(parent -> new FlowRow(code, parentEntity()).recomputed(parent))
-                .orElse(List.of());
+        return recomputedParents(row, Set.of());
+    }
+
+    private List<Code> recomputedParents(Code row, Set<String> changed) {
+        if (nesting().isEmpty()) {
+            return List.of();
+        }
+        Set<String> collections = new HashSet<>(changed);
+        collections.add(collection().name().text());
+        Code parent = PARENT.with("row", row)
+                .with("Name", nesting().orElseThrow().name().pascal());
+        return new FlowRow(code, parentEntity()).recomputed(parent, collections);
+    }
+
+    /** The same for a row of which these collections, or parts of their rows, have changed: what reads none of them stays. */
+    private List<Code> recomputed(Code row, Set<String> changed) {
+        List<Code> statements = new ArrayList<>();
+        if (entity.keptComputed().findAny().isPresent() && reads(changed)) {
+            statements.add(RECOMPUTE.with("row", row));
+        }
+        statements.addAll(recomputedParents(row, changed));
+        return statements;
+    }
+
+    private boolean reads(Set<String> collections) {
+        return entity.attributes()
+                .map(attribute -> attribute.attribute().derivation())
+                .filter(Derivation.Computed.class::isInstance)
+                .map(derivation ->
+                        ((Derivation.Computed) derivation).expression().text())
+                .flatMap(text -> WORD.matcher(text).results())
+                .anyMatch(word -> collections.contains(word.group()));
     }
 
     /** A variable as code. */

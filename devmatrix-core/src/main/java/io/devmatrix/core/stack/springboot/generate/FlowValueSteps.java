@@ -44,14 +44,18 @@ final class FlowValueSteps {
             Code row = owner(target);
             statements.add(
                     SET.with("row", row).with("Name", field.name().pascal()).with("value", values.get(field)));
-            String path = assignment.target();
-            new FlowRow(code, entity)
-                    .recomputed(row)
-                    .forEach(follower -> followers.putIfAbsent(
-                            path.substring(0, path.lastIndexOf('.')) + followers.size(), follower));
+            follow(assignment.target(), new FlowRow(code, entity).recomputed(row), followers);
         }
         statements.addAll(followers.values());
         return statements;
+    }
+
+    /** Each row is brought up to date once, after all of its values are set. */
+    private static void follow(String target, List<Code> recomputed, Map<String, Code> followers) {
+        String row = target.substring(0, target.lastIndexOf('.'));
+        for (int i = 0; i < recomputed.size(); i++) {
+            followers.putIfAbsent(row + " " + i, recomputed.get(i));
+        }
     }
 
     private Code owner(CheckedExpression target) {

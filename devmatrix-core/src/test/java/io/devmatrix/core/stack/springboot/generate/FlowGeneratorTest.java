@@ -114,6 +114,45 @@ class FlowGeneratorTest {
                 .doesNotContain("Rows.lock");
     }
 
+    /** What a change does not reach is not brought up to date, and each row just once. */
+    @Test
+    void bringsUpToDateWhatReadsTheChange() {
+        String model =
+                """
+                devmatrix: 1
+                service: halls
+                package: com.acme.halls
+                entities:
+                  Hall:
+                    fields:
+                      stars: int
+                      votes: int
+                      total: { type: int, computed: stars + votes, stored: true }
+                      size: { type: long, computed: "rows.sum(r, r.seats)", stored: true }
+                  Row:
+                    partOf: Hall.rows
+                    fields: { seats: { type: int, min: 0 } }
+                  Lamp:
+                    partOf: Hall.lamps
+                    fields: { hours: { type: int, min: 0 } }
+                flows:
+                  burn:
+                    http: POST /halls/{hall}/lamps/{lamp}/burn -> 204
+                    steps: [{ increase: lamp.hours, by: 1 }]
+                  widen:
+                    http: POST /halls/{hall}/rows/{row}/widen -> 204
+                    steps: [{ increase: row.seats, by: 1 }]
+                  rate:
+                    http: POST /halls/{hall}/rate -> 204
+                    steps: [{ set: { hall.stars: hall.stars + 1, hall.votes: hall.votes + 1 } }]
+                """;
+        FileSet files = Generated.files(model);
+
+        assertThat(Generated.text(files, "BurnFlow.java")).doesNotContain("recompute");
+        assertThat(Generated.text(files, "WidenFlow.java")).contains("row.getHall().recompute();");
+        assertThat(Generated.text(files, "RateFlow.java")).containsOnlyOnce("hall.recompute();");
+    }
+
     @Test
     void holdsTheParentWhereAFlowUsesItsParts() {
         String model =
