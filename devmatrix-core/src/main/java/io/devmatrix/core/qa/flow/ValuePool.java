@@ -29,19 +29,30 @@ final class ValuePool {
     private static final List<Duration> AWAY =
             List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(40), Duration.ofDays(400));
 
+    /** Short durations, of which hours are no part; shorter ones may be over before the answer comes. */
+    private static final Duration SHORTEST = Duration.ofMinutes(4);
+
+    private static final Duration SHORT = Duration.ofHours(2);
     private static final long MOST_DAYS = 4000;
 
     private final FactTable facts;
     private final WrittenValues written;
+    private final boolean soon;
     private final Map<Object, List<Object>> numbers = new LinkedHashMap<>();
 
+    /** For cases of a flow, which are asked for at once. */
     ValuePool(FactTable facts, Flow flow) {
-        this(facts, WrittenValues.of(facts, flow));
+        this(facts, WrittenValues.of(facts, flow), true);
     }
 
     ValuePool(FactTable facts, WrittenValues written) {
+        this(facts, written, false);
+    }
+
+    private ValuePool(FactTable facts, WrittenValues written, boolean soon) {
         this.facts = facts;
         this.written = written;
+        this.soon = soon;
     }
 
     /** Values of that type within the limits; empty when any value is as good as another. */
@@ -99,12 +110,22 @@ final class ValuePool {
 
     private List<Object> instants(Instant now) {
         Instant hour = now.truncatedTo(ChronoUnit.HOURS);
-        return Stream.concat(
+        Stream<Instant> far = Stream.concat(
                         AWAY.stream(),
                         written.durations().stream().flatMap(d -> Stream.of(d.plusHours(2), d.minusHours(1))))
-                .<Object>flatMap(d -> Stream.of(hour.minus(d), hour.plus(d).plus(Duration.ofHours(1))))
-                .distinct()
+                .flatMap(d -> Stream.of(hour.minus(d), hour.plus(d).plus(Duration.ofHours(1))));
+        return Stream.concat(far.distinct(), soon ? near(now) : Stream.empty())
+                .<Object>map(at -> at)
                 .toList();
+    }
+
+    /** Half of each short duration from now: within it for as long as a case takes. As many whatever the time is. */
+    private Stream<Instant> near(Instant now) {
+        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+        return written.durations().stream()
+                .filter(d -> d.compareTo(SHORTEST) >= 0 && d.compareTo(SHORT) <= 0)
+                .map(d -> d.dividedBy(2).truncatedTo(ChronoUnit.SECONDS))
+                .flatMap(d -> Stream.of(second.minus(d), second.plus(d)));
     }
 
     /** Days of the times worth trying, and those so many days from today as the model adds, with the days beside them. */
@@ -117,7 +138,6 @@ final class ValuePool {
                                         .boxed())
                                 .flatMap(days -> Stream.of(today.minusDays(days), today.plusDays(days))))
                 .<Object>map(date -> date)
-                .distinct()
                 .toList();
     }
 

@@ -86,6 +86,29 @@ class ScenarioSearchTest {
         assertThat(search(model, "lend").find().unobserved()).isEmpty();
     }
 
+    /** Minutes are within reach, too: none of the times is a whole hour away. */
+    @Test
+    void aTimeWithinMinutesIsMet() {
+        ApplicationIr model = Models.of(
+                        """
+                        devmatrix: 1
+                        service: sales
+                        package: com.acme.sales
+                        errors: { over: { status: 410 } }
+                        entities:
+                          Sale: { fields: { ends: instant, late: boolean }, api: [read] }
+                        flows:
+                          offer:
+                            http: POST /sales/{sale}/offer -> 204
+                            steps:
+                              - { guard: sale.ends > now, else: over }
+                              - { set: { sale.late: true }, when: sale.ends - now < duration('5m') }
+                        """)
+                .require();
+
+        assertThat(search(model, "offer").find().unobserved()).isEmpty();
+    }
+
     /** Of a key of several values one keeps cases apart, and the other has what conditions ask for. */
     @Test
     void aTextOfAKeyIsWhatAConditionAsksFor() {
