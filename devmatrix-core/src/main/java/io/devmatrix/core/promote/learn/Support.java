@@ -16,7 +16,7 @@ final class Support {
     private final Map<Template, Set<String>> projects = new IdentityHashMap<>();
     private final Map<Template.Choice, Map<Template, SortedMap<String, SortedMap<String, Set<String>>>>> seen =
             new IdentityHashMap<>();
-    private final Map<Template.Choice, Set<String>> chosenInside = new IdentityHashMap<>();
+    private final Map<Template.Choice, ChosenInside> chosenInside = new IdentityHashMap<>();
 
     private Support() {}
 
@@ -50,8 +50,7 @@ final class Support {
         if (chosen != null) {
             projects.computeIfAbsent(chosen.template(), key -> new TreeSet<>()).add(project);
             SortedMap<String, SortedMap<String, Set<String>>> here = seen(choice, chosen.template());
-            chosenInside.computeIfAbsent(choice, ChosenFacts::inside).forEach(path -> here.computeIfAbsent(
-                            path, key -> new TreeMap<>())
+            inside(choice).paths().forEach(path -> here.computeIfAbsent(path, key -> new TreeMap<>())
                     .computeIfAbsent(new Feature.Value(path).value(facts), key -> new TreeSet<>())
                     .add(project));
             visit(chosen.template(), facts, project);
@@ -107,10 +106,26 @@ final class Support {
 
     private SortedMap<String, SortedMap<String, Integer>> counts(Template.Choice choice, Template template) {
         SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
-        seen(choice, template)
-                .forEach((path, values) -> values.forEach((value, found) ->
-                        counts.computeIfAbsent(path, key -> new TreeMap<>()).put(value, found.size())));
+        seen(choice, template).forEach((path, values) -> {
+            SortedMap<String, Integer> own = counts.computeIfAbsent(path, key -> new TreeMap<>());
+            values.keySet().forEach(value -> own.put(value, projects(inside(choice), path, value, values)));
+        });
         return counts;
+    }
+
+    /** In how many projects the value was seen, or one that is alike; that of an item, such as its type, by itself. */
+    private static int projects(ChosenInside inside, String path, String value, SortedMap<String, Set<String>> values) {
+        Set<String> found = new TreeSet<>();
+        values.forEach((other, projects) -> {
+            if (value.equals(other) || !Facts.isOfItem(path) && inside.areAlike(path, value, other)) {
+                found.addAll(projects);
+            }
+        });
+        return found.size();
+    }
+
+    private ChosenInside inside(Template.Choice choice) {
+        return chosenInside.computeIfAbsent(choice, ChosenInside::new);
     }
 
     private Template.Part rebuilt(Template.Part part) {

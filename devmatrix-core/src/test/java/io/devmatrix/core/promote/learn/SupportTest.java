@@ -38,6 +38,34 @@ class SupportTest {
                 .isEqualTo(2);
     }
 
+    /** What is chosen inside does not tell a list from a table, so what shows the one shows the other. */
+    @Test
+    void countsForAValueWhatWasSeenOfOneThatIsTreatedAlike() {
+        assertThat(seen("kind")).isEqualTo(Map.of("graph", 1, "list", 2, "table", 2));
+    }
+
+    @Test
+    void countsEachValueOfAnItemByItself() {
+        assertThat(seen("it1.kind")).isEqualTo(Map.of("graph", 1, "list", 1, "table", 1));
+    }
+
+    private static Map<String, Integer> seen(String path) {
+        Template.Choice inner = choice(path, Map.of("table", LOAD, "list", LOAD, "graph", WALK));
+        Template.Choice outer = choice("live", Map.of("no", new Template.Switch(List.of(inner)), "yes", WALK));
+        Template noted = Support.note(
+                new Template.Switch(List.of(outer)),
+                Stream.of("table", "list", "graph")
+                        .map(value -> sample("live=no " + path + "=" + value))
+                        .toList());
+        return ((Template.Switch) noted)
+                .choices()
+                .get(0)
+                .branches()
+                .get("no")
+                .domain()
+                .get(path);
+    }
+
     private static Template.Choice choice(String path, Map<String, Template> branches) {
         Map<String, Template.Case> cases = new TreeMap<>();
         branches.forEach((value, template) -> cases.put(value, Template.Case.of(template)));
