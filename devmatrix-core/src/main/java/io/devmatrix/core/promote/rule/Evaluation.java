@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Fills a template with facts, and stops where a guard does. */
 final class Evaluation {
@@ -18,22 +17,17 @@ final class Evaluation {
             + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
     private static final Set<String> NAMES = Set.of(Kinds.NAME, Kinds.QUALIFIED);
 
-    /** From how many projects on a setting that explained as much as others may be left out where its value is new. */
-    private static final int MANY_PROJECTS = 6;
-
-    private final int minimumSupport;
-    private final int projects;
+    private final Choosing choosing;
     private int regionItems;
 
-    private Evaluation(int minimumSupport, int projects) {
-        this.minimumSupport = minimumSupport;
-        this.projects = projects;
+    private Evaluation(Choosing choosing) {
+        this.choosing = choosing;
     }
 
     /** @param projects that the template was learned of */
     static Outcome of(Template template, Facts facts, int minimumSupport, int projects) {
         try {
-            return new Outcome.Code(new Evaluation(minimumSupport, projects).tree(template, facts));
+            return new Outcome.Code(new Evaluation(new Choosing(minimumSupport, projects)).tree(template, facts));
         } catch (Uncertain uncertain) {
             return uncertain.abstention();
         }
@@ -119,15 +113,7 @@ final class Evaluation {
     }
 
     private Tree choose(Template.Switch choice, Facts facts) {
-        int simplest = choice.choices().stream()
-                .filter(each -> !mayBeLeftOut(each, choice, facts))
-                .mapToInt(each -> cost(each.feature()))
-                .min()
-                .orElseThrow();
-        List<Tree> trees = choice.choices().stream()
-                .filter(each -> !mayBeLeftOut(each, choice, facts))
-                .flatMap(each -> known(each, facts, cost(each.feature()) == simplest))
-                .distinct()
+        List<Tree> trees = choosing.templates(choice, facts).stream()
                 .map(each -> tree(each, facts))
                 .distinct()
                 .toList();
@@ -139,63 +125,5 @@ final class Evaluation {
                             .collect(Collectors.joining(" | ")));
         }
         return trees.get(0);
-    }
-
-    /**
-     * Any of the simplest ways to choose that does not know the value may be the right one, and any that knows it of too few
-     * projects. Dearer ones only have to agree, as far as they know the value.
-     */
-    private Stream<Template> known(Template.Choice choice, Facts facts, boolean simplest) {
-        String value = choice.feature().value(facts);
-        Template.Case chosen = choice.branches().get(value);
-        if (chosen == null && simplest) {
-            throw new Uncertain(Outcome.Guard.NOVELTY, choice.feature() + "=" + value);
-        } else if (chosen == null) {
-            return Stream.empty();
-        }
-        if (simplest && minimumSupport > 0) {
-            if (chosen.projects() < needed(choice.feature())) {
-                throw new Uncertain(Outcome.Guard.SUPPORT, "seen in " + chosen.projects() + " projects");
-            }
-            chosen.domain().forEach((path, seen) -> requireSeen(path, seen, facts));
-        }
-        return Stream.of(chosen.template());
-    }
-
-    private void requireSeen(String path, SortedMap<String, Integer> seen, Facts facts) {
-        String value = facts.values().getOrDefault(path, Feature.MISSING);
-        if (!seen.containsKey(value)) {
-            throw new Uncertain(Outcome.Guard.NOVELTY, path + "=" + value);
-        } else if (seen.get(value) < minimumSupport && !FactTree.isSetting(path)) {
-            throw new Uncertain(
-                    Outcome.Guard.SUPPORT, path + "=" + value + " seen in " + seen.get(value) + " projects");
-        }
-    }
-
-    /** A setting is farther away than a fact of the place that explains as much. */
-    private static int cost(Feature feature) {
-        return feature.cost() + (isSetting(feature) ? 1 : 0);
-    }
-
-    /** The more there are of a kind of feature, the more of them agree with anything by chance. */
-    private int needed(Feature feature) {
-        return minimumSupport + Math.max(0, feature.cost() - 2);
-    }
-
-    /** Whether it asks a setting for a value it does not know, where another one that is as simple knows its own. */
-    private boolean mayBeLeftOut(Template.Choice choice, Template.Switch all, Facts facts) {
-        return projects >= MANY_PROJECTS
-                && isSetting(choice.feature())
-                && !knows(choice, facts)
-                && all.choices().stream()
-                        .anyMatch(other -> cost(other.feature()) == cost(choice.feature()) && knows(other, facts));
-    }
-
-    private static boolean knows(Template.Choice choice, Facts facts) {
-        return choice.branches().containsKey(choice.feature().value(facts));
-    }
-
-    private static boolean isSetting(Feature feature) {
-        return feature instanceof Feature.Value value && FactTree.isSetting(value.path());
     }
 }
