@@ -48,7 +48,8 @@ public final class Siblings {
     /**
      * The rule without a guard on what is around it, if it chooses by no fact of its place and at most one in ten of its
      * siblings has to by one of those around, one in three from six projects on. Without that, too, it has no guard on facts
-     * around that are no settings, if it chooses by none of what is around or comes from six projects. What models
+     * around that are no settings, if it chooses by none of what is around or comes from six projects. From six projects on it
+     * has none on facts of its place and of items that had one value in all of them either. What models
      * {@link FactTree#said say} stays guarded.
      */
     public Rule loosened(Rule rule) {
@@ -60,33 +61,31 @@ public final class Siblings {
         guarded.keySet()
                 .removeIf(path ->
                         around.test(path) && !FactTree.isSaid(path) && (trusted || apart && !FactTree.isSetting(path)));
-        return new Rule(
-                rule.slotKind(), rule.shape(), rule.body(), guarded, rule.names(), rule.sources(), rule.projects());
+        if (many) {
+            dropUnvaried(guarded);
+        }
+        Template body = many ? Rewriting.ofRegions(rule.body(), Siblings::withoutUnvaried) : rule.body();
+        return new Rule(rule.slotKind(), rule.shape(), body, guarded, rule.names(), rule.sources(), rule.projects());
+    }
+
+    private static Template.Region withoutUnvaried(Template.Region region) {
+        SortedMap<String, Set<String>> guarded = new TreeMap<>(region.domain());
+        dropUnvaried(guarded);
+        return new Template.Region(region.collection(), region.list(), guarded);
+    }
+
+    /** Where a fact had one value in all of many projects, another one is rare, and hardly made for this code. */
+    private static void dropUnvaried(SortedMap<String, Set<String>> domain) {
+        domain.entrySet().removeIf(each -> each.getValue().size() == 1 && !FactTree.isAlwaysGuarded(each.getKey()));
     }
 
     /** Whether a choice is there that only facts around the slot explain. */
     private static boolean asks(Template template, Predicate<String> around) {
-        if (template instanceof Template.Branch branch) {
-            return branch.children().stream().anyMatch(child -> asks(child, around));
-        } else if (template instanceof Template.Sequence sequence) {
-            return sequence.parts().stream().anyMatch(part -> asks(part, around));
-        } else if (template instanceof Template.IfAny either) {
-            return asks(either.template(), around);
-        }
-        return template instanceof Template.Switch choice
-                && (choice.choices().stream().allMatch(each -> isAround(each.feature(), around))
-                        || choice.choices().stream()
-                                .flatMap(each -> each.branches().values().stream())
-                                .anyMatch(branch -> asks(branch.template(), around)));
-    }
-
-    private static boolean asks(Template.Part part, Predicate<String> around) {
-        if (part instanceof Template.One one) {
-            return asks(one.template(), around);
-        } else if (part instanceof Template.Splice splice) {
-            return asks(splice.list(), around);
-        }
-        return asks(((Template.Region) part).list(), around);
+        boolean[] found = new boolean[1];
+        Choices.eachSwitch(
+                template,
+                place -> found[0] |= place.choices().stream().allMatch(each -> isAround(each.feature(), around)));
+        return found[0];
     }
 
     private static boolean isAround(Feature feature, Predicate<String> around) {
