@@ -1,6 +1,7 @@
 package io.devmatrix.benchmarks.promotion;
 
 import io.devmatrix.core.promote.learn.Example;
+import io.devmatrix.core.promote.learn.NeededFacts;
 import io.devmatrix.core.promote.learn.Siblings;
 import io.devmatrix.core.promote.rule.Facts;
 import io.devmatrix.core.promote.rule.Rule;
@@ -38,29 +39,37 @@ final class FileKinds {
         return List.copyOf(new TreeSet<>(examples.stream().map(Example::project).toList()));
     }
 
-    /** Leaves each project out once, learns of so many others, and counts its methods. */
-    Map<String, Tally> leaveOneOut(int size) {
-        Map<String, Tally> tallies = new TreeMap<>();
-        kinds.keySet().forEach(kind -> tallies.put(kind, new Tally()));
-        for (String out : projects(kinds.values().stream().flatMap(List::stream).toList())) {
-            SortedMap<String, Optional<Rule>> rules = new TreeMap<>();
-            SortedMap<String, List<Example>> left = new TreeMap<>();
-            kinds.forEach((kind, examples) -> {
-                if (projects(examples).contains(out)) {
-                    rules.put(kind, learner.apply(kind, of(examples, train(projects(examples), out, size))));
-                    left.put(kind, of(examples, List.of(out)));
-                }
-            });
-            predict(rules, left, tallies);
-        }
-        return tallies;
+    /** What is learned of so many projects without this one, for each kind that stands in it. */
+    SortedMap<String, Optional<Rule>> without(String out, int size) {
+        SortedMap<String, Optional<Rule>> rules = new TreeMap<>();
+        kinds.forEach((kind, examples) -> {
+            if (projects(examples).contains(out)) {
+                rules.put(kind, learner.apply(kind, of(examples, train(projects(examples), out, size))));
+            }
+        });
+        return rules;
     }
 
-    /** Counts methods that nothing was learned of. */
-    void predict(SortedMap<String, Optional<Rule>> rules, Map<String, List<Example>> left, Map<String, Tally> tallies) {
-        Siblings siblings = Siblings.of(rules.values(), path -> !path.startsWith(EntityModel.MEMBER));
+    /** The methods of one project, by kind. */
+    Map<String, List<Example>> of(String project) {
+        Map<String, List<Example>> methods = new TreeMap<>();
+        kinds.forEach((kind, examples) -> methods.put(kind, of(examples, List.of(project))));
+        return methods;
+    }
+
+    /**
+     * Counts methods that nothing was learned of.
+     *
+     * @param needed by all rules learned of the same projects
+     */
+    void predict(
+            SortedMap<String, Optional<Rule>> rules,
+            NeededFacts needed,
+            Map<String, List<Example>> left,
+            Map<String, Tally> tallies) {
+        Siblings siblings = Siblings.of(rules.values(), FileKinds::isAround);
         rules.forEach((kind, rule) -> {
-            Optional<Rule> loosened = rule.map(siblings::loosened);
+            Optional<Rule> loosened = rule.map(siblings::loosened).map(needed::narrowed);
             Tally tally = tallies.computeIfAbsent(kind, key -> new Tally());
             for (Example each : left.getOrDefault(kind, List.of())) {
                 loosened.ifPresentOrElse(
@@ -68,6 +77,11 @@ final class FileKinds {
                         () -> tally.abstain("no rule"));
             }
         });
+    }
+
+    /** Whether a fact is not that of the member that a method speaks of. */
+    static boolean isAround(String path) {
+        return !path.startsWith(EntityModel.MEMBER);
     }
 
     private static List<Example> of(List<Example> examples, List<String> projects) {

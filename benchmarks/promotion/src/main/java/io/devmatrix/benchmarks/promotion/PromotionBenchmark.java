@@ -5,6 +5,7 @@ import io.devmatrix.core.promote.RuleCandidate;
 import io.devmatrix.core.promote.Thresholds;
 import io.devmatrix.core.promote.learn.AntiUnifier;
 import io.devmatrix.core.promote.learn.Example;
+import io.devmatrix.core.promote.learn.NeededFacts;
 import io.devmatrix.core.promote.rule.Rule;
 import io.devmatrix.core.promote.rule.RuleEngine;
 import io.devmatrix.core.promote.rule.RuleFile;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +54,7 @@ public final class PromotionBenchmark {
         String unseen = System.getProperty("unseen", "");
         PromotionBenchmark benchmark =
                 new PromotionBenchmark(sizes, unseen.isEmpty() ? Map.of() : kinds(Path.of(unseen)), new Report(kinds));
-        benchmark.files(kinds).values().forEach(benchmark::run);
+        benchmark.run(benchmark.files(kinds));
         Files.writeString(Path.of(arguments[1]), benchmark.text());
     }
 
@@ -91,27 +93,32 @@ public final class PromotionBenchmark {
         return files;
     }
 
-    private void run(FileKinds file) {
-        SortedMap<String, Optional<Rule>> rules = new TreeMap<>();
-        Map<String, Long> nanos = new TreeMap<>();
-        file.kinds().forEach((kind, examples) -> {
-            long began = cpu();
-            rules.put(kind, learner.learn(kind, "", examples));
-            nanos.put(kind, cpu() - began);
-            checkBytes(kind, examples, rules.get(kind));
-        });
-        List<Map<String, Tally>> tallies = sizes.stream().map(file::leaveOneOut).toList();
+    private void run(SortedMap<String, FileKinds> files) {
+        LeaveOneOut folds = new LeaveOneOut(files.values());
+        List<Map<String, Tally>> tallies = sizes.stream().map(folds::tallies).toList();
         for (int i = 0; i < sizes.size(); i++) {
             Tally all = curve.computeIfAbsent(sizes.get(i), size -> new Tally());
             tallies.get(i).values().forEach(all::add);
         }
-        file.predict(rules, others, unseen);
-        rules.forEach((kind, rule) -> report.add(
-                kind,
-                FileKinds.projects(file.kinds().get(kind)).size(),
-                tallies.stream().map(each -> each.get(kind)).toList(),
-                nanos.get(kind),
-                rule.map(RuleFile::write)));
+        Map<FileKinds, SortedMap<String, Optional<Rule>>> rules = new LinkedHashMap<>();
+        files.values().forEach(file -> rules.put(file, learnAll(file, tallies)));
+        NeededFacts needed = LeaveOneOut.needed(rules.values());
+        rules.forEach((file, own) -> file.predict(own, needed, others, unseen));
+    }
+
+    /** The rules of all projects, with a row for each in the report. */
+    private SortedMap<String, Optional<Rule>> learnAll(FileKinds file, List<Map<String, Tally>> tallies) {
+        SortedMap<String, Optional<Rule>> rules = new TreeMap<>();
+        file.kinds().forEach((kind, examples) -> {
+            long began = cpu();
+            Optional<Rule> rule = learner.learn(kind, "", examples);
+            long nanos = cpu() - began;
+            rules.put(kind, rule);
+            checkBytes(kind, examples, rule);
+            List<Tally> own = tallies.stream().map(each -> each.get(kind)).toList();
+            report.add(kind, FileKinds.projects(examples).size(), own, nanos, rule.map(RuleFile::write));
+        });
+        return rules;
     }
 
     /** Proven or not, as it is wanted. */
