@@ -48,8 +48,8 @@ public class ReckonFlow {
     @Transactional
     public OrderRead reckon(UUID orderId) {
         Order order = Rows.lock(orders, "order", orderId);
-        Rows.lockAll(orders, Stream.of(order.getGuest()).flatMap(row -> row.getOrders().stream()));
         Rows.lockAll(guests, Stream.of(order.getGuest()));
+        Rows.lockAll(orders, Stream.of(order.getGuest()).flatMap(row -> row.getOrders().stream()));
         Rows.lockAll(breads, order.getLines().stream().map(Line::getBread));
         if (order.getState() != OrderState.OPEN) {
             throw new ProblemException(BusinessProblems.NOT_OPEN, "The order is " + order.getState().wire());
