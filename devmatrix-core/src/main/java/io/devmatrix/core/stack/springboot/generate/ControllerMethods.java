@@ -1,66 +1,19 @@
 package io.devmatrix.core.stack.springboot.generate;
 
-import io.devmatrix.core.facts.AccessFacts;
 import io.devmatrix.core.facts.CacheFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.facts.OperationFacts;
-import io.devmatrix.core.facts.OperationFacts.Kind;
-import io.devmatrix.core.facts.SecurityFacts;
-import io.devmatrix.core.ir.StateMachine;
-import io.devmatrix.core.ir.StateMachine.Transition;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
 import io.devmatrix.core.javasource.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The methods of one controller. */
 final class ControllerMethods {
-    private static final Quote CREATE = Quote.members(
-            """
-            import org.springframework.http.MediaType;
-            import org.springframework.http.ResponseEntity;
-            import org.springframework.web.bind.annotation.PostMapping;
-
-            @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-            ResponseEntity<$Read> create($parameters $) {
-                $access;
-                $Read created = service.create($arguments);
-                return $Answers.created(created.id(), created, $more);
-            }
-            """);
-
-    private static final Quote CREATE_WITH_STATUS = Quote.members(
-            """
-            import org.springframework.http.MediaType;
-            import org.springframework.web.bind.annotation.PostMapping;
-
-            @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-            @$status
-            $Read create($parameters $) {
-                $access;
-                return service.create($arguments);
-            }
-            """);
-
-    private static final Quote CREATE_VERSION_WITH_STATUS = Quote.members(
-            """
-            import org.springframework.http.HttpStatus;
-            import org.springframework.http.MediaType;
-            import org.springframework.http.ResponseEntity;
-            import org.springframework.web.bind.annotation.PostMapping;
-
-            @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-            ResponseEntity<$Read> create($parameters $) {
-                $access;
-                $Read created = service.create($arguments);
-                return ResponseEntity.status(HttpStatus.$STATUS).eTag($IfMatch.tag(created.version())).body(created);
-            }
-            """);
 
     private static final Quote LIST = Quote.members(
             """
@@ -138,29 +91,6 @@ final class ControllerMethods {
             }
             """);
 
-    private static final Quote EVENT = Quote.members(
-            """
-            import org.springframework.web.bind.annotation.PostMapping;
-
-            @PostMapping("$path")
-            $Read $event($parameters $) {
-                $access;
-                return service.fire($arguments);
-            }
-            """);
-
-    private static final Quote EVENT_VERSION = Quote.members(
-            """
-            import org.springframework.http.ResponseEntity;
-            import org.springframework.web.bind.annotation.PostMapping;
-
-            @PostMapping("$path")
-            ResponseEntity<$Read> $event($parameters $) {
-                $access;
-                return answer(service.fire($arguments));
-            }
-            """);
-
     private static final Quote COUNT = Quote.members(
             """
             import java.util.Map;
@@ -174,13 +104,14 @@ final class ControllerMethods {
 
     private static final Quote COUNTED = Quote.expression("access.$count()");
     private static final Quote OWN_LIST = Quote.expression("access.list($query)");
-    private static final Quote VERSION = Quote.expression("created.version()");
-    private static final Quote CONSTANT = Quote.expression("$Machine.$EVENT");
 
     private final FactTable facts;
     private final JavaUnits units;
     private final EntityFacts entity;
     private final ControllerParameters parameters;
+    private final ControllerAccess access;
+    private final ControllerCreate create;
+    private final ControllerEvents events;
     private final boolean versioned;
 
     ControllerMethods(FactTable facts, JavaUnits units, EntityFacts entity) {
@@ -188,24 +119,22 @@ final class ControllerMethods {
         this.units = units;
         this.entity = entity;
         this.parameters = new ControllerParameters(units, entity);
+        this.access = new ControllerAccess(facts, entity);
+        this.create = new ControllerCreate(units, entity, parameters, access);
+        this.events = new ControllerEvents(facts, units, entity, parameters);
         this.versioned = entity.entity().traits().optimisticLock();
     }
 
     /** The method of the operation. */
     Code method(OperationFacts operation) {
         return switch (operation.kind()) {
-            case CREATE -> create(operation);
+            case CREATE -> create.method(operation);
             case READ -> read(operation);
-            case UPDATE -> item(versioned ? UPDATE_VERSION : UPDATE, operation, parameters.update())
-                    .with(
-                            "Mapping",
-                            TypeRef.of("org.springframework.web.bind.annotation."
-                                    + Name.of(operation.method().toLowerCase(Locale.ROOT))
-                                            .pascal() + "Mapping"));
+            case UPDATE -> update(operation);
             case DELETE -> delete(operation);
             case LIST -> list(operation);
             case COUNT -> count(operation);
-            case EVENT -> event(operation);
+            case EVENT -> item(events.method(operation), operation, events.call(operation));
             case CUSTOM -> throw new IllegalStateException("`" + operation.node() + "` is made by its flow");
         };
     }
@@ -219,54 +148,21 @@ final class ControllerMethods {
                 .with("path", below(operation))
                 .with("Read", JavaTypes.of(entity.types().read()))
                 .with("parameters", call.parameters())
-                .with("access", access(operation, call))
+                .with("access", access.call(operation, call))
                 .with("found", found);
     }
 
-    /** The call that asks for the owner; nothing where no rule does. */
-    private List<Code> access(OperationFacts operation, ControllerParameters.Call call) {
-        Optional<AccessFacts.Owner> owner = owner(operation);
-        if (owner.isEmpty()) {
-            return List.of();
-        }
-        int ids = entity.paths().variables().size() - (operation.kind() == Kind.CREATE ? 1 : 0);
-        boolean body =
-                operation.kind() == Kind.CREATE && !owner.get().path().get(0).nesting();
-        return List.of(
-                GuardCode.call(AccessMethods.name(operation), call.arguments().subList(0, body ? ids + 1 : ids)));
-    }
-
-    private Optional<AccessFacts.Owner> owner(OperationFacts operation) {
-        return SecurityFacts.access(facts, operation).owner();
-    }
-
-    private Code create(OperationFacts operation) {
-        ControllerParameters.Call call = parameters.create();
-        return create(operation.status())
-                .with("Read", JavaTypes.of(entity.types().read()))
-                .with("parameters", call.parameters())
-                .with("access", access(operation, call))
-                .with("arguments", call.arguments());
-    }
-
-    /** Only 201 says where the new row is: no other status gives `Location` that meaning. */
-    private Code create(int status) {
-        if (status == SuccessStatus.CREATED) {
-            return CREATE.with("Answers", units.base("web.CrudAnswers"))
-                    .with("more", versioned ? List.of(VERSION.code()) : List.of());
-        }
-        return versioned
-                ? CREATE_VERSION_WITH_STATUS
-                        .with("STATUS", SuccessStatus.name(status).orElseThrow())
-                        .with("IfMatch", units.base("crud.IfMatch"))
-                : CREATE_WITH_STATUS.with("status", SuccessStatus.annotation(status));
+    private Code update(OperationFacts operation) {
+        String mapping = Name.of(operation.method().toLowerCase(Locale.ROOT)).pascal() + "Mapping";
+        return item((versioned ? UPDATE_VERSION : UPDATE).code(), operation, parameters.update())
+                .with("Mapping", TypeRef.of("org.springframework.web.bind.annotation." + mapping));
     }
 
     private Code list(OperationFacts operation) {
         ControllerParameters.Call call = parameters.list();
         List<Code> arguments = new ArrayList<>(call.arguments());
         int query = arguments.size() - 1;
-        if (owner(operation).isPresent()) {
+        if (access.owner(operation).isPresent()) {
             arguments.set(query, OWN_LIST.with("query", arguments.get(query)));
         }
         return LIST.with("Page", units.base("query.PageRead"))
@@ -275,11 +171,11 @@ final class ControllerMethods {
                 .with("arguments", arguments);
     }
 
-    private Code item(Quote quote, OperationFacts operation, ControllerParameters.Call call) {
-        return quote.with("path", below(operation))
+    private Code item(Code method, OperationFacts operation, ControllerParameters.Call call) {
+        return method.with("path", below(operation))
                 .with("Read", JavaTypes.of(entity.types().read()))
                 .with("parameters", call.parameters())
-                .with("access", access(operation, call))
+                .with("access", access.call(operation, call))
                 .with("arguments", call.arguments());
     }
 
@@ -288,7 +184,7 @@ final class ControllerMethods {
         return DELETE.with("path", below(operation))
                 .with("status", SuccessStatus.annotation(operation.status()))
                 .with("parameters", call.parameters())
-                .with("access", access(operation, call))
+                .with("access", access.call(operation, call))
                 .with("arguments", call.arguments());
     }
 
@@ -296,7 +192,7 @@ final class ControllerMethods {
         String count = AccessMethods.count(operation);
         ControllerParameters.Call call = parameters.parents();
         List<Code> arguments = new ArrayList<>(call.arguments());
-        if (owner(operation).isPresent()) {
+        if (access.owner(operation).isPresent()) {
             arguments.add(COUNTED.with("count", count));
         }
         return COUNT.with("path", below(operation))
@@ -304,27 +200,6 @@ final class ControllerMethods {
                 .with("count", count)
                 .with("parameters", call.parameters())
                 .with("arguments", arguments);
-    }
-
-    private Code event(OperationFacts operation) {
-        StateMachine machine = facts.application().behaviour().machines().stream()
-                .filter(candidate -> operation.node().startsWith(candidate.node() + "."))
-                .findFirst()
-                .orElseThrow();
-        Transition transition = machine.transitions().stream()
-                .filter(candidate -> candidate.event().equals(operation.subject()))
-                .findFirst()
-                .orElseThrow();
-        Code constant = CONSTANT.with("Machine", JavaTypes.of(units.machine(machine)))
-                .with("EVENT", MachineGenerator.event(transition));
-        ControllerParameters.Call call = versioned ? parameters.versioned() : parameters.item();
-        List<Code> arguments = new ArrayList<>(call.arguments());
-        arguments.add(entity.paths().variables().size(), constant);
-        return item(
-                        versioned ? EVENT_VERSION : EVENT,
-                        operation,
-                        new ControllerParameters.Call(call.parameters(), arguments))
-                .with("event", Name.of(operation.subject()).camel());
     }
 
     private String below(OperationFacts operation) {

@@ -1,0 +1,117 @@
+package io.devmatrix.core.stack.springboot.generate;
+
+import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FactTable;
+import io.devmatrix.core.facts.Name;
+import io.devmatrix.core.facts.RelationFacts;
+import io.devmatrix.core.javasource.Code;
+import io.devmatrix.core.javasource.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How the service of a nested entity reaches the parent, and keeps what the parent computes of its rows. */
+final class ServiceParent {
+    private static final Quote PARENT = Quote.members(
+            """
+            @Override
+            protected String parentAttribute() {
+                return "$parent";
+            }
+
+            @Override
+            protected $Parent parentOf($Entity $entity) {
+                return $entity.get$Name();
+            }
+            """);
+
+    private static final Quote PARENT_LOCKED = Quote.members(
+            """
+            import java.util.UUID;
+
+            @Override
+            protected $Parent parentToChange(UUID parentId) {
+                return lockParent(parentId);
+            }
+            """);
+
+    private static final Quote FOLLOWED = Quote.members(
+            """
+            @Override
+            protected void changed($Entity $entity) {
+                super.changed($entity);
+                $Parent $parent = $entity.get$Name();
+                $parent.add$One($entity);
+                $parent.recompute();
+            }
+
+            @Override
+            protected void removed($Entity $entity) {
+                $Parent $parent = $entity.get$Name();
+                $parent.remove$One($entity);
+                $parent.recompute();
+            }
+            """);
+
+    private final FactTable facts;
+    private final SharedCollections shared;
+
+    ServiceParent(FactTable facts, SharedCollections shared) {
+        this.facts = facts;
+        this.shared = shared;
+    }
+
+    /** The methods of every relation that the entity is nested by. */
+    Stream<Code> methods(EntityFacts entity) {
+        return entity.relations()
+                .filter(RelationFacts::nesting)
+                .flatMap(relation -> methods(entity, relation).stream());
+    }
+
+    private List<Code> methods(EntityFacts entity, RelationFacts relation) {
+        List<Code> methods = new ArrayList<>();
+        methods.add(parent(entity, relation));
+        boolean followed = target(relation).keptComputed().findAny().isPresent();
+        if (followed || shared.hold(entity)) {
+            methods.add(PARENT_LOCKED.with(
+                    "Parent", JavaTypes.of(target(relation).types().entity())));
+        }
+        if (followed) {
+            methods.add(followed(entity, relation));
+        }
+        return methods;
+    }
+
+    private EntityFacts target(RelationFacts relation) {
+        return facts.entity(relation.relation().target());
+    }
+
+    /** How the parent keeps what it computes of its rows. */
+    private Code followed(EntityFacts entity, RelationFacts relation) {
+        EntityFacts parent = target(relation);
+        Name one = parent.inverses().stream()
+                .filter(inverse -> inverse.nested()
+                        && inverse.owner().equals(entity.entity().name()))
+                .findFirst()
+                .orElseThrow()
+                .name()
+                .singular();
+        return FOLLOWED.with("Parent", JavaTypes.of(parent.types().entity()))
+                .with("Entity", JavaTypes.of(entity.types().entity()))
+                .with("entity", Variables.one(entity))
+                .with("parent", Variables.parent(relation))
+                .with("Name", relation.name().pascal())
+                .with("One", one.pascal());
+    }
+
+    private Code parent(EntityFacts entity, RelationFacts parent) {
+        return PARENT.with("parent", parent.name().camel())
+                .with(
+                        "Parent",
+                        JavaTypes.of(
+                                facts.entity(parent.relation().target()).types().entity()))
+                .with("Entity", JavaTypes.of(entity.types().entity()))
+                .with("entity", Variables.one(entity))
+                .with("Name", parent.name().pascal());
+    }
+}
