@@ -20,13 +20,7 @@ final class Comparing {
     }
 
     static boolean ordered(Operator operator, Object left, Object right) {
-        int order = compare(left, right);
-        return switch (operator) {
-            case LESS -> order < 0;
-            case LESS_OR_EQUAL -> order <= 0;
-            case GREATER -> order > 0;
-            default -> order >= 0;
-        };
+        return operator.holds(compare(left, right));
     }
 
     @SuppressWarnings("unchecked") // the checker has seen to it that both are of one ordered type

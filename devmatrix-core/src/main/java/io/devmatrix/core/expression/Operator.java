@@ -50,7 +50,7 @@ public enum Operator {
     }
 
     /** The comparison that holds when this one does not; empty when there is none. */
-    Optional<Operator> opposite() {
+    public Optional<Operator> opposite() {
         return switch (this) {
             case EQUAL -> Optional.of(NOT_EQUAL);
             case NOT_EQUAL -> Optional.of(EQUAL);
@@ -63,13 +63,31 @@ public enum Operator {
     }
 
     /** The comparison that says the same with its sides changed; others stay as they are. */
-    Operator mirrored() {
+    public Operator mirrored() {
         return switch (this) {
             case LESS -> GREATER;
             case LESS_OR_EQUAL -> GREATER_OR_EQUAL;
             case GREATER -> LESS;
             case GREATER_OR_EQUAL -> LESS_OR_EQUAL;
             default -> this;
+        };
+    }
+
+    /**
+     * Whether two values compare as this comparison says.
+     *
+     * @param order of the left value to the right one, as {@link Comparable#compareTo} tells it
+     * @throws IllegalStateException when this compares nothing
+     */
+    public boolean holds(int order) {
+        return switch (this) {
+            case EQUAL -> order == 0;
+            case NOT_EQUAL -> order != 0;
+            case LESS -> order < 0;
+            case LESS_OR_EQUAL -> order <= 0;
+            case GREATER -> order > 0;
+            case GREATER_OR_EQUAL -> order >= 0;
+            default -> throw new IllegalStateException("`" + symbol + "` compares nothing");
         };
     }
 

@@ -14,7 +14,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,13 +24,6 @@ import java.util.stream.Stream;
 final class Balances {
     /** The attribute stands left of the operator, what it is compared with right of it. */
     private record Balance(String entity, AttributeFacts attribute, Operator operator, CheckedExpression value) {}
-
-    private static final Map<Operator, Operator> TURNED = Map.of(
-            Operator.EQUAL, Operator.EQUAL,
-            Operator.LESS, Operator.GREATER,
-            Operator.LESS_OR_EQUAL, Operator.GREATER_OR_EQUAL,
-            Operator.GREATER, Operator.LESS,
-            Operator.GREATER_OR_EQUAL, Operator.LESS_OR_EQUAL);
 
     private final Meaning meaning;
     private final List<Balance> balances = new ArrayList<>();
@@ -52,13 +44,14 @@ final class Balances {
         }
         return binary.operator() == Operator.AND
                 ? Stream.concat(parts(binary.left()), parts(binary.right()))
-                : Stream.of(binary).filter(part -> TURNED.containsKey(part.operator()));
+                : Stream.of(binary)
+                        .filter(part -> part.operator() == Operator.EQUAL
+                                || part.operator().isOrdering());
     }
 
     private void add(Invariant invariant, Node.Binary part) {
         balance(invariant, part.left(), part.operator(), part.right())
-                .or(() -> balance(
-                        invariant, part.right(), Objects.requireNonNull(TURNED.get(part.operator())), part.left()))
+                .or(() -> balance(invariant, part.right(), part.operator().mirrored(), part.left()))
                 .ifPresent(balances::add);
     }
 
@@ -87,21 +80,12 @@ final class Balances {
         Object value = Evaluator.evaluate(balance.value(), row, Map.of("now", sight.now()));
         String name = balance.attribute().name().text();
         Object own = row.get(name);
-        if (value != null && own != null && !holds(number(own), balance.operator(), number(value))) {
+        if (value != null
+                && own != null
+                && !balance.operator().holds(number(own).compareTo(number(value)))) {
             BigDecimal wanted = number(value).add(step(balance));
             sight.tables().set(balance.entity(), row.id(), name, typed(balance.attribute(), wanted));
         }
-    }
-
-    private static boolean holds(BigDecimal own, Operator operator, BigDecimal value) {
-        int order = own.compareTo(value);
-        return switch (operator) {
-            case LESS -> order < 0;
-            case LESS_OR_EQUAL -> order <= 0;
-            case GREATER -> order > 0;
-            case GREATER_OR_EQUAL -> order >= 0;
-            default -> order == 0;
-        };
     }
 
     /** From the bound to the nearest value that keeps it. */

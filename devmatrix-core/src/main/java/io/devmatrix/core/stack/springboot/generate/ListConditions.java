@@ -20,22 +20,19 @@ import java.util.stream.Stream;
  * each other and with values that no row tells, and what joins that.
  */
 final class ListConditions {
-    private static final Quote CONDITION = Quote.expression("$Conditions.$kind(\"$attribute\", $values)");
-    private static final Quote COMPARISON = Quote.expression("$Comparisons.$kind(\"$one\", \"$other\")");
     private static final Quote JOINED = Quote.expression("$Conditions.$kind($parts)");
-    private static final Quote TRUTH = Quote.expression("$truth");
     private static final String NOW = "now";
 
     private final FactTable facts;
     private final JavaUnits units;
-    private final ListValues values;
     private final ListPaths paths;
+    private final ListComparisons comparisons;
 
     ListConditions(FactTable facts, JavaUnits units) {
         this.facts = facts;
         this.units = units;
-        this.values = new ListValues(facts);
         this.paths = new ListPaths(facts);
+        this.comparisons = new ListComparisons(facts, units, paths);
     }
 
     /** The conditions of the list, of which all must hold; none when it shows all rows. */
@@ -83,7 +80,7 @@ final class ListConditions {
     /** @param holds false for the opposite */
     private Optional<Code> condition(Node node, boolean holds) {
         if (node instanceof Node.Member member) {
-            return paths.of(member).map(path -> compared("equal", path, TRUTH.with("truth", holds)));
+            return paths.of(member).map(path -> comparisons.isTrue(path, holds));
         }
         if (node instanceof Node.Not not) {
             return condition(not.operand(), !holds);
@@ -99,30 +96,9 @@ final class ListConditions {
         if (binary.operator() == Operator.IN) {
             return paths.of(binary.left()).flatMap(path -> oneOf(path, binary.right(), holds));
         }
-        return comparison(binary, holds ? binary.operator() : opposite(binary.operator()));
-    }
-
-    private Optional<Code> comparison(Node.Binary binary, Operator operator) {
-        Optional<Code> ofTwo = paths.widened(binary.left())
-                .flatMap(one -> paths.widened(binary.right()).flatMap(other -> ofTwo(operator, one, other)));
-        return ofTwo.or(() -> paths.of(binary.left()).flatMap(path -> comparison(operator, path, binary.right())))
-                .or(() -> paths.of(binary.right()).flatMap(path -> comparison(turned(operator), path, binary.left())));
-    }
-
-    private Optional<Code> ofTwo(Operator operator, String one, String other) {
-        return kind(operator).map(kind -> COMPARISON
-                .with("Comparisons", units.base("query.Comparisons"))
-                .with("kind", ofTwo(kind))
-                .with("one", one)
-                .with("other", other));
-    }
-
-    private static String ofTwo(String kind) {
-        return switch (kind) {
-            case "equal" -> "same";
-            case "differs" -> "differ";
-            default -> kind;
-        };
+        Optional<Operator> operator =
+                holds ? Optional.of(binary.operator()) : binary.operator().opposite();
+        return operator.flatMap(compares -> comparisons.of(compares, binary.left(), binary.right()));
     }
 
     /** What is joined, also by operators below that join in the same way. */
@@ -142,65 +118,12 @@ final class ListConditions {
         if (!(node instanceof Node.Constants constants)) {
             return Optional.empty();
         }
+        Operator operator = holds ? Operator.EQUAL : Operator.NOT_EQUAL;
         List<Code> parts = constants.elements().stream()
-                .flatMap(element -> comparison(holds ? Operator.EQUAL : Operator.NOT_EQUAL, name, element).stream())
+                .flatMap(element -> comparisons.ofPath(operator, name, element).stream())
                 .toList();
         boolean complete = parts.size() == constants.elements().size();
         return complete ? Optional.of(joined(holds ? "any" : "all", parts)) : Optional.empty();
-    }
-
-    private static Operator opposite(Operator operator) {
-        return switch (operator) {
-            case EQUAL -> Operator.NOT_EQUAL;
-            case NOT_EQUAL -> Operator.EQUAL;
-            case LESS -> Operator.GREATER_OR_EQUAL;
-            case LESS_OR_EQUAL -> Operator.GREATER;
-            case GREATER -> Operator.LESS_OR_EQUAL;
-            case GREATER_OR_EQUAL -> Operator.LESS;
-            default -> operator;
-        };
-    }
-
-    /** The same with its sides the other way round. */
-    private static Operator turned(Operator operator) {
-        return switch (operator) {
-            case LESS -> Operator.GREATER;
-            case LESS_OR_EQUAL -> Operator.GREATER_OR_EQUAL;
-            case GREATER -> Operator.LESS;
-            case GREATER_OR_EQUAL -> Operator.LESS_OR_EQUAL;
-            default -> operator;
-        };
-    }
-
-    private Optional<Code> comparison(Operator operator, String name, Node right) {
-        if (right instanceof Node.Null) {
-            return switch (operator) {
-                case EQUAL -> Optional.of(compared("missing", name));
-                case NOT_EQUAL -> Optional.of(compared("present", name));
-                default -> Optional.empty();
-            };
-        }
-        return kind(operator).flatMap(kind -> values.of(right).map(value -> compared(kind, name, value)));
-    }
-
-    private static Optional<String> kind(Operator operator) {
-        return switch (operator) {
-            case EQUAL -> Optional.of("equal");
-            case NOT_EQUAL -> Optional.of("differs");
-            case LESS -> Optional.of("below");
-            case LESS_OR_EQUAL -> Optional.of("atMost");
-            case GREATER -> Optional.of("above");
-            case GREATER_OR_EQUAL -> Optional.of("atLeast");
-            default -> Optional.empty();
-        };
-    }
-
-    private Code compared(String kind, String attribute, Code... values) {
-        return CONDITION
-                .with("Conditions", units.base("query.Conditions"))
-                .with("kind", kind)
-                .with("attribute", attribute)
-                .with("values", List.of(values));
     }
 
     private Code joined(String kind, List<Code> parts) {
