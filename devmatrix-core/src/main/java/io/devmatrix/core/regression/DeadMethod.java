@@ -36,7 +36,7 @@ public final class DeadMethod implements ProjectRule {
                 .flatMap(file -> file.java().stream())
                 .flatMap(source -> source.find(MethodDeclaration.class).stream()
                         .filter(DeadMethod::isOffered)
-                        .filter(method -> !reachability.reaches(method))
+                        .filter(method -> !reachability.reaches(method) || isUncalled(source, method))
                         .map(method -> finding(source, method)));
     }
 
@@ -44,13 +44,19 @@ public final class DeadMethod implements ProjectRule {
         return file.java().isPresent() && (file.origin() == Origin.GENERATED || file.origin() == Origin.SLOT);
     }
 
-    /** What others may call, and what has a body to be dead; each row can be read and set, as the model says. */
+    /** What has a body to be dead; each row can be read and set, as the model says. */
     private static boolean isOffered(MethodDeclaration method) {
         return method.getBody() != null
                 && !method.isConstructor()
-                && !Modifier.isPrivate(method.getModifiers())
                 && !(isOfEntity(method)
                         && ACCESSOR.matcher(method.getName().getIdentifier()).matches());
+    }
+
+    /** A name that is called elsewhere does not keep a private method alive. */
+    private static boolean isUncalled(JavaSource source, MethodDeclaration method) {
+        return Modifier.isPrivate(method.getModifiers())
+                && !Reachability.isCalledFromOutside(method)
+                && !PrivateCalls.reach(source, method);
     }
 
     private static boolean isOfEntity(MethodDeclaration method) {

@@ -98,7 +98,8 @@ final class Reachability {
         method.accept(new Calls(false));
     }
 
-    private static boolean isCalledFromOutside(MethodDeclaration method) {
+    /** Whether something that is no code of the project may call it: a framework, or who starts the program. */
+    static boolean isCalledFromOutside(MethodDeclaration method) {
         return method.isConstructor()
                 || method.getName().getIdentifier().equals("main")
                 || Annotations.of(method).stream().anyMatch(known -> !SILENT.contains(Annotations.name(known)));

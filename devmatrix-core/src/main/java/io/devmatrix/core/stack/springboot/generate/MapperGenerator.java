@@ -123,11 +123,13 @@ final class MapperGenerator implements Generator {
         return units.base(name, arguments.toArray(TypeRef[]::new));
     }
 
-    /** Relations that a client sets by id. */
+    /** Relations that a client sets by id in a request that there is. */
     private static List<RelationFacts> references(EntityFacts entity) {
+        boolean creates = entity.operations(Kind.CREATE).findAny().isPresent();
+        boolean updates = entity.operations(Kind.UPDATE).findAny().isPresent();
         return entity.relations()
-                .filter(relation ->
-                        relation.access().atCreate() || relation.access().atUpdate())
+                .filter(relation -> creates && relation.access().atCreate()
+                        || updates && relation.access().atUpdate())
                 .toList();
     }
 
