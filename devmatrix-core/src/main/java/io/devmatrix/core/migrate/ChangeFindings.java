@@ -147,7 +147,7 @@ final class ChangeFindings {
                 "Values of " + Ddl.shown(change.table(), change.column()) + " have no form as `"
                         + change.conversion().to() + "`, they are `"
                         + change.conversion().from() + "`",
-                "Add a field of the new type under another name, with `backfill:`, and let this one go later");
+                "Add a field of the new type under another name, with values by `backfill:` or a script of your own, and let this one go later");
     }
 
     private Finding unclear(MoveValue move) {

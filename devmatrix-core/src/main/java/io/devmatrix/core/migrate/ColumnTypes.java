@@ -17,7 +17,8 @@ final class ColumnTypes {
 
     static final ColumnType UUID = ColumnType.of("uuid");
 
-    private static final ColumnType NANOSECONDS = ColumnType.of("numeric", 21, 0);
+    /** A duration. */
+    static final ColumnType NANOSECONDS = ColumnType.of("numeric", 21, 0);
 
     private final FactTable facts;
 

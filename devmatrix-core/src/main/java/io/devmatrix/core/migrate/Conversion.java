@@ -1,6 +1,7 @@
 package io.devmatrix.core.migrate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,13 +15,33 @@ public record Conversion(ColumnType from, ColumnType to) {
     private static final List<String> TEXTS = List.of("varchar", "text");
     private static final String WHOLE_NUMBER = "^[+-]?[0-9]+$";
     private static final String NUMBER = "^[+-]?[0-9]+([.][0-9]+)?$";
-    private static final String UUID = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$";
+    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+    /** What a text looks like that says a value, by the type of it. */
+    private static final Map<String, String> PATTERNS = Map.of(
+            "integer",
+            WHOLE_NUMBER,
+            "bigint",
+            WHOLE_NUMBER,
+            "numeric",
+            NUMBER,
+            "uuid",
+            "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
+            "boolean",
+            "^(true|false)$",
+            "date",
+            "^" + DAY + "$",
+            "timestamptz",
+            "^" + DAY + "T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})$");
 
     /** Whether values keep their meaning where they fit. */
     boolean isKnown() {
+        if (isDuration(from) != isDuration(to)) {
+            return false;
+        }
         return (isNumber(from) || isText(from)) && isNumber(to)
                 || isText(to) && !from.name().equals("bytea")
-                || isText(from) && to.name().equals("uuid")
+                || isText(from) && PATTERNS.containsKey(to.name())
                 || from.name().equals(to.name())
                 || isTime(from) && isTime(to);
     }
@@ -87,12 +108,10 @@ public record Conversion(ColumnType from, ColumnType to) {
     }
 
     private String unreadable(String column) {
-        String pattern = to.name().equals("uuid") ? UUID : to.name().equals("numeric") ? NUMBER : WHOLE_NUMBER;
-        String readable = column + " ~ '" + pattern + "'";
-        return isNumber(to)
-                ? "CASE WHEN " + readable + " THEN "
-                        + outOfRange(column + "::numeric", column + "::numeric").orElse("false") + " ELSE true END"
-                : "NOT " + readable;
+        String unfit = isNumber(to)
+                ? outOfRange(column + "::numeric", column + "::numeric").orElse("false")
+                : "NOT pg_input_is_valid(" + column + ", '" + to.name() + "')";
+        return "CASE WHEN " + column + " ~ '" + PATTERNS.get(to.name()) + "' THEN " + unfit + " ELSE true END";
     }
 
     private Optional<String> outOfRange(String value, String number) {
@@ -129,6 +148,11 @@ public record Conversion(ColumnType from, ColumnType to) {
             return Optional.empty();
         }
         return Optional.of(fits ? rounded : sameScale ? range : range + " OR " + rounded);
+    }
+
+    /** A number of nanoseconds; nobody means those by another number. */
+    private static boolean isDuration(ColumnType type) {
+        return type.equals(ColumnTypes.NANOSECONDS);
     }
 
     private static boolean isNumber(ColumnType type) {

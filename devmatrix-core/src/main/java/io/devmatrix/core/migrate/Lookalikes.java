@@ -9,10 +9,12 @@ import java.util.Optional;
 final class Lookalikes {
     private final SchemaSnapshot old;
     private final List<SchemaChange> changes;
+    private final TurnedRelations turned;
 
     Lookalikes(SchemaSnapshot old, List<SchemaChange> changes) {
         this.old = old;
         this.changes = changes;
+        this.turned = new TurnedRelations(old, changes);
     }
 
     /** An order to a person; empty when nothing or too much is alike. */
@@ -36,7 +38,7 @@ final class Lookalikes {
                 .camel();
         return alike.size() == 1
                 ? Optional.of(suggestion(Ddl.shown(now, alike.get(0).column()), former))
-                : Optional.empty();
+                : turned.of(drop);
     }
 
     /** An order to a person; empty when nothing or too much is alike. */
@@ -47,11 +49,33 @@ final class Lookalikes {
                 .map(change -> ((TableChange.Create) change).made())
                 .filter(made -> gone.filter(table -> areAlike(table, made)).isPresent())
                 .toList();
-        String former = Name.of(drop.table().text()).singular().pascal();
-        return alike.size() == 1 ? Optional.of(suggestion(Ddl.shown(alike.get(0).name()), former)) : Optional.empty();
+        return alike.size() == 1
+                ? Optional.of(suggestion(Ddl.shown(alike.get(0).name()), former(gone.orElseThrow())))
+                : turned.of(drop);
     }
 
-    private static boolean areAlike(Table gone, Table made) {
+    /** The name of the entity, or of the relation that it has. */
+    private static String former(Table gone) {
+        String prefix = owner(gone).text() + "_";
+        return TurnedRelations.joins(gone) && gone.name().text().startsWith(prefix)
+                ? Name.of(gone.name().text().substring(prefix.length())).camel()
+                : Name.of(gone.name().text()).singular().pascal();
+    }
+
+    private static SqlName owner(Table join) {
+        SqlName first = join.primaryKey().columns().get(0);
+        return join.foreignKeys().stream()
+                .filter(key -> key.column().equals(first))
+                .map(ForeignKey::target)
+                .findFirst()
+                .orElse(join.name());
+    }
+
+    private boolean areAlike(Table gone, Table made) {
+        if (TurnedRelations.joins(gone)) {
+            return turned.joinsTheSame(gone, made)
+                    && RenamedTables.of(changes).after(owner(gone)).equals(owner(made));
+        }
         long same = made.columns().stream()
                 .filter(column -> gone.column(column.name())
                         .filter(other -> other.type().equals(column.type()))

@@ -73,7 +73,7 @@ final class MigrationFindings {
                 "MIGRATION-028",
                 files.script(script),
                 "The folder holds a migration that was not written from the model",
-                "Move it away, since taking over an existing schema comes with a later version of DevMatrix");
+                "Move it away; for the schema of a database that exists, run `mvn devmatrix:baseline` then");
     }
 
     Finding twice(StoredVersion version) {

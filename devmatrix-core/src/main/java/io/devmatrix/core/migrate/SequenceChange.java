@@ -34,7 +34,7 @@ public sealed interface SequenceChange extends SchemaChange {
         }
 
         private String begin() {
-            return "SELECT setval(" + SequenceSql.literal(made.name()) + ", coalesce(max("
+            return "SELECT setval(" + SequenceSql.literal(made.name()) + ", greatest(max("
                     + made.column().sql() + "), 0) + 1, false) FROM "
                     + made.table().sql();
         }

@@ -154,10 +154,10 @@ class MigrationChainTest {
 
     @Test
     void refusesATypeThatTheValuesHaveNoFormIn() {
-        assertThat(migrator.migrate(model("title: boolean")).findings())
+        assertThat(migrator.migrate(model("title: bytes")).findings())
                 .hasToString(
-                        "model.yaml:6:15: Values of `books.title` have no form as `boolean`, they are `varchar(200)`. "
-                                + "Add a field of the new type under another name, with `backfill:`, and let this one go later. "
+                        "model.yaml:6:15: Values of `books.title` have no form as `bytea`, they are `varchar(200)`. "
+                                + "Add a field of the new type under another name, with values by `backfill:` or a script of your own, and let this one go later. "
                                 + "[MIGRATION-035]");
     }
 

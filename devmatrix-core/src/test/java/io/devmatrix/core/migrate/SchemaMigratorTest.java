@@ -153,7 +153,7 @@ class SchemaMigratorTest {
         assertThat(migrator.migrate(model("title: string(200)")).findings())
                 .hasToString("src/main/resources/db/migration/V1__mine.sql: "
                         + "The folder holds a migration that was not written from the model. "
-                        + "Move it away, since taking over an existing schema comes with a later version of DevMatrix. "
+                        + "Move it away; for the schema of a database that exists, run `mvn devmatrix:baseline` then. "
                         + "[MIGRATION-028]");
     }
 
