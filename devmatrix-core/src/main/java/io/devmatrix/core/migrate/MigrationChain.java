@@ -26,10 +26,18 @@ final class MigrationChain {
                 .toList();
         versions.forEach(version -> version.unreadable().ifPresent(unreadable::add));
         this.seals = seals();
+        if (seals.sha256().isEmpty() && unreadable.isEmpty() && versions.stream().anyMatch(this::isLater)) {
+            unreadable.add(findings.noSeals());
+        }
     }
 
     static MigrationChain read(MigrationFiles files) {
         return new MigrationChain(files);
+    }
+
+    /** A later version is written behind a sealed one only. */
+    private boolean isLater(StoredVersion version) {
+        return version.snapshot().filter(snapshot -> !snapshot.parent().isEmpty()).isPresent();
     }
 
     private MigrationSeals seals() {
@@ -41,12 +49,17 @@ final class MigrationChain {
         }
     }
 
-    MigrationSeals seal(ScriptSet scripts) {
+    /** The seals there are, and those of the scripts and the snapshot of a version. */
+    MigrationSeals seal(StoredVersion version) {
         MigrationSeals more = seals;
-        for (Map.Entry<String, String> script : scripts.texts().entrySet()) {
+        for (Map.Entry<String, String> script : version.scripts().texts().entrySet()) {
             more = more.with(script.getKey(), Sha256.of(script.getValue()));
         }
-        return more;
+        return more.with(nameOfSnapshot(version), Sha256.of(version.json().orElseThrow()));
+    }
+
+    private String nameOfSnapshot(StoredVersion version) {
+        return files.snapshot(version.number()).getFileName().toString();
     }
 
     /** The newest sealed version; empty when none is. */
@@ -106,6 +119,7 @@ final class MigrationChain {
         }
         Stream<Finding> snapshots = versions.stream()
                 .filter(this::isSealed)
+                .filter(version -> seals.of(nameOfSnapshot(version)).isEmpty())
                 .filter(version -> version.snapshot()
                         .filter(snapshot -> snapshot.migration()
                                 .equals(sealedScripts(version).hash()))
@@ -130,8 +144,13 @@ final class MigrationChain {
 
     /** What only a person can put right, the first of it; scripts that no seal names may be put aside by a rebase. */
     List<Finding> obstacles() {
-        if (!unreadable.isEmpty()) {
-            return List.copyOf(unreadable);
+        List<Finding> twice = versions.stream()
+                .filter(version -> version.beginnings().size() > 1)
+                .map(this::twice)
+                .limit(1)
+                .toList();
+        if (!twice.isEmpty() || !unreadable.isEmpty()) {
+            return twice.isEmpty() ? List.copyOf(unreadable) : twice;
         }
         return Stream.of(brokenSeals(), foreign(), versions.stream().flatMap(this::broken))
                 .flatMap(found -> found)
@@ -141,7 +160,7 @@ final class MigrationChain {
 
     private Stream<Finding> brokenSeals() {
         return seals.sha256().entrySet().stream().flatMap(seal -> {
-            Optional<String> text = MigrationFiles.text(files.script(seal.getKey()));
+            Optional<String> text = MigrationFiles.text(files.sealed(seal.getKey()));
             if (text.isEmpty()) {
                 return Stream.of(findings.sealedLost(seal.getKey()));
             }
@@ -162,10 +181,13 @@ final class MigrationChain {
                         .map(findings::foreign);
     }
 
+    private Finding twice(StoredVersion version) {
+        return version.beginnings().stream().allMatch(this::isSealed)
+                ? findings.sealedTwice(version)
+                : findings.twice(version);
+    }
+
     private Stream<Finding> broken(StoredVersion version) {
-        if (version.beginnings().size() > 1) {
-            return Stream.of(findings.twice(version));
-        }
         if (version.scripts().texts().isEmpty()) {
             return Stream.empty();
         }

@@ -33,6 +33,11 @@ final class MigrationFiles {
         return folders.snapshots().resolve("V" + version + ".json");
     }
 
+    /** The script or the snapshot of that name. */
+    Path sealed(String name) {
+        return SNAPSHOT.matcher(name).matches() ? folders.snapshots().resolve(name) : script(name);
+    }
+
     Path lock() {
         return folders.lock();
     }

@@ -59,13 +59,25 @@ final class MigrationFindings {
         return error("MIGRATION-025", file, problem, RESTORE);
     }
 
-    Finding sealedLost(String script) {
-        return error("MIGRATION-026", files.script(script), "The migration is sealed and missing", RESTORE);
+    Finding noSeals() {
+        return error(
+                "MIGRATION-025",
+                files.seals(),
+                "The seals are missing, and there are versions that were written behind sealed ones",
+                RESTORE);
     }
 
-    Finding sealedChanged(String script) {
-        String problem = "The migration is sealed and not the text that was sealed";
-        return error("MIGRATION-027", files.script(script), problem, RESTORE);
+    Finding sealedLost(String name) {
+        return error("MIGRATION-026", files.sealed(name), subject(name) + " is sealed and missing", RESTORE);
+    }
+
+    Finding sealedChanged(String name) {
+        String problem = subject(name) + " is sealed and not the text that was sealed";
+        return error("MIGRATION-027", files.sealed(name), problem, RESTORE);
+    }
+
+    private static String subject(String name) {
+        return name.endsWith(".json") ? "The snapshot" : "The migration";
     }
 
     Finding foreign(String script) {
@@ -77,15 +89,30 @@ final class MigrationFindings {
     }
 
     Finding twice(StoredVersion version) {
+        return twice(
+                version,
+                ", as when two branches add one each",
+                "Keep `" + snapshot(version) + "` and `" + files.place(files.seals())
+                        + "` of the branch whose migration is sealed, then run " + REBASE
+                        + ", which writes the other anew behind it");
+    }
+
+    Finding sealedTwice(StoredVersion version) {
+        return twice(
+                version,
+                ", and both are sealed",
+                "Choose the one that databases keep; take the snapshot and the seals of its branch, then run " + REBASE
+                        + ", which writes the other anew behind it. A database that has run the other is restored first");
+    }
+
+    private Finding twice(StoredVersion version, String how, String fix) {
         String names =
                 version.beginnings().stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
         return error(
                 "MIGRATION-029",
                 files.script(version.beginnings().get(0)),
-                "There are two migrations of version " + version.number() + ": " + names
-                        + ", as when two branches add one each",
-                "Keep `" + snapshot(version) + "` of the one that is sealed, then run " + REBASE
-                        + ", which writes the other anew behind it");
+                "There are two migrations of version " + version.number() + ": " + names + how,
+                fix);
     }
 
     Finding snapshotOfOther(StoredVersion version) {
@@ -120,7 +147,8 @@ final class MigrationFindings {
                 "MIGRATION-031",
                 script(version),
                 "The migration is not sealed, and the draft is version " + draft,
-                "Run " + REBASE + ", which writes one draft of all that is not sealed");
+                "If a database has run it, restore its seal from version control; else run " + REBASE
+                        + ", which writes one draft of all that is not sealed");
     }
 
     private Path script(StoredVersion version) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The lock of the migrations that count as deployed: {@code src/main/devmatrix/lock/migrations.json}.
  *
- * @param sha256 of the text with {@code \n} as line end, by file name
+ * @param sha256 of the text with {@code \n} as line end, by file name; of scripts and of snapshots, {@code V<n>.json}
  */
 record MigrationSeals(SortedMap<String, String> sha256) {
     static final String FILE = "migrations.json";
@@ -46,7 +46,7 @@ record MigrationSeals(SortedMap<String, String> sha256) {
                         .forEach(
                                 seal -> seals.put(seal.getKey(), seal.getValue().asString("")));
             } catch (JacksonException e) {
-                throw new IllegalArgumentException("It is no JSON: " + e.getOriginalMessage(), e);
+                throw new IllegalArgumentException(NoJson.at(e), e);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

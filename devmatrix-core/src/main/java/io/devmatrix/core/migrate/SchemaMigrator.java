@@ -51,7 +51,7 @@ public final class SchemaMigrator {
             return migrated;
         }
         new StagedFiles()
-                .add(files.seals(), chain.seal(draft.get().scripts()).json())
+                .add(files.seals(), chain.seal(draft.get()).json())
                 .write();
         List<Path> written = Stream.concat(migrated.written().stream(), Stream.of(files.seals()))
                 .toList();

@@ -25,7 +25,7 @@ final class SnapshotReader {
         try {
             return version(MAPPER.readTree(json));
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("It is no JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(NoJson.at(e), e);
         }
     }
 

@@ -172,8 +172,15 @@ class MigrationChainTest {
         assertThat(migrator.migrate(both).findings())
                 .hasToString(SQL + "V2__add_column_books_isbn.sql: There are two migrations of version 2: "
                         + "`V2__add_column_books_isbn.sql` and `V2__add_column_books_pages.sql`, as when two branches add one "
-                        + "each. Keep `src/main/devmatrix/schema/V2.json` of the one that is sealed, then run "
+                        + "each. Keep `src/main/devmatrix/schema/V2.json` and `src/main/devmatrix/lock/migrations.json` of the branch "
+                        + "whose migration is sealed, then run "
                         + "`mvn devmatrix:migrate -Drebase`, which writes the other anew behind it. [MIGRATION-029]");
+
+        Path snapshot = layout.schema().resolve("V2.json");
+        String sealed = Files.readString(snapshot);
+        Files.writeString(snapshot, "<<<<<<< HEAD\n" + sealed);
+        assertThat(migrator.migrate(both).findings().toString()).contains("[MIGRATION-029]");
+        Files.writeString(snapshot, sealed);
 
         MigrationOutcome rebased = migrator.rebase(both);
 
@@ -189,6 +196,7 @@ class MigrationChainTest {
         migrator.migrate(more);
         Path first = layout.schema().resolve("V1.json");
         Files.writeString(first, Files.readString(first) + "\n");
+        forgetSnapshots();
 
         assertThat(migrator.migrate(more).findings())
                 .hasToString(
@@ -207,11 +215,69 @@ class MigrationChainTest {
                 layout.schema().resolve("V1.json"),
                 layout.schema().resolve("V2.json"),
                 StandardCopyOption.REPLACE_EXISTING);
+        assertThat(migrator.rebase(model("title: string(200)")).findings())
+                .hasToString("src/main/devmatrix/schema/V2.json: The snapshot is sealed and not the text that was "
+                        + "sealed. Restore it from version control. [MIGRATION-027]");
+        forgetSnapshots();
 
         assertThat(migrator.rebase(model("title: string(200)")).findings())
                 .hasToString(
                         "src/main/devmatrix/schema/V2.json: The snapshot was not written with the sealed migration of its "
                                 + "version. Restore the one that was committed with `V2__add_column_books_isbn.sql`. [MIGRATION-037]");
+    }
+
+    /** As the lock was before it sealed snapshots. */
+    private void forgetSnapshots() throws IOException {
+        Path lock = layout.lock().resolve("migrations.json");
+        Files.writeString(lock, Files.readString(lock).replaceAll("(?m)^ *\"V\\d+\\.json\".*\n", ""));
+    }
+
+    @Test
+    void aSealedSnapshotStaysAsItIs() throws IOException {
+        Path snapshot = layout.schema().resolve("V1.json");
+        Files.writeString(snapshot, Files.readString(snapshot).replace("varchar(200)", "varchar(90)"));
+
+        assertThat(migrator.migrate(model("title: string(200)")).findings())
+                .hasToString("src/main/devmatrix/schema/V1.json: The snapshot is sealed and not the text that was "
+                        + "sealed. Restore it from version control. [MIGRATION-027]");
+        Files.delete(snapshot);
+        assertThat(migrator.standing(model("title: string(200)"), Severity.ERROR)
+                        .toString())
+                .contains("V1.json: The snapshot is sealed and missing. ");
+    }
+
+    @Test
+    void lostSealsAreRestoredAndNotWrittenOver() throws IOException {
+        ModelSchema more = model("{ title: string(200), isbn: string(13)? }");
+        migrator.seal(more);
+        Files.delete(layout.lock().resolve("migrations.json"));
+
+        assertThat(migrator.migrate(more).findings())
+                .hasToString("src/main/devmatrix/lock/migrations.json: The seals are missing, and there are versions "
+                        + "that were written behind sealed ones. Restore it from version control. [MIGRATION-025]");
+        assertThat(migrator.rebase(more).action()).isEqualTo(Action.REFUSED);
+        assertThat(scripts()).containsExactly("V1__initial.sql", "V2__add_column_books_isbn.sql");
+    }
+
+    @Test
+    void ofTwoSealedMigrationsAPersonChoosesOne() throws IOException {
+        migrator.seal(model("{ title: string(200), isbn: string(13)? }"));
+        Path lock = layout.lock().resolve("migrations.json");
+        String sealed = Files.readString(lock);
+        Files.writeString(layout.migrations().resolve("V2__mine.sql"), "SELECT 1;\n");
+        Files.writeString(lock, sealed.replace("\"V2__add", "\"V2__mine.sql\": \"0\",\n\"V2__add"));
+        ModelSchema both = model("{ title: string(200), isbn: string(13)?, pages: int? }");
+
+        assertThat(migrator.migrate(both).findings())
+                .hasToString(SQL + "V2__add_column_books_isbn.sql: There are two migrations of version 2: "
+                        + "`V2__add_column_books_isbn.sql` and `V2__mine.sql`, and both are sealed. Choose the one that "
+                        + "databases keep; take the snapshot and the seals of its branch, then run `mvn devmatrix:migrate "
+                        + "-Drebase`, which writes the other anew behind it. A database that has run the other is restored "
+                        + "first. [MIGRATION-029]");
+        Files.writeString(lock, sealed);
+        migrator.rebase(both);
+        assertThat(scripts())
+                .containsExactly("V1__initial.sql", "V2__add_column_books_isbn.sql", "V3__add_column_books_pages.sql");
     }
 
     @Test
@@ -221,7 +287,7 @@ class MigrationChainTest {
 
         assertThat(migrator.migrate(model("title: string(200)")).findings())
                 .hasToString(SQL + "V3__more.sql: The migration is not sealed, and the draft is version 2. "
-                        + "Run `mvn devmatrix:migrate -Drebase`, which writes one draft of all that is not sealed. "
+                        + "If a database has run it, restore its seal from version control; else run `mvn devmatrix:migrate -Drebase`, which writes one draft of all that is not sealed. "
                         + "[MIGRATION-031]");
     }
 

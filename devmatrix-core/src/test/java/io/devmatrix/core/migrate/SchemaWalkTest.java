@@ -75,7 +75,7 @@ class SchemaWalkTest {
         int run() throws SQLException {
             int applied = 0;
             for (int i = 0; i < EDITS; i++) {
-                String edit = model.edit(random);
+                String edit = model.edits(random);
                 String wanted = model.yaml();
                 try {
                     applied += step(edit, wanted) ? 1 : 0;

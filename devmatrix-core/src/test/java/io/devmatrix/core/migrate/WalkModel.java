@@ -1,9 +1,12 @@
 package io.devmatrix.core.migrate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A model that is edited at random: the text of it, kept sound. */
 final class WalkModel {
@@ -22,6 +25,11 @@ final class WalkModel {
             "instant",
             "uuid",
             "json",
+            "duration",
+            "bytes(20)",
+            "email",
+            "url",
+            "text(30)",
             "Colour");
 
     private final List<Thing> things = new ArrayList<>();
@@ -29,6 +37,7 @@ final class WalkModel {
     private String formerColour = "";
     private String newColour = "";
     private String goneColour = "";
+    private final List<Field> fresh = new ArrayList<>();
     private int names;
 
     static final class Field {
@@ -37,6 +46,7 @@ final class WalkModel {
         String type = "";
         String target = "";
         boolean many;
+        boolean one;
         boolean nullable;
         boolean unique;
         boolean index;
@@ -56,8 +66,21 @@ final class WalkModel {
         boolean softDelete;
         boolean audit;
         boolean described;
+        boolean active = true;
+        boolean locked;
+        String parent = "";
+        final List<Unique> uniques = new ArrayList<>();
         final List<Field> fields = new ArrayList<>();
         final List<String> checks = new ArrayList<>();
+    }
+
+    /** Of several fields, for the rows that a condition chooses. */
+    record Unique(List<Field> fields, String where) {
+        String yaml() {
+            String names = fields.stream().map(field -> field.name).collect(Collectors.joining(", "));
+            String chosen = where.replace("{}", fields.get(0).name);
+            return "{ fields: [" + names + "]" + (where.isEmpty() ? "" : ", where: \"" + chosen + "\"") + " }";
+        }
     }
 
     WalkModel(Random random) {
@@ -97,6 +120,7 @@ final class WalkModel {
             field.type = TYPES.get(random.nextInt(TYPES.size()));
             field.nullable = random.nextInt(3) == 0;
             field.preset = field.nullable && random.nextBoolean() ? "" : preset(field.type, random);
+            field.nullable |= field.preset.isEmpty();
             if (random.nextInt(4) == 0) {
                 field.backfill = preset(field.type, random)
                         .replace("now()", "now")
@@ -106,18 +130,22 @@ final class WalkModel {
             }
         }
         thing.fields.add(field);
+        fresh.add(field);
     }
 
     private static String literal(String type, String text) {
-        if (text.isEmpty() || type.equals("json") || type.equals("date") || type.equals("uuid")) {
+        if (text.isEmpty() || text.contains("@") || text.contains("//") || type.equals("json") || type.equals("date") || type.equals("uuid")) {
             return "";
         }
-        return type.startsWith("string") || type.equals("text") ? "\"'" + text + "'\"" : text;
+        return type.startsWith("string") || type.startsWith("text") ? "\"'" + text + "'\"" : text;
     }
 
     private String preset(String type, Random random) {
         return switch (type.replaceAll("\\(.*", "")) {
             case "string", "text" -> random.nextBoolean() ? "12" : "x";
+            case "email" -> "a@b.example";
+            case "url" -> "https://b.example";
+            case "duration", "bytes" -> "";
             case "int", "long" -> random.nextInt(3) == 0 ? "sequence()" : "7";
             case "decimal" -> "1.5";
             case "boolean" -> "true";
@@ -129,8 +157,8 @@ final class WalkModel {
         };
     }
 
-    /** One edit, and what it is. */
-    String edit(Random random) {
+    /** Up to three edits at once, and what they are. */
+    String edits(Random random) {
         things.forEach(thing -> {
             thing.former = "";
             thing.fields.forEach(field -> field.former = "");
@@ -138,9 +166,14 @@ final class WalkModel {
         formerColour = "";
         newColour = "";
         goneColour = "";
+        fresh.clear();
+        return Stream.generate(() -> edit(random)).limit(1 + random.nextInt(3)).collect(Collectors.joining(", "));
+    }
+
+    private String edit(Random random) {
         Thing thing = things.get(random.nextInt(things.size()));
         Field field = thing.fields.isEmpty() ? null : thing.fields.get(random.nextInt(thing.fields.size()));
-        int kind = random.nextInt(18);
+        int kind = random.nextInt(21);
         return switch (kind) {
             case 0 -> thing(random);
             case 1 -> dropThing(thing);
@@ -149,6 +182,9 @@ final class WalkModel {
             case 5 -> colour(random);
             case 6 -> soft(thing);
             case 7 -> check(thing, random);
+            case 18 -> nest(thing, random);
+            case 19 -> unique(thing, random);
+            case 20 -> flag(thing, random);
             default -> field == null ? added(thing, random) : field(kind, thing, field, random);
         };
     }
@@ -166,16 +202,105 @@ final class WalkModel {
             return "nothing";
         }
         things.remove(thing);
-        things.forEach(other -> {
-            other.fields.removeIf(field -> field.target.equals(thing.name));
-        });
+        leave(thing);
         return "drop entity " + thing.name;
+    }
+
+    /** Nobody refers to it any more. */
+    private void leave(Thing thing) {
+        things.forEach(other -> {
+            List.copyOf(other.fields).stream()
+                    .filter(field -> field.target.equals(thing.name))
+                    .forEach(field -> drop(other, field));
+            other.parent = other.parent.equals(thing.name) ? "" : other.parent;
+        });
+    }
+
+    private static void drop(Thing thing, Field field) {
+        thing.fields.remove(field);
+        thing.uniques.removeIf(unique -> unique.fields().contains(field));
+    }
+
+    private static String camel(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** A reference becomes that to the parent, or back; where there is none, one appears. */
+    private String nest(Thing thing, Random random) {
+        if (!thing.parent.isEmpty()) {
+            Field field = reference(thing.parent);
+            field.nullable = random.nextBoolean();
+            field.onDelete = "cascade";
+            thing.fields.add(field);
+            thing.parent = "";
+            return "raise " + thing.name;
+        }
+        Thing other = things.get(random.nextInt(things.size()));
+        Optional<Field> there = thing.fields.stream()
+                .filter(field -> field.relation() && !field.many && field.name.equals(camel(field.target)))
+                .findFirst();
+        boolean nested = things.stream().anyMatch(each -> each.parent.equals(thing.name));
+        if (there.isPresent() && !fresh.contains(there.get()) && !nested && !there.get().target.equals(thing.name)) {
+            drop(thing, there.get());
+            thing.parent = there.get().target;
+            return "nest " + thing.name + " in " + thing.parent;
+        }
+        if (there.isPresent() || !other.parent.isEmpty() || thing.softDelete || other.softDelete) {
+            return "nothing";
+        }
+        Field field = reference(other.name);
+        thing.fields.add(field);
+        fresh.add(field);
+        return "refer from " + thing.name + " to " + other.name;
+    }
+
+    private static Field reference(String target) {
+        Field field = new Field();
+        field.name = camel(target);
+        field.target = target;
+        field.nullable = true;
+        return field;
+    }
+
+    /** Whether rows that exist have no value in it. */
+    private boolean isLeftEmpty(Field field) {
+        return fresh.contains(field) && field.preset.isEmpty();
+    }
+
+    private String unique(Thing thing, Random random) {
+        if (!thing.uniques.isEmpty() && random.nextBoolean()) {
+            thing.uniques.remove(0);
+            return "drop unique of " + thing.name;
+        }
+        List<Field> fields = new ArrayList<>(thing.fields.stream()
+                .filter(field -> !field.many && !field.type.equals("json"))
+                .toList());
+        Collections.shuffle(fields, random);
+        if (fields.size() < 2) {
+            return "nothing";
+        }
+        Field first = fields.get(0);
+        String where = !first.type.equals("Colour")
+                ? ""
+                : random.nextBoolean() ? "{} == Colour." + colours.get(0) : "{} != Colour." + colours.get(1);
+        thing.uniques.add(new Unique(List.copyOf(fields.subList(0, 2)), where));
+        return "add unique to " + thing.name;
+    }
+
+    private static String flag(Thing thing, Random random) {
+        if (random.nextBoolean()) {
+            thing.active = !thing.active;
+            return "active of " + thing.name;
+        }
+        thing.locked = !thing.locked;
+        return "lock of " + thing.name;
     }
 
     private String renameThing(Thing thing) {
         String former = thing.name;
         thing.name = next("Thing");
-        thing.former = former;
+        thing.former = thing.former.isEmpty() ? former : thing.former;
+        things.stream().filter(other -> other.parent.equals(former)).forEach(other -> other.parent = thing.name);
         things.forEach(other -> other.fields.stream()
                 .filter(field -> field.target.equals(former))
                 .forEach(field -> field.target = thing.name));
@@ -190,8 +315,9 @@ final class WalkModel {
     private String soft(Thing thing) {
         if (names % 2 == 0) {
             thing.softDelete = !thing.softDelete;
-            thing.fields.removeIf(Field::relation);
-            things.forEach(other -> other.fields.removeIf(field -> field.target.equals(thing.name)));
+            List.copyOf(thing.fields).stream().filter(Field::relation).forEach(field -> drop(thing, field));
+            thing.parent = "";
+            leave(thing);
         } else {
             thing.audit = !thing.audit;
         }
@@ -200,11 +326,15 @@ final class WalkModel {
     }
 
     private String colour(Random random) {
+        if (!newColour.isEmpty() || !goneColour.isEmpty()) {
+            return "nothing";
+        }
         int at = random.nextInt(colours.size());
         int kind = random.nextInt(3);
         if (kind == 0 && colours.size() > 2) {
             String gone = colours.remove(at);
             goneColour = random.nextBoolean() ? gone : "";
+            things.forEach(thing -> thing.uniques.removeIf(unique -> unique.where().endsWith("." + gone)));
             things.forEach(thing -> thing.fields.stream()
                     .filter(field -> field.preset.equals(gone) || field.backfill.equals(gone))
                     .forEach(field -> {
@@ -221,6 +351,9 @@ final class WalkModel {
         formerColour = former;
         newColour = next(random.nextBoolean() ? "c" : "colourOfLongName");
         colours.set(at, newColour);
+        things.forEach(thing -> thing.uniques.replaceAll(unique -> unique.where().endsWith("." + former)
+                ? new Unique(unique.fields(), unique.where().replace("." + former, "." + newColour))
+                : unique));
         things.forEach(thing -> thing.fields.stream()
                 .filter(field -> field.type.equals("Colour"))
                 .forEach(field -> {
@@ -252,24 +385,28 @@ final class WalkModel {
         String subject = " " + thing.name + "." + field.name;
         switch (kind) {
             case 8, 9 -> {
-                thing.fields.remove(field);
+                drop(thing, field);
                 return "drop field" + subject;
             }
             case 10, 11 -> {
-                field.former = field.name;
+                String former = field.name;
+                field.former = field.former.isEmpty() ? former : field.former;
                 field.name = next("field");
-                thing.checks.replaceAll(check -> check.startsWith(field.former + "|")
+                thing.checks.replaceAll(check -> check.startsWith(former + "|")
                         ? field.name + check.substring(check.indexOf('|'))
                         : check);
                 return "rename field" + subject;
             }
-            case 12 -> field.nullable = field.many || !field.nullable;
-            case 13 -> field.unique = !field.many && !field.unique && !field.type.equals("json");
+            case 12 -> field.nullable = field.many || !field.nullable || isLeftEmpty(field);
+            case 13 -> {
+                field.unique = !field.many && !field.relation() && !field.unique && !field.type.equals("json");
+                field.one = field.relation() && !field.many && !field.one;
+            }
             case 14 -> field.index = !field.many && !field.index && !field.type.equals("json");
             case 15 -> {
                 if (field.relation()) {
                     field.onDelete = field.onDelete.equals("cascade") ? "restrict" : "cascade";
-                } else {
+                } else if (!preset(field.type, random).isEmpty()) {
                     field.preset = preset(field.type, random);
                 }
             }
@@ -289,12 +426,16 @@ final class WalkModel {
         }
         String type = TYPES.get(random.nextInt(TYPES.size()));
         String former = field.type;
+        if (List.of(type, former).stream().anyMatch(each -> each.equals("duration") || each.startsWith("bytes"))) {
+            return;
+        }
         boolean number = former.equals("int") || former.equals("long") || former.startsWith("decimal");
-        boolean text = former.startsWith("string") || former.equals("text");
+        boolean text = former.startsWith("string") || former.startsWith("text");
         boolean toNumber = type.equals("int") || type.equals("long") || type.startsWith("decimal");
-        boolean toText = type.startsWith("string") || type.equals("text");
+        boolean toText = type.startsWith("string") || type.startsWith("text");
         boolean known = (number || text) && (toNumber || toText)
                 || toText
+                || text && List.of("date", "instant", "uuid", "Colour", "boolean").contains(type)
                 || former.equals("date") && type.equals("instant")
                 || former.equals("instant") && type.equals("date");
         if (!known) {
@@ -304,6 +445,7 @@ final class WalkModel {
         field.backfill = "";
         field.preset = field.preset.isEmpty() ? "" : preset(type, random);
         field.min = toNumber ? field.min : -1;
+        thing.uniques.removeIf(unique -> unique.fields().get(0) == field && !unique.where().isEmpty());
         if (!type.equals("int") && !type.equals("long")) {
             thing.checks.removeIf(check -> check.startsWith(field.name + "|"));
         }
@@ -334,6 +476,9 @@ final class WalkModel {
         text.append("  ").append(thing.name).append(":\n");
         text.append(thing.former.isEmpty() ? "" : "    renamedFrom: " + thing.former + "\n");
         text.append(thing.softDelete ? "    softDelete: true\n" : "");
+        text.append(thing.active ? "" : "    active: false\n");
+        text.append(thing.locked ? "    lock: optimistic\n" : "");
+        text.append(thing.parent.isEmpty() ? "" : "    partOf: " + thing.parent + "." + camel(thing.name) + "s\n");
         text.append("    audit: ").append(thing.audit).append("\n");
         text.append(thing.described ? "    description: It's described\n" : "");
         text.append("    fields:\n      label: string(9)?\n");
@@ -358,8 +503,12 @@ final class WalkModel {
             });
         }
         List<Field> unique = thing.fields.stream().filter(field -> field.unique).toList();
-        if (!unique.isEmpty()) {
+        if (!unique.isEmpty() || !thing.uniques.isEmpty()) {
             text.append("    unique:\n");
+            thing.uniques.stream()
+                    .map(Unique::yaml)
+                    .distinct()
+                    .forEach(each -> text.append("      - ").append(each).append("\n"));
             unique.forEach(field -> text.append("      - [").append(field.name).append("]\n"));
         }
     }
@@ -373,7 +522,7 @@ final class WalkModel {
             text.append(
                     field.many
                             ? ""
-                            : ", onDelete: "
+                            : (field.one ? ", relation: one-to-one" : "") + ", onDelete: "
                                     + (field.nullable || !field.onDelete.equals("set-null")
                                             ? field.onDelete
                                             : "restrict"));
@@ -383,7 +532,7 @@ final class WalkModel {
                     field.preset.isEmpty()
                             ? ""
                             : ", default: "
-                                    + (field.type.startsWith("string") || field.type.equals("text")
+                                    + (field.type.startsWith("string") || field.type.startsWith("text")
                                             ? "\"" + field.preset + "\""
                                             : field.preset));
             text.append(field.min < 0 ? "" : ", min: " + field.min);
