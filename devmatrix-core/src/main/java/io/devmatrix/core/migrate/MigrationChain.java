@@ -26,7 +26,9 @@ final class MigrationChain {
                 .toList();
         versions.forEach(version -> version.unreadable().ifPresent(unreadable::add));
         this.seals = seals();
-        if (seals.sha256().isEmpty() && unreadable.isEmpty() && versions.stream().anyMatch(this::isLater)) {
+        if (seals.sha256().isEmpty()
+                && unreadable.isEmpty()
+                && versions.stream().anyMatch(this::isLater)) {
             unreadable.add(findings.noSeals());
         }
     }
@@ -37,7 +39,9 @@ final class MigrationChain {
 
     /** A later version is written behind a sealed one only. */
     private boolean isLater(StoredVersion version) {
-        return version.snapshot().filter(snapshot -> !snapshot.parent().isEmpty()).isPresent();
+        return version.snapshot()
+                .filter(snapshot -> !snapshot.parent().isEmpty())
+                .isPresent();
     }
 
     private MigrationSeals seals() {

@@ -50,9 +50,7 @@ public final class SchemaMigrator {
         if (migrated.action() == Action.REFUSED || draft.isEmpty()) {
             return migrated;
         }
-        new StagedFiles()
-                .add(files.seals(), chain.seal(draft.get()).json())
-                .write();
+        new StagedFiles().add(files.seals(), chain.seal(draft.get()).json()).write();
         List<Path> written = Stream.concat(migrated.written().stream(), Stream.of(files.seals()))
                 .toList();
         return new MigrationOutcome(Action.SEALED, written, migrated.findings());

@@ -178,7 +178,8 @@ class SchemaMigratorTest {
         assertThat(outcome.action()).isEqualTo(Action.SEALED);
         assertThat(outcome.written()).containsExactly(sql, json, seals);
         assertThat(Files.readString(seals))
-                .matches("\\{\n  \"sealed\": \\{\n    \"V1.json\": \"[0-9a-f]{64}\",\n    \"V1__initial.sql\": \"[0-9a-f]{64}\"\n  }\n}\n");
+                .matches(
+                        "\\{\n  \"sealed\": \\{\n    \"V1.json\": \"[0-9a-f]{64}\",\n    \"V1__initial.sql\": \"[0-9a-f]{64}\"\n  }\n}\n");
         assertThat(again.action()).isEqualTo(Action.NOTHING_TO_DO);
         assertThat(later.action()).isEqualTo(Action.WRITTEN);
         assertThat(later.written()).doesNotContain(sql, json, seals);
@@ -221,7 +222,8 @@ class SchemaMigratorTest {
         Files.writeString(seals, "<<<<<<< mine");
 
         assertThat(migrator.migrate(model("title: string(200)")).findings().toString())
-                .startsWith("src/main/devmatrix/lock/migrations.json: The seals cannot be read. It is no JSON from line 1, column ");
+                .startsWith(
+                        "src/main/devmatrix/lock/migrations.json: The seals cannot be read. It is no JSON from line 1, column ");
     }
 
     @Test

@@ -134,7 +134,12 @@ final class WalkModel {
     }
 
     private static String literal(String type, String text) {
-        if (text.isEmpty() || text.contains("@") || text.contains("//") || type.equals("json") || type.equals("date") || type.equals("uuid")) {
+        if (text.isEmpty()
+                || text.contains("@")
+                || text.contains("//")
+                || type.equals("json")
+                || type.equals("date")
+                || type.equals("uuid")) {
             return "";
         }
         return type.startsWith("string") || type.startsWith("text") ? "\"'" + text + "'\"" : text;
@@ -240,7 +245,10 @@ final class WalkModel {
                 .filter(field -> field.relation() && !field.many && field.name.equals(camel(field.target)))
                 .findFirst();
         boolean nested = things.stream().anyMatch(each -> each.parent.equals(thing.name));
-        if (there.isPresent() && !fresh.contains(there.get()) && !nested && !there.get().target.equals(thing.name)) {
+        if (there.isPresent()
+                && !fresh.contains(there.get())
+                && !nested
+                && !there.get().target.equals(thing.name)) {
             drop(thing, there.get());
             thing.parent = there.get().target;
             return "nest " + thing.name + " in " + thing.parent;
@@ -334,7 +342,8 @@ final class WalkModel {
         if (kind == 0 && colours.size() > 2) {
             String gone = colours.remove(at);
             goneColour = random.nextBoolean() ? gone : "";
-            things.forEach(thing -> thing.uniques.removeIf(unique -> unique.where().endsWith("." + gone)));
+            things.forEach(
+                    thing -> thing.uniques.removeIf(unique -> unique.where().endsWith("." + gone)));
             things.forEach(thing -> thing.fields.stream()
                     .filter(field -> field.preset.equals(gone) || field.backfill.equals(gone))
                     .forEach(field -> {
@@ -351,9 +360,10 @@ final class WalkModel {
         formerColour = former;
         newColour = next(random.nextBoolean() ? "c" : "colourOfLongName");
         colours.set(at, newColour);
-        things.forEach(thing -> thing.uniques.replaceAll(unique -> unique.where().endsWith("." + former)
-                ? new Unique(unique.fields(), unique.where().replace("." + former, "." + newColour))
-                : unique));
+        things.forEach(
+                thing -> thing.uniques.replaceAll(unique -> unique.where().endsWith("." + former)
+                        ? new Unique(unique.fields(), unique.where().replace("." + former, "." + newColour))
+                        : unique));
         things.forEach(thing -> thing.fields.stream()
                 .filter(field -> field.type.equals("Colour"))
                 .forEach(field -> {
@@ -392,9 +402,8 @@ final class WalkModel {
                 String former = field.name;
                 field.former = field.former.isEmpty() ? former : field.former;
                 field.name = next("field");
-                thing.checks.replaceAll(check -> check.startsWith(former + "|")
-                        ? field.name + check.substring(check.indexOf('|'))
-                        : check);
+                thing.checks.replaceAll(check ->
+                        check.startsWith(former + "|") ? field.name + check.substring(check.indexOf('|')) : check);
                 return "rename field" + subject;
             }
             case 12 -> field.nullable = field.many || !field.nullable || isLeftEmpty(field);
@@ -435,7 +444,9 @@ final class WalkModel {
         boolean toText = type.startsWith("string") || type.startsWith("text");
         boolean known = (number || text) && (toNumber || toText)
                 || toText
-                || text && List.of("date", "instant", "uuid", "Colour", "boolean").contains(type)
+                || text
+                        && List.of("date", "instant", "uuid", "Colour", "boolean")
+                                .contains(type)
                 || former.equals("date") && type.equals("instant")
                 || former.equals("instant") && type.equals("date");
         if (!known) {
@@ -445,7 +456,8 @@ final class WalkModel {
         field.backfill = "";
         field.preset = field.preset.isEmpty() ? "" : preset(type, random);
         field.min = toNumber ? field.min : -1;
-        thing.uniques.removeIf(unique -> unique.fields().get(0) == field && !unique.where().isEmpty());
+        thing.uniques.removeIf(
+                unique -> unique.fields().get(0) == field && !unique.where().isEmpty());
         if (!type.equals("int") && !type.equals("long")) {
             thing.checks.removeIf(check -> check.startsWith(field.name + "|"));
         }
@@ -505,10 +517,9 @@ final class WalkModel {
         List<Field> unique = thing.fields.stream().filter(field -> field.unique).toList();
         if (!unique.isEmpty() || !thing.uniques.isEmpty()) {
             text.append("    unique:\n");
-            thing.uniques.stream()
-                    .map(Unique::yaml)
-                    .distinct()
-                    .forEach(each -> text.append("      - ").append(each).append("\n"));
+            thing.uniques.stream().map(Unique::yaml).distinct().forEach(each -> text.append("      - ")
+                    .append(each)
+                    .append("\n"));
             unique.forEach(field -> text.append("      - [").append(field.name).append("]\n"));
         }
     }
