@@ -56,7 +56,7 @@ public class ReckonFlow {
         }
         BigDecimal taken = tieredDiscountAdapter.discount(
                 order, order.getGuest().getOrders().stream().filter(o -> o.getState() == OrderState.GIVEN).toList());
-        order.setDiscount(taken.setScale(2));
+        order.setDiscount(taken);
         entityManager.flush();
         return orderMapper.read(order);
     }

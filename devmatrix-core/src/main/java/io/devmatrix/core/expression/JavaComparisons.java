@@ -6,7 +6,8 @@ import java.util.List;
 
 /** {@code == != < <= > >= in} in Java. */
 final class JavaComparisons {
-    private static final int MOST_ALTERNATIVES = 3;
+    /** As many constants are compared with one by one; more are a list. */
+    static final int MOST_ALTERNATIVES = 3;
 
     private final JavaWriter writer;
     private final JavaEquality equality;

@@ -23,11 +23,40 @@ public final class JavaEmitter {
         return new JavaText(text, writer.imports());
     }
 
+    /** A list as a stream of its elements, for a pass that goes on with them. */
+    public JavaText emitStream(CheckedExpression list) {
+        JavaWriter writer = new JavaWriter(access);
+        String text = new JavaStreams(writer).stream(list.root());
+        return new JavaText(text, writer.imports());
+    }
+
     /** Neither of two rather than not one of two, which reads without parentheses. */
     private static Node opposite(Node condition) {
-        if (condition instanceof Node.Binary binary && binary.operator() == Operator.OR) {
-            return new Node.Binary(Operator.AND, opposite(binary.left()), opposite(binary.right()), ValueType.BOOLEAN);
+        if (!(condition instanceof Node.Binary binary)) {
+            return OperatorRules.not(condition);
         }
-        return OperatorRules.not(condition);
+        return switch (binary.operator()) {
+            case OR -> both(opposite(binary.left()), opposite(binary.right()));
+            case IN -> isWrittenOut(binary) ? none(binary) : OperatorRules.not(condition);
+            default -> OperatorRules.not(condition);
+        };
+    }
+
+    private static Node both(Node left, Node right) {
+        return new Node.Binary(Operator.AND, left, right, ValueType.BOOLEAN);
+    }
+
+    /** None of a few constants. */
+    private static Node none(Node.Binary in) {
+        return ((Node.Constants) in.right())
+                .elements().stream()
+                        .<Node>map(
+                                element -> new Node.Binary(Operator.NOT_EQUAL, in.left(), element, ValueType.BOOLEAN))
+                        .reduce(JavaEmitter::both)
+                        .orElseThrow();
+    }
+
+    private static boolean isWrittenOut(Node.Binary in) {
+        return ((Node.Constants) in.right()).elements().size() <= JavaComparisons.MOST_ALTERNATIVES;
     }
 }

@@ -12,6 +12,9 @@ final class JavaLiterals {
     private static final Map<BigDecimal, String> NAMED =
             Map.of(BigDecimal.ZERO, "ZERO", BigDecimal.ONE, "ONE", BigDecimal.TEN, "TEN");
 
+    private static final long MINUTE = 60;
+    private static final long HOUR = 3600;
+
     private final JavaWriter writer;
 
     JavaLiterals(JavaWriter writer) {
@@ -38,19 +41,44 @@ final class JavaLiterals {
     }
 
     private String time(Object value) {
-        Class<?> type = value instanceof Instant
-                ? Instant.class
-                : value instanceof LocalDate ? LocalDate.class : Duration.class;
+        if (value instanceof Duration duration) {
+            return writer.imported("java.time.Duration") + "." + of(duration);
+        }
+        Class<?> type = value instanceof Instant ? Instant.class : LocalDate.class;
         return writer.imported(type.getName()) + ".parse(\"" + value + "\")";
+    }
+
+    /** In the greatest unit of which there is a whole number. */
+    private static String of(Duration duration) {
+        long seconds = duration.getSeconds();
+        if (duration.getNano() > 0 || seconds == 0) {
+            return "parse(\"" + duration + "\")";
+        }
+        if (seconds % HOUR == 0) {
+            return "ofHours(" + whole(seconds / HOUR) + ")";
+        }
+        return seconds % MINUTE == 0
+                ? "ofMinutes(" + whole(seconds / MINUTE) + ")"
+                : "ofSeconds(" + whole(seconds) + ")";
+    }
+
+    private static String whole(long number) {
+        return number == (int) number ? Long.toString(number) : number + "L";
     }
 
     private String decimal(BigDecimal number) {
         String type = writer.imported("java.math.BigDecimal");
-        if (NAMED.containsKey(number)) {
-            return type + "." + NAMED.get(number);
+        BigDecimal shown = plain(number);
+        if (NAMED.containsKey(shown)) {
+            return type + "." + NAMED.get(shown);
         }
-        boolean whole = number.scale() == 0 && number.precision() < 10;
-        return whole ? type + ".valueOf(" + number + ")" : "new " + type + "(\"" + number.toPlainString() + "\")";
+        boolean whole = shown.scale() == 0 && shown.precision() < 10;
+        return whole ? type + ".valueOf(" + shown + ")" : "new " + type + "(\"" + shown.toPlainString() + "\")";
+    }
+
+    /** The number with the places that Java keeps of it: a whole one has none, however it was written. */
+    static BigDecimal plain(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0 ? number.setScale(0) : number;
     }
 
     static String quote(String text) {

@@ -23,7 +23,13 @@ final class JavaStreams {
                 });
     }
 
-    private String stream(Node list) {
+    /** Whether the condition holds for no element. */
+    Fragment none(Node.Comprehension exists) {
+        return JavaWriter.postfix(stream(exists.list()) + ".noneMatch(" + lambda(exists) + ")");
+    }
+
+    /** The elements of the list, by a stream that nothing has ended yet. */
+    String stream(Node list) {
         if (list instanceof Node.Comprehension node && node.fold() == Fold.FILTER) {
             return stream(node.list()) + ".filter(" + lambda(node) + ")";
         }

@@ -102,6 +102,9 @@ final class JavaWriter implements Node.Visitor<Fragment> {
 
     @Override
     public Fragment not(Node.Not node) {
+        if (node.operand() instanceof Node.Comprehension pass && pass.fold() == Fold.EXISTS) {
+            return streams.none(pass);
+        }
         return new Fragment("!" + write(node.operand()).atLeast(UNARY), UNARY);
     }
 

@@ -47,6 +47,10 @@ class JavaEmitterTest {
                 "!(rare || active) => !(book.getRare() || book.getActive())",
                 "!(stock < 1) => book.getStock() >= 1",
                 "price == 0 => book.getPrice().compareTo(BigDecimal.ZERO) == 0",
+                "price == 0.0 => book.getPrice().compareTo(BigDecimal.ZERO) == 0",
+                "price == 100.00 => book.getPrice().compareTo(BigDecimal.valueOf(100)) == 0",
+                "price == 2e3 => book.getPrice().compareTo(BigDecimal.valueOf(2000)) == 0",
+                "price == 0.10 => book.getPrice().compareTo(new BigDecimal(\"0.10\")) == 0",
                 "price >= 0.01 => book.getPrice().compareTo(new BigDecimal(\"0.01\")) >= 0",
                 "price > stock => book.getPrice().compareTo(BigDecimal.valueOf(book.getStock())) > 0",
                 "oldPrice == 1 => book.getOldPrice() != null && book.getOldPrice().compareTo(BigDecimal.ONE) == 0",
@@ -61,7 +65,11 @@ class JavaEmitterTest {
                 "dueDate == null || dueDate > now => book.getDueDate() == null || book.getDueDate().isAfter(now)",
                 "createdAt <= now => !book.getCreatedAt().isAfter(now)",
                 "createdAt >= now => !book.getCreatedAt().isBefore(now)",
-                "loan > duration('1h') => book.getLoan().compareTo(Duration.parse(\"PT1H\")) > 0",
+                "loan > duration('1h') => book.getLoan().compareTo(Duration.ofHours(1)) > 0",
+                "loan > duration('90m') => book.getLoan().compareTo(Duration.ofMinutes(90)) > 0",
+                "loan > duration('1m1s') => book.getLoan().compareTo(Duration.ofSeconds(61)) > 0",
+                "loan > duration('-24h') => book.getLoan().compareTo(Duration.ofHours(-24)) > 0",
+                "loan > duration('PT0.5S') => book.getLoan().compareTo(Duration.parse(\"PT0.5S\")) > 0",
                 "printedOn < date('2026-01-31') => book.getPrintedOn().isBefore(LocalDate.parse(\"2026-01-31\"))",
                 "printedOn < date(createdAt) => book.getPrintedOn().isBefore(LocalDate.ofInstant(book.getCreatedAt(), ZoneOffset.UTC))",
                 "printedOn + 14 > date(now) => book.getPrintedOn().plusDays(14).isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))",
@@ -104,6 +112,7 @@ class JavaEmitterTest {
                 "round(price * 0.125, 2) => book.getPrice().multiply(new BigDecimal(\"0.125\")).setScale(2, RoundingMode.HALF_UP)",
                 "divide(price, 3, 2) => book.getPrice().divide(BigDecimal.valueOf(3), 2, RoundingMode.HALF_UP)",
                 "chapters.exists(c, c.position == 1) => book.getChapters().stream().anyMatch(c -> c.getPosition() == 1)",
+                "!chapters.exists(c, c.position == 1) => book.getChapters().stream().noneMatch(c -> c.getPosition() == 1)",
                 "chapters.all(c, c.price > price) => book.getChapters().stream().allMatch(c -> c.getPrice().compareTo(book.getPrice()) > 0)",
                 "chapters.filter(c, c.position > 1).map(c, c.price) => book.getChapters().stream().filter(c -> c.getPosition() > 1).map(c -> c.getPrice()).toList()",
                 "chapters.filter(c, c.position > 1).size() <= 1 => book.getChapters().stream().filter(c -> c.getPosition() > 1).toList().size() <= 1",
@@ -131,6 +140,8 @@ class JavaEmitterTest {
         assertThat(emitter.emitNot(Library.checked("!rare || stock > 0 || rare && active"))
                         .text())
                 .isEqualTo("book.getRare() && book.getStock() <= 0 && !(book.getRare() && book.getActive())");
+        assertThat(emitter.emitNot(Library.checked("stock in [1, 2]")).text())
+                .isEqualTo("book.getStock() != 1 && book.getStock() != 2");
         assertThat(emitter.emitNot(Library.checked("!rare")).text()).isEqualTo("book.getRare()");
     }
 }

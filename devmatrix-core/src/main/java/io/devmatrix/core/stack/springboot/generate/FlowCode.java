@@ -11,6 +11,7 @@ import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.JavaType;
 import io.devmatrix.core.facts.Name;
 import io.devmatrix.core.facts.SecurityFacts;
+import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.StateMachine;
 import io.devmatrix.core.ir.Step;
@@ -68,6 +69,13 @@ final class FlowCode {
         return java.checked(expression, "");
     }
 
+    /** What a computed attribute is computed by. */
+    CheckedExpression computed(EntityFacts entity, AttributeFacts attribute) {
+        Derivation.Computed computed =
+                (Derivation.Computed) attribute.attribute().derivation();
+        return java.checked(computed.expression(), entity.entity().name());
+    }
+
     /** The flow that a step calls; empty when it asks a behaviour. */
     Optional<FlowFacts> called(Step.Call step) {
         return facts.flows().stream()
@@ -96,6 +104,11 @@ final class FlowCode {
 
     Code value(CheckedExpression expression, AttributeFacts target) {
         return java.value(expression, target);
+    }
+
+    /** A list as a stream of its elements. */
+    Code stream(CheckedExpression list) {
+        return java.stream(list);
     }
 
     Code not(CheckedExpression condition) {
@@ -185,6 +198,11 @@ final class FlowCode {
         String free = taken.contains(name) ? name + suffix : name;
         given.put(free, JavaTypes.of(type));
         return free;
+    }
+
+    /** Java type of a variable that holds the value: primitive where there is one. */
+    TypeRef variable(ValueType type) {
+        return new FlowTypes(facts).variable(type);
     }
 
     /** A name that no row or value of the flow has. */

@@ -42,7 +42,7 @@ final class FlowCounterStep implements FlowStep<Step.Adjust> {
         List<Code> statements = new ArrayList<>();
         statements.add(problems.unless(refused, exception));
         statements.add(REFRESH.with("entityManager", code.entityManager()).with("row", row));
-        statements.addAll(new FlowRow(code, entity).recomputed(row));
+        statements.addAll(new FlowRow(code, entity).followed(row, List.of(member.name())));
         return statements;
     }
 }

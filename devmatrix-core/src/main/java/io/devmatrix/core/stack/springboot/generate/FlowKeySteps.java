@@ -51,7 +51,7 @@ final class FlowKeySteps {
         EntityFacts entity = code.facts().entity(step.entity());
         TypeRef type = JavaTypes.of(entity.types().entity());
         FlowRow row = new FlowRow(code, entity);
-        Map<FieldFacts, Code> values = row.values(step.by());
+        Map<FieldFacts, Code> values = row.keys(step.by());
         String found = code.fresh("found");
         List<Code> statements = new ArrayList<>();
         List<Code> keys = List.copyOf(values.values());

@@ -23,7 +23,7 @@ final class FlowOutcomes {
     private static final Quote SHOWN = Quote.expression("$mapper.read($row)");
     private static final Quote SHOWN_OR_NULL =
             Quote.expression("import java.util.Optional; Optional.ofNullable($row).map($mapper::read).orElse(null)");
-    private static final Quote ALL_SHOWN = Quote.expression("$rows.stream().map($mapper::read).toList()");
+    private static final Quote ALL_SHOWN = Quote.expression("$rows.map($mapper::read).toList()");
     private static final Quote OUTCOME = Quote.expression("new $Outcome<>($status, $value)");
     private static final Quote STRUCTURE = Quote.expression("new $Result($values)");
     private static final Quote NULL = Quote.expression("null");
@@ -176,7 +176,7 @@ final class FlowOutcomes {
         return expression.type() instanceof ValueType.ListOf list && list.element() instanceof ValueType.Row
                 ? ALL_SHOWN
                         .with("mapper", code.mapper(code.entity(expression.type())))
-                        .with("rows", value)
+                        .with("rows", code.stream(expression))
                 : value;
     }
 }

@@ -1,6 +1,7 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.expression.CheckedExpression;
+import io.devmatrix.core.expression.Node;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FieldFacts;
@@ -11,6 +12,7 @@ import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,12 +43,32 @@ final class FlowRow {
     private final EntityFacts entity;
     private final EntityShape shape;
     private final DefaultValues defaults;
+    private final Optional<Code> whole;
 
     FlowRow(FlowCode code, EntityFacts entity) {
+        this(code, entity, Optional.empty());
+    }
+
+    /** @param whole what the row is part of, where a variable holds it */
+    private FlowRow(FlowCode code, EntityFacts entity, Optional<Code> whole) {
         this.code = code;
         this.entity = entity;
+        this.whole = whole;
         this.shape = new EntityShape(entity);
         this.defaults = new DefaultValues(code.facts(), code.units());
+    }
+
+    /** A row with these values: one of them may be a variable that holds what it is part of. */
+    static FlowRow of(FlowCode code, EntityFacts entity, List<Assignment> values) {
+        Optional<Code> whole = entity.relations()
+                .filter(RelationFacts::nesting)
+                .flatMap(relation -> values.stream()
+                        .filter(value -> value.target().equals(relation.name().text())))
+                .map(value -> code.checked(value.value()))
+                .filter(value -> value.root() instanceof Node.Variable)
+                .map(code::value)
+                .findFirst();
+        return new FlowRow(code, entity, whole);
     }
 
     /** The values of assignments, by field. */
@@ -56,10 +78,22 @@ final class FlowRow {
         return values;
     }
 
-    /** Adds the value of a field, as its column keeps it. */
+    /** Adds the value of a field; the row sees to the places of its decimals itself. */
     void put(Map<FieldFacts, Code> values, String name, CheckedExpression value) {
-        FieldFacts field = entity.field(name).orElseThrow();
-        values.put(field, field instanceof AttributeFacts attribute ? code.value(value, attribute) : code.value(value));
+        values.put(entity.field(name).orElseThrow(), code.value(value));
+    }
+
+    /** The values by which a row is found, as its columns keep them. */
+    Map<FieldFacts, Code> keys(List<Assignment> assignments) {
+        Map<FieldFacts, Code> keys = new LinkedHashMap<>();
+        for (Assignment key : assignments) {
+            FieldFacts field = entity.field(key.target()).orElseThrow();
+            CheckedExpression value = code.checked(key.value());
+            keys.put(
+                    field,
+                    field instanceof AttributeFacts attribute ? code.value(value, attribute) : code.value(value));
+        }
+        return keys;
     }
 
     /** A new row with all that never changes. */
@@ -133,7 +167,7 @@ final class FlowRow {
     }
 
     private List<Code> atParent(String row, Quote quote) {
-        return parent(row)
+        return parent(name(row))
                 .map(parent -> quote.with("parent", parent)
                         .with("One", collection().name().singular().pascal())
                         .with("row", row))
@@ -145,9 +179,9 @@ final class FlowRow {
         return entity.relations().filter(RelationFacts::nesting).findFirst();
     }
 
-    private Optional<Code> parent(String row) {
-        return nesting().map(relation -> PARENT.with("row", name(row))
-                .with("Name", relation.name().pascal()));
+    private Optional<Code> parent(Code row) {
+        return whole.or(() -> nesting().map(relation -> PARENT.with("row", row)
+                .with("Name", relation.name().pascal())));
     }
 
     private EntityFacts parentEntity() {
@@ -162,7 +196,22 @@ final class FlowRow {
                 .orElseThrow();
     }
 
-    /** Brings up to date what follows from the row, and from it in what it is part of. */
+    /** Brings up to date what follows from those fields of the row, in the row and in what it is part of. */
+    List<Code> followed(Code row, Collection<String> changed) {
+        return followed(row, new Affected(code, entity, changed));
+    }
+
+    private List<Code> followed(Code row, Affected affected) {
+        List<Code> statements = new ArrayList<>();
+        if (affected.reaches(entity)) {
+            statements.add(RECOMPUTE.with("row", row));
+        }
+        parent(row)
+                .ifPresent(parent -> statements.addAll(new FlowRow(code, parentEntity()).followed(parent, affected)));
+        return statements;
+    }
+
+    /** Brings up to date what follows from a new row, and from it in what it is part of. */
     List<Code> recomputed(Code row) {
         List<Code> statements = new ArrayList<>();
         if (entity.keptComputed().findAny().isPresent()) {
@@ -183,9 +232,7 @@ final class FlowRow {
         }
         Set<String> collections = new HashSet<>(changed);
         collections.add(collection().name().text());
-        Code parent = PARENT.with("row", row)
-                .with("Name", nesting().orElseThrow().name().pascal());
-        return new FlowRow(code, parentEntity()).recomputed(parent, collections);
+        return new FlowRow(code, parentEntity()).recomputed(parent(row).orElseThrow(), collections);
     }
 
     /** The same for a row of which these collections, or parts of their rows, have changed: what reads none of them stays. */

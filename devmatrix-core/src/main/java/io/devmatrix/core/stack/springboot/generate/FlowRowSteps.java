@@ -52,7 +52,7 @@ final class FlowRowSteps {
 
     List<Code> create(Step.Create step, FlowName name) {
         EntityFacts entity = code.facts().entity(step.entity());
-        FlowRow row = new FlowRow(code, entity);
+        FlowRow row = FlowRow.of(code, entity, step.set());
         Map<FieldFacts, Code> values = row.values(step.set());
         List<Code> statements = new ArrayList<>();
         statements.add(name.assign(JavaTypes.of(entity.types().entity()), row.made(values)));

@@ -1,6 +1,7 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.expression.CheckedExpression;
+import io.devmatrix.core.expression.Node;
 import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.ir.Step;
@@ -185,8 +186,13 @@ final class FlowSteps {
         List<Code> body = new ArrayList<>(write(each.steps()));
         return List.of(EACH.with("Type", code.type(((ValueType.ListOf) list.type()).element()))
                 .with("name", each.variable())
-                .with("list", changes ? COPY_OF.with("list", value) : value)
+                .with("list", changes && !isMade(list.root()) ? COPY_OF.with("list", value) : value)
                 .with("body", body));
+    }
+
+    /** Whether the list is one of its own already, as a pass makes it. */
+    private static boolean isMade(Node list) {
+        return list instanceof Node.Comprehension;
     }
 
     /** Whether the step counts in a row that is not the element, which is read anew then, its lists too. */

@@ -23,6 +23,13 @@ final class FlowTypes {
         return type instanceof ValueType.ListOf list ? TypeRef.of("java.util.List", of(list.element())) : plain(type);
     }
 
+    /** Type of a variable that has the value from the start: primitive where there is one and it is never null. */
+    TypeRef variable(ValueType type) {
+        return type instanceof ValueType.Scalar scalar && !scalar.nullable()
+                ? types.unboxed(Type.of(Type.Kind.valueOf(scalar.kind().name())))
+                : of(type);
+    }
+
     /** Type of a value in the answer: rows are what the server shows of them. */
     TypeRef shown(ValueType type) {
         if (type instanceof ValueType.Row row) {

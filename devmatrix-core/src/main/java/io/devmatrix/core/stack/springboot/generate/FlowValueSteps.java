@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** {@code let}, {@code set} and {@code fire}: names a value, changes rows that are there. */
 final class FlowValueSteps {
@@ -27,39 +28,45 @@ final class FlowValueSteps {
 
     List<Code> let(Step.Let step, FlowName name) {
         CheckedExpression value = code.checked(step.value());
-        return List.of(name.assign(code.type(value.type()), code.value(value)));
+        return List.of(name.assign(code.variable(value.type()), code.value(value)));
     }
 
     List<Code> set(Step.Set step, FlowName name) {
         List<Code> statements = new ArrayList<>();
-        Map<String, Code> followers = new LinkedHashMap<>();
+        Map<String, List<CheckedExpression>> rows = new LinkedHashMap<>();
         for (Assignment assignment : step.values()) {
             CheckedExpression target =
                     code.path(assignment.target(), assignment.value().node());
-            Node.Member member = (Node.Member) target.root();
-            EntityFacts entity = code.entity(member.owner().type());
-            FieldFacts field = entity.field(member.name()).orElseThrow();
-            Map<FieldFacts, Code> values = new LinkedHashMap<>();
-            new FlowRow(code, entity).put(values, member.name(), code.checked(assignment.value()));
-            Code row = owner(target);
-            statements.add(
-                    SET.with("row", row).with("Name", field.name().pascal()).with("value", values.get(field)));
-            follow(assignment.target(), new FlowRow(code, entity).recomputed(row), followers);
+            EntityFacts entity = code.entity(member(target).owner().type());
+            FieldFacts field = entity.field(member(target).name()).orElseThrow();
+            statements.add(SET.with("row", owner(target))
+                    .with("Name", field.name().pascal())
+                    .with("value", code.value(code.checked(assignment.value()))));
+            rows.computeIfAbsent(path(assignment.target()), row -> new ArrayList<>())
+                    .add(target);
         }
-        statements.addAll(followers.values());
+        rows.values().forEach(targets -> statements.addAll(followed(targets)));
         return statements;
     }
 
-    /** Each row is brought up to date once, after all of its values are set. */
-    private static void follow(String target, List<Code> recomputed, Map<String, Code> followers) {
-        String row = target.substring(0, target.lastIndexOf('.'));
-        for (int i = 0; i < recomputed.size(); i++) {
-            followers.putIfAbsent(row + " " + i, recomputed.get(i));
-        }
+    private static String path(String target) {
+        return target.substring(0, target.lastIndexOf('.'));
+    }
+
+    private static Node.Member member(CheckedExpression target) {
+        return (Node.Member) target.root();
+    }
+
+    /** A row is brought up to date once, after all of its values are set. */
+    private List<Code> followed(List<CheckedExpression> targets) {
+        CheckedExpression first = targets.get(0);
+        List<String> changed =
+                targets.stream().map(target -> member(target).name()).toList();
+        return new FlowRow(code, code.entity(member(first).owner().type())).followed(owner(first), changed);
     }
 
     private Code owner(CheckedExpression target) {
-        return code.value(new CheckedExpression(target.source(), ((Node.Member) target.root()).owner()));
+        return code.value(new CheckedExpression(target.source(), member(target).owner()));
     }
 
     List<Code> fire(Step.Fire step, FlowName name) {
@@ -80,7 +87,15 @@ final class FlowValueSteps {
                 .with("Machine", JavaTypes.of(code.units().machine(machine)))
                 .with("EVENT", MachineGenerator.event(transition))
                 .with("caller", code.caller(machine).arguments()));
-        statements.addAll(new FlowRow(code, entity).recomputed(code.value(target)));
+        statements.addAll(new FlowRow(code, entity).followed(code.value(target), changed(entity, machine, transition)));
         return statements;
+    }
+
+    private static List<String> changed(EntityFacts entity, StateMachine machine, StateMachine.Transition transition) {
+        Stream<String> states = entity.attributes()
+                .filter(attribute -> attribute.attribute().machine().equals(machine.name()))
+                .map(attribute -> attribute.name().text());
+        return Stream.concat(states, transition.effects().stream().map(Assignment::target))
+                .toList();
     }
 }

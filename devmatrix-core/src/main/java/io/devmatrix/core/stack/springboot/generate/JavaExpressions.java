@@ -1,19 +1,17 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.expression.CheckedExpression;
-import io.devmatrix.core.expression.Fold;
 import io.devmatrix.core.expression.JavaAccess;
 import io.devmatrix.core.expression.JavaEmitter;
 import io.devmatrix.core.expression.JavaText;
-import io.devmatrix.core.expression.LibraryFunction;
 import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.expression.Node;
-import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Type;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Expressions of the model as Java of this stack. */
@@ -56,25 +54,20 @@ final class JavaExpressions {
     Code value(CheckedExpression expression, AttributeFacts target) {
         Code value = value(expression);
         if (target.type().kind() != Type.Kind.DECIMAL
-                || hasScale(expression.root(), target.type().scale())) {
+                || isShown(expression.root(), target.type().scale())) {
             return value;
         }
         Quote scaled = expression.type().nullable() ? SCALED_OR_NULL : SCALED;
         return scaled.with("value", value).with("scale", target.type().scale());
     }
 
-    /** Whether the value has that scale already: it is rounded to it, or read from where decimals are kept in it. */
-    private static boolean hasScale(Node node, int scale) {
-        if (node instanceof Node.Comprehension pass) {
-            return (pass.fold() == Fold.MIN || pass.fold() == Fold.MAX) && hasScale(pass.body(), scale);
-        }
-        if (node instanceof Node.Conditional choice) {
-            return hasScale(choice.then(), scale) && hasScale(choice.otherwise(), scale);
-        }
-        boolean kept = node instanceof Node.Member
-                || node instanceof Node.Call call && call.function() == LibraryFunction.ROUND;
-        return node instanceof Node.Null
-                || kept && node.type() instanceof ValueType.Scalar decimal && decimal.scale() == scale;
+    private static boolean isShown(Node node, int places) {
+        return node instanceof Node.Null || DecimalPlaces.of(node).equals(OptionalInt.of(places));
+    }
+
+    /** A list as a stream of its elements. */
+    Code stream(CheckedExpression list) {
+        return code(emitter.emitStream(list));
     }
 
     /** The opposite of a condition. */

@@ -42,12 +42,20 @@ final class JavaTypes {
 
     /** Type of an attribute in the entity: primitive where there is one and it is never null. */
     TypeRef inEntity(AttributeFacts attribute) {
-        return isPrimitive(attribute) ? primitive(attribute.type().kind()) : boxed(attribute.type());
+        return attribute.nullable() ? boxed(attribute.type()) : unboxed(attribute.type());
+    }
+
+    /** Type of a value that is never null: primitive where there is one. */
+    TypeRef unboxed(Type type) {
+        return isPrimitive(type.kind()) ? primitive(type.kind()) : boxed(type);
     }
 
     static boolean isPrimitive(AttributeFacts attribute) {
-        Type.Kind kind = attribute.type().kind();
-        return !attribute.nullable() && (kind == Type.Kind.INT || kind == Type.Kind.LONG || kind == Type.Kind.BOOLEAN);
+        return !attribute.nullable() && isPrimitive(attribute.type().kind());
+    }
+
+    private static boolean isPrimitive(Type.Kind kind) {
+        return kind == Type.Kind.INT || kind == Type.Kind.LONG || kind == Type.Kind.BOOLEAN;
     }
 
     private static TypeRef primitive(Type.Kind kind) {

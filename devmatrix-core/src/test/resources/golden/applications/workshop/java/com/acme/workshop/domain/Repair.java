@@ -113,7 +113,7 @@ public class Repair extends ActiveEntity implements Versioned, Recomputable {
     private void require(RepairLife event) {
         switch (event) {
             case FINISH -> {
-                if (total.compareTo(new BigDecimal("0.0")) <= 0) {
+                if (total.compareTo(BigDecimal.ZERO) <= 0) {
                     throw ProblemException.of(BusinessProblems.NO_WORK);
                 }
                 if (total.compareTo(limit) > 0) {
@@ -182,8 +182,7 @@ public class Repair extends ActiveEntity implements Versioned, Recomputable {
     public boolean isHeavy() {
         return lines.stream()
                 .anyMatch(
-                        l -> l.getPart().getWeight() != null
-                                && l.getPart().getWeight().compareTo(new BigDecimal("10.0")) > 0);
+                        l -> l.getPart().getWeight() != null && l.getPart().getWeight().compareTo(BigDecimal.TEN) > 0);
     }
 
     /** Returns the lines. */
@@ -222,9 +221,7 @@ public class Repair extends ActiveEntity implements Versioned, Recomputable {
 
     @Override
     public void recompute() {
-        this.total = getWork()
-                .add(lines.stream().map(l -> l.getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add))
-                .setScale(2);
+        this.total = getWork().add(lines.stream().map(l -> l.getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add));
         this.pieces = lines.stream().mapToLong(l -> l.getQuantity()).reduce(0, Math::addExact);
     }
 

@@ -79,7 +79,7 @@ public class RepairLine extends ActiveEntity {
 
     /** Returns the amount. */
     public BigDecimal getAmount() {
-        return price.multiply(BigDecimal.valueOf(quantity)).setScale(2);
+        return price.multiply(BigDecimal.valueOf(quantity));
     }
 
     /** Returns the part. */
