@@ -12,6 +12,10 @@ final class NameRules {
     private static final String USERS =
             "Who calls is known in flows and events, where `security` says who the users are";
 
+    private static final String NOW = "now";
+    private static final String TIMELESS =
+            "The time is known in flows, guards, effects of events and `where` of lists; let one of these ask, or a flow answer";
+
     private final Typing typing;
 
     NameRules(Typing typing) {
@@ -66,8 +70,15 @@ final class NameRules {
         }
         List<String> known = new ArrayList<>(environment.scope().names().keySet());
         self(environment).ifPresent(self -> known.addAll(members(self).keySet()));
-        String fix = name.equals(PrincipalUse.NAME) ? USERS : Suggestion.of(name, known);
-        return typing.refuse(expr, "`" + name + "` is not known here", fix);
+        return typing.refuse(expr, "`" + name + "` is not known here", fix(name, known));
+    }
+
+    private static String fix(String name, List<String> known) {
+        return switch (name) {
+            case PrincipalUse.NAME -> USERS;
+            case NOW -> TIMELESS;
+            default -> Suggestion.of(name, known);
+        };
     }
 
     Node selection(CelExpr expr, Environment environment) {

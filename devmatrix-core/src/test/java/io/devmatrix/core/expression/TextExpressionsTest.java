@@ -81,7 +81,7 @@ class TextExpressionsTest {
         assertThat(ensured("now == null"))
                 .singleElement()
                 .asString()
-                .startsWith("behaviours.fee.ensures[0]: `now` is not known here.");
+                .startsWith("behaviours.fee.ensures[0]: `now` is not known here. The time is known in flows, guards,");
         assertThat(problems(SIGNATURE, GIVEN, "uses: [now]\n    ensures: [now == now]"))
                 .isEmpty();
     }
