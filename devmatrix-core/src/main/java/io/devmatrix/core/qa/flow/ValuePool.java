@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class ValuePool {
     private final boolean soon;
     private final Map<Object, List<Object>> numbers = new LinkedHashMap<>();
 
+    /** The same by limits as they stand in the model, for the many times that they are asked for. */
+    private final Map<Limits, Map<Type, List<Object>>> known = new IdentityHashMap<>();
+
     /** For cases of a flow, which are asked for at once. */
     ValuePool(FactTable facts, Flow flow) {
         this(facts, WrittenValues.of(facts, flow), true);
@@ -58,8 +62,11 @@ final class ValuePool {
     /** Values of that type within the limits; empty when any value is as good as another. */
     List<Object> of(Type type, Limits limits, Optional<DefaultValue> usual, Instant now) {
         return switch (type.kind()) {
-            case INT, LONG, DECIMAL -> numbers.computeIfAbsent(
-                    List.of(type, limits), key -> numbers(type, limits, usual));
+            case INT, LONG, DECIMAL -> known.computeIfAbsent(limits, key -> new IdentityHashMap<>())
+                    .computeIfAbsent(
+                            type,
+                            key -> numbers.computeIfAbsent(
+                                    List.of(type, limits), both -> numbers(type, limits, usual)));
             case BOOLEAN -> List.of(true, false);
             case ENUM -> List.copyOf(facts.enumType(type.enumName()).type().valueNames());
             case INSTANT -> instants(now);

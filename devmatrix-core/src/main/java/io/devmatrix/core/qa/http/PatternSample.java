@@ -8,7 +8,7 @@ import io.devmatrix.core.qa.http.PatternParts.Sequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +26,9 @@ final class PatternSample {
             .distinct()
             .toList();
 
-    private final Map<String, List<String>> classes = new TreeMap<>();
+    /** What a class has is asked for with each text anew, and depends on nothing but its token. */
+    private static final Map<String, List<String>> CLASSES = new ConcurrentHashMap<>();
+
     private final Part pattern;
     private long number;
     private int extra;
@@ -65,7 +67,7 @@ final class PatternSample {
 
     private void write(Part part, StringBuilder out) {
         if (part instanceof One one) {
-            out.append(chosen(classes.computeIfAbsent(one.token(), PatternSample::members)));
+            out.append(chosen(CLASSES.computeIfAbsent(one.token(), PatternSample::members)));
         } else if (part instanceof Sequence sequence) {
             sequence.parts().forEach(each -> write(each, out));
         } else if (part instanceof Choice choice) {
