@@ -6,10 +6,12 @@ import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.InverseFacts;
+import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.KnownRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ import java.util.TreeMap;
 final class FlowReads implements NodeWalk {
     private final FactTable facts;
     private final Map<String, FlowPlace> names = new HashMap<>();
+    private final Map<String, String> wholes = new HashMap<>();
     private final SortedMap<String, FlowPlace> read = new TreeMap<>();
 
     FlowReads(FactTable facts) {
@@ -27,6 +30,11 @@ final class FlowReads implements NodeWalk {
     /** From now on the name stands for rows of the entity. */
     void root(String name, EntityFacts entity) {
         names.put(name, new FlowPlace(name, List.of(), entity));
+    }
+
+    /** The name stands for an element of a collection of the row that the other name stands for. */
+    void part(String name, String whole) {
+        wholes.put(name, whole);
     }
 
     /** From now on the name stands for an element of the list. */
@@ -42,6 +50,34 @@ final class FlowReads implements NodeWalk {
     /** Notes that rows are read or changed. */
     void note(Node rows) {
         place(rows).ifPresent(this::note);
+    }
+
+    /** Notes what rows that are changed are part of, all the way up: who changes a part holds the whole. */
+    void noteWhole(Node rows) {
+        place(rows).ifPresent(this::noteWhole);
+    }
+
+    private void noteWhole(FlowPlace part) {
+        part.entity()
+                .relations()
+                .filter(RelationFacts::nesting)
+                .map(relation -> whole(part, relation))
+                .forEach(whole -> {
+                    note(whole);
+                    noteWhole(whole);
+                });
+    }
+
+    private FlowPlace whole(FlowPlace part, RelationFacts relation) {
+        if (part.steps().isEmpty() && wholes.containsKey(part.root())) {
+            return Objects.requireNonNull(names.get(wholes.get(part.root())));
+        }
+        if (!part.steps().isEmpty() && isCollection(part)) {
+            List<String> before = part.steps().subList(0, part.steps().size() - 1);
+            return new FlowPlace(part.root(), before, owner(part.root(), before));
+        }
+        return part.then(
+                relation.name().text(), facts.entity(relation.relation().target()));
     }
 
     /** Notes the rows that are reached from some by what is known of them. */
@@ -66,15 +102,19 @@ final class FlowReads implements NodeWalk {
     }
 
     private FlowPlace guard(FlowPlace place) {
-        if (place.steps().isEmpty()) {
+        if (place.steps().isEmpty() || !isCollection(place)) {
             return place;
         }
         List<String> before = place.steps().subList(0, place.steps().size() - 1);
-        EntityFacts owner = owner(place.root(), before);
-        String last = place.steps().get(before.size());
-        boolean part = owner.inverses().stream()
-                .anyMatch(inverse -> inverse.nested() && inverse.name().text().equals(last));
-        return part ? guard(new FlowPlace(place.root(), before, owner)) : place;
+        return guard(new FlowPlace(place.root(), before, owner(place.root(), before)));
+    }
+
+    /** Whether the rows are reached as parts of others. */
+    private boolean isCollection(FlowPlace place) {
+        int last = place.steps().size() - 1;
+        return owner(place.root(), place.steps().subList(0, last)).inverses().stream()
+                .anyMatch(inverse -> inverse.nested()
+                        && inverse.name().text().equals(place.steps().get(last)));
     }
 
     private EntityFacts owner(String root, List<String> steps) {

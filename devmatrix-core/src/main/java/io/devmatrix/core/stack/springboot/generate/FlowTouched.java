@@ -5,6 +5,7 @@ import io.devmatrix.core.expression.Node;
 import io.devmatrix.core.expression.PrincipalUse;
 import io.devmatrix.core.expression.ValueType;
 import io.devmatrix.core.facts.EntityFacts;
+import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.ir.Assignment;
 import io.devmatrix.core.ir.ErrorTitle;
 import io.devmatrix.core.ir.Expression;
@@ -33,6 +34,8 @@ final class FlowTouched {
                 .variables()
                 .forEach(v -> touched.reads.root(
                         v.row().name(), code.facts().entity(v.row().entity())));
+        code.flow().variables().stream().map(FlowFacts.Variable::row).forEach(row -> row.parent()
+                .ifPresent(parent -> touched.reads.part(row.name(), parent.variable())));
         flow.inputs().stream()
                 .filter(input -> input.type().isEmpty())
                 .forEach(input -> touched.reads.root(input.name(), code.facts().entity(input.entity())));
@@ -46,9 +49,20 @@ final class FlowTouched {
         code.checked(expression).root().accept(reads);
     }
 
-    private void change(CheckedExpression rows) {
+    private void hold(CheckedExpression rows) {
         rows.root().accept(reads);
         reads.note(rows.root());
+    }
+
+    private void change(CheckedExpression rows) {
+        hold(rows);
+        reads.noteWhole(rows.root());
+    }
+
+    /** A field of a row: the row changes, and so does what it is part of. */
+    private void changeField(CheckedExpression field) {
+        field.root().accept(reads);
+        reads.noteWhole(((Node.Member) field.root()).owner());
     }
 
     private void addAll(List<Step> steps) {
@@ -67,7 +81,7 @@ final class FlowTouched {
             set.values().forEach(this::set);
         } else if (step instanceof Step.Adjust adjust) {
             read(adjust.by());
-            code.path(adjust.target(), adjust.node()).root().accept(reads);
+            changeField(code.path(adjust.target(), adjust.node()));
         } else if (step instanceof Step.Fire fire) {
             change(code.path(fire.target(), fire.node()));
             askedWho(fire);
@@ -77,7 +91,7 @@ final class FlowTouched {
             change(code.path(upsert.collection(), upsert.node()));
             values(upsert.set());
         } else if (step instanceof Step.Each each) {
-            change(code.checked(each.in()));
+            hold(code.checked(each.in()));
             reads.element(each.variable(), code.checked(each.in()).root());
             addAll(each.steps());
         } else {
@@ -90,14 +104,15 @@ final class FlowTouched {
             find.by().forEach(by -> change(code.checked(by.value())));
             values(find.set());
         } else if (step instanceof Step.Call call) {
-            call.with().forEach(value -> change(code.checked(value.value())));
+            call.with().forEach(value -> hold(code.checked(value.value())));
             code.facts().application().behaviour().text(call).ifPresent(asked -> known(call, asked));
             caller(call);
         } else if (step instanceof Step.Ask ask) {
             values(ask.with());
         } else if (step instanceof Step.Create create) {
             values(create.set());
-            create.copies().forEach(copy -> change(code.checked(copy.from())));
+            made(create);
+            create.copies().forEach(copy -> hold(code.checked(copy.from())));
         } else if (step instanceof Step.Let let) {
             read(let.value());
         } else if (step instanceof Step.Load load) {
@@ -146,14 +161,22 @@ final class FlowTouched {
         }
     }
 
+    /** What a new row is part of changes with it. */
+    private void made(Step.Create create) {
+        EntityFacts entity = code.facts().entity(create.entity());
+        create.set().stream()
+                .filter(value -> entity.relations()
+                        .anyMatch(relation ->
+                                relation.nesting() && relation.name().text().equals(value.target())))
+                .forEach(value -> change(code.checked(value.value())));
+    }
+
     private void values(List<Assignment> values) {
         values.forEach(value -> read(value.value()));
     }
 
     private void set(Assignment assignment) {
-        Node.Member target = (Node.Member)
-                code.path(assignment.target(), assignment.value().node()).root();
-        target.accept(reads);
+        changeField(code.path(assignment.target(), assignment.value().node()));
         read(assignment.value());
     }
 

@@ -8,6 +8,7 @@ import io.devmatrix.core.check.Problem;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.output.FileSet;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,6 +152,52 @@ class FlowGeneratorTest {
         assertThat(Generated.text(files, "BurnFlow.java")).doesNotContain("recompute");
         assertThat(Generated.text(files, "WidenFlow.java")).contains("row.getHall().recompute();");
         assertThat(Generated.text(files, "RateFlow.java")).containsOnlyOnce("hall.recompute();");
+    }
+
+    /** Two changes of two parts at one time would each add up what the other has not changed yet. */
+    @Test
+    void holdsWhatAPartIsPartOfWhileItChanges() {
+        String model =
+                """
+                devmatrix: 1
+                service: halls
+                package: com.acme.halls
+                errors: { shut: { status: 409 } }
+                enums: { Phase: [open, done] }
+                entities:
+                  Hall:
+                    fields: { size: { type: long, computed: "rows.sum(r, r.seats)", stored: true } }
+                  Row:
+                    partOf: Hall.rows
+                    fields: { seats: { type: int, min: 0 }, phase: { type: Phase, machine: Life, access: server } }
+                  Lamp:
+                    partOf: Row.lamps
+                    fields: { hours: { type: int, min: 0 } }
+                machines:
+                  Life: { start: open, illegal: shut, events: { shut: { from: open, to: done } } }
+                flows:
+                  set: { http: "POST /halls/{hall}/rows/{row}/set -> 204", steps: [{ set: { row.seats: 1 } }] }
+                  fire: { http: "POST /halls/{hall}/rows/{row}/fire -> 204", steps: [{ fire: row.shut }] }
+                  drop: { http: "POST /halls/{hall}/rows/{row}/drop -> 204", steps: [{ delete: row }] }
+                  burn:
+                    http: POST /halls/{hall}/rows/{row}/lamps/{lamp}/burn -> 204
+                    steps: [{ increase: lamp.hours, by: 1 }]
+                  hang:
+                    http: POST /halls/{hall}/rows/{row}/lamps -> 204
+                    steps: [{ create: Lamp, set: { row: row, hours: 0 } }]
+                  shut: { http: "POST /rows/{row}/close -> 204", steps: [{ fire: row.shut }] }
+                  look: { http: "GET /halls/{hall}/rows/{row}/look -> 200", result: row.seats }
+                """;
+        FileSet files = Generated.files(model);
+
+        for (String flow : List.of("Set", "Fire", "Drop", "Burn", "Hang")) {
+            assertThat(Generated.text(files, flow + "Flow.java")).contains("Rows.lock(halls, ");
+        }
+        for (String flow : List.of("Burn", "Hang")) {
+            assertThat(Generated.text(files, flow + "Flow.java")).contains("Rows.lock(rows, ");
+        }
+        assertThat(Generated.text(files, "ShutFlow.java")).contains("Rows.lockAll(halls, Stream.of(row.getHall()));");
+        assertThat(Generated.text(files, "LookFlow.java")).doesNotContain("lock");
     }
 
     @Test

@@ -30,7 +30,7 @@ public class MarkFlow {
     /** Carries it out, or ends the request and leaves everything as it was. */
     @Transactional
     public LineRead mark(UUID noteId, UUID lineId) {
-        Note note = Rows.find(notes, "note", noteId);
+        Note note = Rows.lock(notes, "note", noteId);
         Line line = Rows.lock(lines, "line", lineId, row -> row.getNote().equals(note));
         line.setWords("marked");
         entityManager.flush();
