@@ -27,6 +27,9 @@ final class Values {
     private static final Instant EPOCH = Instant.parse("2024-01-01T00:00:00Z");
     private static final int FAR = 400;
 
+    /** Days are as many before they come again: none lies beyond the years that a service takes. */
+    private static final long SPAN = 250_000;
+
     private final FactTable facts;
     private final Clock clock;
     private final Optional<AttributeFacts> password;
@@ -77,9 +80,10 @@ final class Values {
 
     private LocalDate date(AttributeFacts attribute, long n) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        long days = n % SPAN;
         return future(attribute)
-                .map(ahead -> ahead ? today.plusDays(FAR + n) : today.minusDays(FAR + n))
-                .orElseGet(() -> LocalDate.ofInstant(EPOCH, ZoneOffset.UTC).plusDays(n));
+                .map(ahead -> ahead ? today.plusDays(FAR + days) : today.minusDays(FAR + days))
+                .orElseGet(() -> LocalDate.ofInstant(EPOCH, ZoneOffset.UTC).plusDays(days));
     }
 
     private Instant instant(AttributeFacts attribute, long n) {

@@ -8,12 +8,14 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.FactTable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2030-05-06T07:08:09Z"), ZoneOffset.UTC);
@@ -46,6 +48,19 @@ class ValuesTest {
         Values values = new Values(facts, CLOCK);
         assertThat(values.valid(value(facts), 1)).hasToString(first);
         assertThat(values.valid(value(facts), 100)).hasToString(hundredth);
+    }
+
+    /** A long search counts far, and a service takes no day before the first year, nor behind the year 9999. */
+    @ParameterizedTest
+    @ValueSource(strings = {"date", "{ type: date, clock: past }", "{ type: date, clock: future }"})
+    void daysStayWithinTheYearsOfTheCalendar(String type) {
+        FactTable facts = facts(type);
+        Values values = new Values(facts, CLOCK);
+        assertThat(LongStream.of(1, 740_000, 1_200_000, 4_000_000)
+                        .mapToObj(n ->
+                                LocalDate.parse(values.valid(value(facts), n).asString()))
+                        .map(LocalDate::getYear))
+                .allMatch(year -> year > 0 && year < 10_000);
     }
 
     @Test
