@@ -10,16 +10,22 @@ import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.RelationFacts;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the model says of changing rows. */
 final class UpdateTrials {
+    /** So many values are tried until one keeps what the row is checked for. */
+    private static final int TRIES = 50;
+
     private final Bench bench;
+    private final CheckedRows checked;
     private final Updating updating;
 
     UpdateTrials(Bench bench, OperationFacts operation, Row row) {
         this.bench = bench;
+        this.checked = new CheckedRows(bench.conditions());
         this.updating = new Updating(bench, operation, row);
     }
 
@@ -55,9 +61,7 @@ final class UpdateTrials {
                 && bench.api().machine(attribute).isPresent()) {
             return;
         }
-        ObjectNode body = updating.good();
-        body.set(field.wireName(), bench.rows().another(field));
-        accepted(field.wireName() + " changed", body);
+        changed(field).ifPresent(body -> accepted(field.wireName() + " changed", body));
         if (field instanceof RelationFacts relation && relation.nullable()) {
             ObjectNode none = updating.good();
             none.set(field.wireName(), relation.toMany() ? JSON.arrayNode() : JSON.nullNode());
@@ -71,12 +75,25 @@ final class UpdateTrials {
                 .map(Member::field)
                 .filter(field -> !bench.api().governed(field))
                 .findFirst()
-                .ifPresent(field -> {
-                    ObjectNode body = updating.good();
-                    body.set(field.wireName(), bench.rows().another(field));
+                .ifPresent(field -> changed(field).ifPresent(body -> {
                     accepted(field.wireName() + " changed, the first time", body);
                     accepted(field.wireName() + " changed, the second time", body);
-                });
+                }));
+    }
+
+    /** The body that gives the field another value with which the row keeps its checks; empty when none was found. */
+    private Optional<ObjectNode> changed(FieldFacts field) {
+        return Stream.generate(() -> with(field))
+                .limit(field instanceof RelationFacts ? 1 : TRIES)
+                .filter(body -> checked.broken(updating.entity(), updating.outcome(body))
+                        .isEmpty())
+                .findFirst();
+    }
+
+    private ObjectNode with(FieldFacts field) {
+        ObjectNode body = updating.good();
+        body.set(field.wireName(), bench.rows().another(field));
+        return body;
     }
 
     /** A full update clears what it leaves out and may be null. */
