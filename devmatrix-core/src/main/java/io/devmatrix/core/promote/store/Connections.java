@@ -1,6 +1,7 @@
 package io.devmatrix.core.promote.store;
 
 import io.devmatrix.core.database.DatabaseUnavailable;
+import io.devmatrix.core.database.FileTurns;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,12 +11,6 @@ import java.sql.SQLException;
  * piece is one transaction: after a crash it is there or not.
  */
 final class Connections {
-    /** H2's code for files that another program has open. */
-    private static final int IN_USE = 90020;
-
-    private static final int ATTEMPTS = 600;
-    private static final int PAUSE_MILLIS = 50;
-
     private final StoreAddress address;
 
     Connections(StoreAddress address) {
@@ -42,25 +37,15 @@ final class Connections {
     }
 
     private Connection open() throws SQLException {
-        for (int attempt = 1; ; attempt++) {
+        FileTurns turns = new FileTurns();
+        while (true) {
             try {
                 return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
             } catch (SQLException e) {
-                if (e.getErrorCode() != IN_USE || attempt == ATTEMPTS || !pause()) {
+                if (!turns.again(e)) {
                     throw e;
                 }
             }
-        }
-    }
-
-    /** Whether it was not interrupted. */
-    private static boolean pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -8,11 +8,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Fills that were judged, and what happened to rules: appended, never changed. What is appended twice is there once. Many
+ * Fills that were judged, and what happened to rules: appended, never changed but for their order. What is appended twice is there once. Many
  * programs may write at once. What judges said of code is remembered beside it.
  */
 public final class PatternStore {
     private static final String SCHEMA = "io/devmatrix/core/promote/store";
+
+    private static final String DELETE_UNLESS_LAST =
+            """
+            DELETE FROM fill WHERE id = ? AND position < (SELECT MAX(position) FROM fill AS other
+                WHERE other.slot_kind = fill.slot_kind AND other.shape_hash = fill.shape_hash
+                    AND other.project = fill.project AND other.slot = fill.slot)
+            """;
 
     private final Statements statements;
 
@@ -30,9 +37,13 @@ public final class PatternStore {
         return new PatternStore(new Statements(new Connections(address)));
     }
 
-    /** Appends a fill; whether it was new. */
+    /** Appends a fill; whether it was new. One that its slot had before, and has again, is the last of the slot. */
     public boolean append(StoredFill fill, Instant now) {
-        return statements.append(NewRow.of(fill), now);
+        boolean added = statements.append(NewRow.of(fill), now);
+        if (!added) {
+            statements.renew(NewRow.of(fill), now, DELETE_UNLESS_LAST, fill.id());
+        }
+        return added;
     }
 
     /** Appends a model; whether it was new. */

@@ -46,19 +46,19 @@ final class Statements {
             }
         }
 
-        /** The first column. */
-        List<String> texts(String sql, Object... values) throws SQLException {
-            return rows(connection, sql, row -> row.getString(1), values);
+        /** Whether it did, which is no question where nothing is thrown. */
+        private boolean insert(NewRow row, Instant now) throws SQLException {
+            List<Object> values = new ArrayList<>(row.values());
+            values.add(at(now));
+            return update(row.sql(), values.toArray()) == 1;
         }
     }
 
     /** Inserts a row with the time; whether there was none with its key. */
     boolean append(NewRow row, Instant now) {
         return connections.with(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(row.sql())) {
-                bind(statement, row.values().toArray());
-                statement.setObject(row.values().size() + 1, at(now));
-                return statement.executeUpdate() == 1;
+            try {
+                return new All(connection).insert(row, now);
             } catch (SQLException e) {
                 if (!DUPLICATE.equals(e.getSQLState())) {
                     throw e;
@@ -66,6 +66,14 @@ final class Statements {
                 connection.rollback();
                 return false;
             }
+        });
+    }
+
+    /** Inserts a row in the place of the one with its key, as the last one, if there is one and the condition holds for it. */
+    void renew(NewRow row, Instant now, String delete, Object... values) {
+        connections.with(connection -> {
+            All all = new All(connection);
+            return all.update(delete, values) == 1 && all.insert(row, now);
         });
     }
 

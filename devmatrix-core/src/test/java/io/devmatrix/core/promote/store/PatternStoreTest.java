@@ -128,6 +128,29 @@ class PatternStoreTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
+    void takesAFillThatASlotHasAgainForItsNewest(StoreAddress address) {
+        PatternStore store = PatternStore.open(address);
+        List<StoredFill> fills = List.of(fill("p1", "a", "x"), fill("p1", "a", "y"), fill("p2", "a", "z"));
+        fills.forEach(fill -> store.append(fill, NOW));
+
+        assertThat(store.append(fills.get(0), NOW)).as("it is known").isFalse();
+
+        assertThat(store.newest("flow", "shape")).containsExactly(fills.get(0), fills.get(2));
+        assertThat(store.passed("flow", "shape")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void forgetsWithAProjectTheModelOfARecordingThatWasKilled(StoreAddress address) {
+        PatternStore store = PatternStore.open(address);
+        store.append(MODEL, NOW);
+
+        assertThat(store.deleteProject("p1")).isEqualTo(1);
+        assertThat(store.model(MODEL.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
     void ordersFillsAndLeavesOutWhatFailed(StoreAddress address) {
         PatternStore store = PatternStore.open(address);
         StoredFill failed = new StoredFill(
@@ -236,6 +259,26 @@ class PatternStoreTest {
         assertThat(store.deleteBefore(NOW.plusSeconds(5))).isEqualTo(1);
         assertThat(store.model(unused.id())).isEmpty();
         assertThat(store.model(MODEL.id())).contains(MODEL);
+    }
+
+    @Test
+    void waitsForItsTurnWhileAnotherProgramHasTheFiles() throws Exception {
+        StoreAddress address = StoreAddress.embedded(folder.resolve("turns"));
+        List<String> command = List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                StoreHolder.class.getName(),
+                address.jdbcUrl());
+        Process other = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(other.inputReader().readLine()).isEqualTo("open");
+
+        boolean added = PatternStore.open(address).append(fill("p1", "a", "x"), NOW);
+
+        assertThat(added).isTrue();
+        assertThat(other.waitFor()).isZero();
     }
 
     @Test
