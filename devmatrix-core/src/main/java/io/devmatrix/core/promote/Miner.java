@@ -2,6 +2,7 @@ package io.devmatrix.core.promote;
 
 import io.devmatrix.core.promote.learn.AntiUnifier;
 import io.devmatrix.core.promote.learn.Example;
+import io.devmatrix.core.promote.learn.Unvaried;
 import io.devmatrix.core.promote.rule.Facts;
 import io.devmatrix.core.promote.rule.Outcome;
 import io.devmatrix.core.promote.rule.Rule;
@@ -21,32 +22,69 @@ import java.util.function.UnaryOperator;
  */
 public final class Miner {
     private final Thresholds thresholds;
-    private final AntiUnifier learner;
+    private final Learner learner;
+    private final Narrowing narrowing;
     private final RuleEngine engine;
 
+    /** Learns what all examples of a shape share, if they do: {@link AntiUnifier}, or what remembers what that said. */
+    public interface Learner {
+        Optional<Rule> learn(String slotKind, String shape, List<Example> examples);
+    }
+
+    /** What rules of other shapes show of facts around slots; see {@link io.devmatrix.core.promote.learn.Surroundings}. */
+    public interface Narrowing {
+        /** For slots with nothing around them, such as those of contracts. */
+        Narrowing NONE = (rule, without) -> rule;
+
+        /**
+         * The rule as all that were learned of the same projects show it.
+         *
+         * @param without the project that was left out, if one was
+         */
+        Rule narrowed(Rule rule, Optional<String> without);
+    }
+
+    /** For slots of contracts, whose facts are their own. */
     public Miner(Thresholds thresholds) {
+        this(thresholds, new AntiUnifier(thresholds.steps())::learn, Narrowing.NONE);
+    }
+
+    public Miner(Thresholds thresholds, Learner learner, Narrowing narrowing) {
         this.thresholds = thresholds;
-        this.learner = new AntiUnifier(thresholds.steps());
+        this.learner = learner;
+        this.narrowing = narrowing;
         this.engine = new RuleEngine(thresholds.branchProjects());
     }
 
     /**
-     * The rule that explains all fills, if there is one, proven or not. It abstains on new values of facts of the whole
-     * unless leaving out each of enough projects showed that such values do no harm.
+     * The rule that explains all fills, if there is one, proven or not. It abstains on new values of facts of the whole, or
+     * at least on those of facts that varied, unless leaving out each of enough projects showed that they do no harm.
      *
      * @param fills that passed the judge
      * @param others code of the same shape that is no instance of the pattern; the rule must not give other code there
      */
     public Optional<RuleCandidate> mine(String slotKind, String shape, List<Example> fills, List<Example> others) {
-        return learner.learn(slotKind, shape, fills).map(rule -> {
-            Map<String, Optional<Rule>> without = without(rule, fills);
-            List<Proof.Fold> bold = folds(without, fills, Rule::withoutDomain);
-            boolean harmless = rule.projects().size() >= thresholds.boldProjects()
-                    && bold.stream().allMatch(fold -> fold.wrong() == 0);
-            return harmless
-                    ? candidate(rule.withoutDomain(), bold, fills, others)
-                    : candidate(rule, folds(without, fills, UnaryOperator.identity()), fills, others);
+        return learn(slotKind, shape, fills, Optional.empty()).map(narrowed -> {
+            Map<String, Optional<Rule>> without = without(narrowed, fills);
+            for (UnaryOperator<Rule> guard : guards(narrowed)) {
+                List<Proof.Fold> folds = folds(without, fills, guard);
+                if (folds.stream().allMatch(fold -> fold.wrong() == 0)) {
+                    return candidate(guard.apply(narrowed), folds, fills, others);
+                }
+            }
+            return candidate(narrowed, folds(without, fills, UnaryOperator.identity()), fills, others);
         });
+    }
+
+    private Optional<Rule> learn(String slotKind, String shape, List<Example> fills, Optional<String> without) {
+        return learner.learn(slotKind, shape, fills).map(rule -> narrowing.narrowed(rule, without));
+    }
+
+    /** How boldly it may be applied, the boldest first. */
+    private List<UnaryOperator<Rule>> guards(Rule rule) {
+        return rule.projects().size() < thresholds.boldProjects()
+                ? List.of()
+                : List.of(each -> Unvaried.unguarded(each.withoutDomain()), Rule::withoutDomain, Unvaried::unguarded);
     }
 
     private RuleCandidate candidate(Rule rule, List<Proof.Fold> folds, List<Example> fills, List<Example> others) {
@@ -93,7 +131,7 @@ public final class Miner {
             List<Example> rest = fills.stream()
                     .filter(fill -> !fill.project().equals(project))
                     .toList();
-            learned.put(project, learner.learn(rule.slotKind(), rule.shape(), rest));
+            learned.put(project, learn(rule.slotKind(), rule.shape(), rest, Optional.of(project)));
         }
         return learned;
     }

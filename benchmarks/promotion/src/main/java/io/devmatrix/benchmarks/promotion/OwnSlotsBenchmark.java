@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -79,15 +78,16 @@ final class OwnSlotsBenchmark {
     private Result predict(OwnSlot slot, List<KnownFill> known) {
         List<Find> finds =
                 miner.mine(slot.contract().kind().word(), slot.shape(), known).finds();
-        Optional<Outcome.Code> code = finds.stream()
+        List<Outcome.Code> codes = finds.stream()
                 .filter(find -> find.candidate().proof().holds())
                 .filter(find -> find.wordings().contains(slot.fill().wording()))
                 .map(find -> engine.apply(
                         find.candidate().rule(), Facts.of(slot.fill().facts())))
                 .filter(Outcome.Code.class::isInstance)
                 .map(Outcome.Code.class::cast)
-                .findFirst();
-        return code.map(made -> judged(slot, made)).orElse(Result.ABSTAINED);
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? judged(slot, codes.get(0)) : Result.ABSTAINED; // of two a build takes none
     }
 
     private Result judged(OwnSlot slot, Outcome.Code code) {

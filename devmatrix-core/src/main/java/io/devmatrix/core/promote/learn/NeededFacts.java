@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * The fewest facts that explain each choice of all rules learned of the same projects. In few projects a fact around many
  * slots, such as an option, agrees with the right one by chance; where no rule needs it, it is no reason for any.
  */
-public final class NeededFacts {
+final class NeededFacts {
     private final Predicate<String> around;
     private final Set<Feature> needed;
 
@@ -37,7 +37,7 @@ public final class NeededFacts {
      * @param rules of any family
      * @param around whether the path of a fact of the whole is that of one around the slot, as for {@link Siblings}
      */
-    public static NeededFacts of(Collection<Rule> rules, Predicate<String> around) {
+    static NeededFacts of(Collection<Rule> rules, Predicate<String> around) {
         List<Set<Feature>> left = new ArrayList<>();
         rules.forEach(rule -> left.addAll(choices(rule)));
         Set<Feature> needed = new HashSet<>();
@@ -71,7 +71,7 @@ public final class NeededFacts {
      * The rule without ways to choose by what is around that no rule needs, where there is another way, and without guards of
      * its cases on such facts.
      */
-    public Rule narrowed(Rule rule) {
+    Rule narrowed(Rule rule) {
         Template body = Rewriting.of(rule.body(), this::narrowed);
         return new Rule(
                 rule.slotKind(), rule.shape(), body, rule.domain(), rule.names(), rule.sources(), rule.projects());

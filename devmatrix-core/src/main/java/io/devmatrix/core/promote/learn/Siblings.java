@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * What rules of one family, such as those for all methods of one kind of file, learned of the same projects, show of facts
  * around their slots: where hardly any of them chooses by such a fact, a new value of one is no reason to abstain.
  */
-public final class Siblings {
+final class Siblings {
     /** From how many projects on what rarely mattered is believed to matter rarely. */
     private static final int MANY_PROJECTS = 6;
 
@@ -38,7 +38,7 @@ public final class Siblings {
      * @param around whether the path of a fact of the whole is that of one around the slot: of the project, of the node that the
      *     slot's own is in
      */
-    public static Siblings of(Collection<Optional<Rule>> family, Predicate<String> around) {
+    static Siblings of(Collection<Optional<Rule>> family, Predicate<String> around) {
         long asking = family.stream()
                 .filter(rule -> rule.isEmpty() || asks(rule.get().body(), around))
                 .count();
@@ -48,11 +48,10 @@ public final class Siblings {
     /**
      * The rule without a guard on what is around it, if it chooses by no fact of its place and at most one in ten of its
      * siblings has to by one of those around, one in three from six projects on. Without that, too, it has no guard on facts
-     * around that are no settings, if it chooses by none of what is around or comes from six projects. From six projects on it
-     * has none on facts of its place and of items that had one value in all of them either. What models
+     * around that are no settings, if it chooses by none of what is around or comes from six projects. What models
      * {@link FactTree#said say} stays guarded.
      */
-    public Rule loosened(Rule rule) {
+    Rule loosened(Rule rule) {
         boolean many = rule.projects().size() >= MANY_PROJECTS;
         Set<String> chosen = ChosenFacts.of(rule.body());
         boolean trusted = chosen.isEmpty() && asking * (many ? ONE_OF_MANY_PROJECTS : ONE_OF_FEW_PROJECTS) <= all;
@@ -61,22 +60,8 @@ public final class Siblings {
         guarded.keySet()
                 .removeIf(path ->
                         around.test(path) && !FactTree.isSaid(path) && (trusted || apart && !FactTree.isSetting(path)));
-        if (many) {
-            dropUnvaried(guarded);
-        }
-        Template body = many ? Rewriting.ofRegions(rule.body(), Siblings::withoutUnvaried) : rule.body();
-        return new Rule(rule.slotKind(), rule.shape(), body, guarded, rule.names(), rule.sources(), rule.projects());
-    }
-
-    private static Template.Region withoutUnvaried(Template.Region region) {
-        SortedMap<String, Set<String>> guarded = new TreeMap<>(region.domain());
-        dropUnvaried(guarded);
-        return new Template.Region(region.collection(), region.list(), guarded);
-    }
-
-    /** Where a fact had one value in all of many projects, another one is rare, and hardly made for this code. */
-    private static void dropUnvaried(SortedMap<String, Set<String>> domain) {
-        domain.entrySet().removeIf(each -> each.getValue().size() == 1 && !FactTree.isAlwaysGuarded(each.getKey()));
+        return new Rule(
+                rule.slotKind(), rule.shape(), rule.body(), guarded, rule.names(), rule.sources(), rule.projects());
     }
 
     /** Whether a choice is there that only facts around the slot explain. */

@@ -27,8 +27,14 @@ public final class ShapeMiner {
     private final Miner miner;
     private final RuleEngine engine;
 
+    /** For slots of contracts. */
     public ShapeMiner(Thresholds thresholds) {
-        this.miner = new Miner(thresholds);
+        this(thresholds, new Miner(thresholds));
+    }
+
+    /** @param miner that learns and proves each cluster */
+    public ShapeMiner(Thresholds thresholds, Miner miner) {
+        this.miner = miner;
         this.engine = new RuleEngine(thresholds.branchProjects());
     }
 

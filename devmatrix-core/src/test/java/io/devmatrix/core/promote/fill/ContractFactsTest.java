@@ -64,6 +64,14 @@ class ContractFactsTest {
     }
 
     @Test
+    void areThoseOfTheSlotItselfAndNoneOfWhatIsAround() {
+        assertThat(FACTS.values().keySet())
+                .isNotEmpty()
+                .allMatch(path -> path.matches("(p|text|condition|mention|reason)[0-9]+\\..*|result\\..*|[a-z]+s"))
+                .noneMatch(FactTree::isSetting);
+    }
+
+    @Test
     void enumeratesWhatIsNoName() {
         assertThat(FACTS.values())
                 .containsEntry("p0.kinds", "{decimal=1, enum=1, list=1}")

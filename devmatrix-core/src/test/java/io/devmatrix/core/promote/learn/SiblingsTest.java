@@ -94,72 +94,11 @@ class SiblingsTest {
     }
 
     @Test
-    void dropsTheGuardOnAFactOfThePlaceThatHadOneValueInManyProjects() {
-        FactTree green = colored("z", "x", "green");
-
-        assertThat(applied(alone(coloredRule(5)), green)).isEqualTo("NOVELTY member.color=green");
-        assertThat(applied(alone(coloredRule(6)), green)).isEqualTo("code");
-    }
-
-    @Test
-    void dropsTheGuardOnAFactOfItemsThatHadOneValueInManyProjects() {
-        FactTree date = entity("z", "", "due:date", "paid:date");
-
-        assertThat(applied(alone(textsRule(5)), date)).isEqualTo("NOVELTY it1.type=date");
-        assertThat(applied(alone(textsRule(6)), date)).isEqualTo("code");
-    }
-
-    @Test
-    void keepsTheGuardOnAFactOfItemsThatHadTwoValues() {
-        List<Example> examples = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            String type = i % 2 == 0 ? "text" : "number";
-            examples.add(shown(i, entity("e", "", "a" + i + ":" + type, "b" + i + ":text")));
-        }
-        Rule rule = new AntiUnifier(200_000).learn("kind", "shape", examples).orElseThrow();
-
-        assertThat(applied(alone(rule), entity("z", "", "due:date", "paid:text")))
-                .isEqualTo("NOVELTY it1.type=date");
-    }
-
-    @Test
     void keepsTheGuardOnWhatModelsSay() {
         Rule loosened = Siblings.of(family(9, ALIKE), SiblingsTest::isAround).loosened(ALIKE);
 
         Outcome outcome = new RuleEngine(2).apply(loosened, Facts.of(facts("z", "1", "a", "yes", "x", "20")));
         assertThat(outcome).isEqualTo(new Outcome.Abstention(Outcome.Guard.NOVELTY, "text0.said=20"));
-    }
-
-    private static Rule alone(Rule rule) {
-        return Siblings.of(List.of(Optional.of(rule)), SiblingsTest::isAround).loosened(rule);
-    }
-
-    /** It chooses by the kind of the member, which has one color everywhere. */
-    private static Rule coloredRule(int projects) {
-        List<Example> examples = new ArrayList<>();
-        for (String kind : List.of("x", "y", "x", "y", "x", "y").subList(0, projects)) {
-            FactTree facts = colored("e", kind, "red");
-            String code = kind.equals("x") ? "walk();" : "load();";
-            examples.add(new Example("slot", "project" + examples.size(), body(code), facts));
-        }
-        return new AntiUnifier(200_000).learn("kind", "shape", examples).orElseThrow();
-    }
-
-    private static FactTree colored(String name, String kind, String color) {
-        return entity(name, "member.kind=" + kind + " member.color=" + color);
-    }
-
-    /** It shows each field; all are texts. */
-    private static Rule textsRule(int projects) {
-        List<Example> examples = new ArrayList<>();
-        for (int i = 0; i < projects; i++) {
-            examples.add(shown(i, entity("e", "", "a" + i + ":text", "b" + i + ":text")));
-        }
-        return new AntiUnifier(200_000).learn("kind", "shape", examples).orElseThrow();
-    }
-
-    private static Example shown(int number, FactTree facts) {
-        return new Example("slot", "project" + number, body("show(a" + number + "); show(b" + number + ");"), facts);
     }
 
     private static boolean isAround(String path) {
