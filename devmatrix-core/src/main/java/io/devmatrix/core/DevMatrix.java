@@ -10,6 +10,7 @@ import io.devmatrix.core.migrate.InitialMigration;
 import io.devmatrix.core.migrate.ModelSchema;
 import io.devmatrix.core.plan.Plan;
 import io.devmatrix.core.qa.Level;
+import io.devmatrix.core.qa.LongCheck;
 import io.devmatrix.core.stack.TargetStack;
 import java.time.Clock;
 import java.time.Instant;
@@ -103,6 +104,11 @@ public final class DevMatrix {
 
     /** Judges the packaged service. */
     public Verdict verify(VerifyRequest request) {
+        return verify(request, (check, since) -> {});
+    }
+
+    /** The same, which tells of checks that take long while they run. */
+    public Verdict verify(VerifyRequest request, LongCheck told) {
         warmUp();
         ModelReading model = reading(request.layout());
         Findings stale = request.level() == Level.RUNNING
@@ -112,7 +118,7 @@ public final class DevMatrix {
         if (!model.isSound() || !stale.all().isEmpty()) {
             return new Verdict(model.findings().and(stale), Optional.empty(), false);
         }
-        return new Judge(stack, loader, packs, model).verify(request);
+        return new Judge(stack, loader, packs, model).verify(request, told);
     }
 
     /** Freezes what the rules find now, so that only what is new fails; the number of findings frozen. */

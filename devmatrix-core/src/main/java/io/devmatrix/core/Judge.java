@@ -5,6 +5,7 @@ import io.devmatrix.core.migrate.ModelSchema;
 import io.devmatrix.core.plan.Plan;
 import io.devmatrix.core.qa.Judgement;
 import io.devmatrix.core.qa.Level;
+import io.devmatrix.core.qa.LongCheck;
 import io.devmatrix.core.qa.QaCheck;
 import io.devmatrix.core.qa.QaReport;
 import io.devmatrix.core.qa.QaRun;
@@ -15,6 +16,7 @@ import io.devmatrix.core.qa.report.Subject;
 import io.devmatrix.core.slot.lock.DisabledRules;
 import io.devmatrix.core.stack.TargetStack;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +24,9 @@ import java.util.function.Supplier;
 
 /** Judges a project by its sound model. */
 final class Judge {
+    /** How long a check may run before it is told of, and then again. */
+    private static final Duration LONG = Duration.ofSeconds(20);
+
     private final TargetStack stack;
     private final ClassLoader loader;
     private final Packs packs;
@@ -37,17 +42,17 @@ final class Judge {
     }
 
     /** The verdict. A service that will be judged starts at once, while the checks before it are made. */
-    Verdict verify(VerifyRequest request) {
+    Verdict verify(VerifyRequest request, LongCheck told) {
         try (Workbench bench = new Workbench(stack.launcher(), request, Optional.of(ports()), List.of());
                 AcceptedFills fills = new AcceptedFills(slots().shelf(request.layout(), facts), request.classPath())) {
             if (request.level() == Level.RUNNING) {
                 bench.startService();
             }
-            return verify(request, bench, fills);
+            return verify(request, told, bench, fills);
         }
     }
 
-    private Verdict verify(VerifyRequest request, Workbench bench, AcceptedFills fills) {
+    private Verdict verify(VerifyRequest request, LongCheck told, Workbench bench, AcceptedFills fills) {
         ProjectLayout layout = request.layout();
         RefusedRules refused = new RefusedRules(layout);
         Verification verification =
@@ -60,7 +65,9 @@ final class Judge {
         Optional<Beside<TestPlan>> plan = request.level() == Level.RUNNING
                 ? Optional.of(planned(verification.plan(), layout.work()))
                 : Optional.empty();
-        QaReport report = new QaRun(System::nanoTime, thresholds.gate()).run(checks, request.level());
+        QaReport report = new QaRun(System::nanoTime, thresholds.gate())
+                .telling(LONG, told)
+                .run(checks, request.level());
         plan.ifPresent(Beside::result);
         Judgement judgement = Judgement.of(report, Inventory.of(facts), thresholds.gate());
         Reports.write(reported(judgement, layout), layout.work());

@@ -3,6 +3,7 @@ package io.devmatrix.maven;
 import io.devmatrix.core.DevMatrix;
 import io.devmatrix.core.Verdict;
 import io.devmatrix.core.qa.Level;
+import java.time.Duration;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -144,7 +145,7 @@ public final class VerifyMojo extends AbstractServiceMojo {
             getLog().info("Froze " + devMatrix.freeze(layout()).count()
                     + " findings in src/main/devmatrix/baseline.json");
         }
-        Verdict verdict = devMatrix.verify(request(level).withRaces(races).withWalks(walks));
+        Verdict verdict = devMatrix.verify(request(level).withRaces(races).withWalks(walks), this::tellOf);
         log(verdict.findings());
         VerdictLog log = new VerdictLog(getLog());
         log.evidence(verdict);
@@ -157,6 +158,10 @@ public final class VerifyMojo extends AbstractServiceMojo {
         if (unrecorded.isPresent()) {
             throw new MojoExecutionException(unrecorded.get());
         }
+    }
+
+    private void tellOf(String check, Duration since) {
+        getLog().info("Check " + check + " goes on after " + since.toSeconds() + " s");
     }
 
     private Optional<String> record(DevMatrix devMatrix, Verdict verdict) {

@@ -16,6 +16,8 @@ public final class QaRun {
 
     private final LongSupplier nanoClock;
     private final Gate gate;
+    private final Duration period;
+    private final LongCheck told;
 
     /** A run that measures with the clock given, in nanoseconds, and lets nothing through that did not pass. */
     public QaRun(LongSupplier nanoClock) {
@@ -24,8 +26,19 @@ public final class QaRun {
 
     /** A run in which a failure that the gate lets through keeps no other check from being run. */
     public QaRun(LongSupplier nanoClock, Gate gate) {
+        this(nanoClock, gate, Duration.ofDays(1), (check, since) -> {});
+    }
+
+    private QaRun(LongSupplier nanoClock, Gate gate, Duration period, LongCheck told) {
         this.nanoClock = nanoClock;
         this.gate = gate;
+        this.period = period;
+        this.told = told;
+    }
+
+    /** The same, which tells of a check that runs longer than the period, each time that it has passed. */
+    public QaRun telling(Duration period, LongCheck told) {
+        return new QaRun(nanoClock, gate, period, told);
     }
 
     /** The results of the checks up to the level, in the order they were run. */
@@ -49,6 +62,15 @@ public final class QaRun {
     }
 
     private CheckResult run(QaCheck check) {
+        CheckWatch watch = CheckWatch.of(check, period, told);
+        try {
+            return judged(check);
+        } finally {
+            watch.close();
+        }
+    }
+
+    private CheckResult judged(QaCheck check) {
         long start = nanoClock.getAsLong();
         try {
             Evidence evidence = check.check();

@@ -3,7 +3,11 @@ package io.devmatrix.core.qa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devmatrix.core.qa.CheckResult.Verdict;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,30 @@ class QaRunTest {
                 .extracting(CheckResult::verdict)
                 .containsExactly(Verdict.FAILED, Verdict.PASSED, Verdict.NOT_RUN);
         assertThat(report.passed()).isFalse();
+    }
+
+    @Test
+    void aCheckThatTakesLongIsToldOfUntilItsEnd() {
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        QaCheck slow = check("slow", Level.SOURCE, () -> {
+            take(told);
+            take(told);
+            return GOOD;
+        });
+
+        QaReport report = new QaRun(() -> 0)
+                .telling(Duration.ofMillis(5), (check, since) -> told.add(check))
+                .run(List.of(slow), Level.SOURCE);
+
+        assertThat(report.passed()).isTrue();
+    }
+
+    private static void take(BlockingQueue<String> told) {
+        try {
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo("slow");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
