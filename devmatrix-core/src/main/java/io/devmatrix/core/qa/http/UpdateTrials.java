@@ -16,16 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the model says of changing rows. */
 final class UpdateTrials {
-    /** So many values are tried until one keeps what the row is checked for. */
-    private static final int TRIES = 50;
-
     private final Bench bench;
-    private final CheckedRows checked;
     private final Updating updating;
 
     UpdateTrials(Bench bench, OperationFacts operation, Row row) {
         this.bench = bench;
-        this.checked = new CheckedRows(bench.conditions());
         this.updating = new Updating(bench, operation, row);
     }
 
@@ -61,12 +56,22 @@ final class UpdateTrials {
                 && bench.api().machine(attribute).isPresent()) {
             return;
         }
-        changed(field).ifPresent(body -> accepted(field.wireName() + " changed", body));
+        accepted(field.wireName() + " changed", changed(field));
         if (field instanceof RelationFacts relation && relation.nullable()) {
             ObjectNode none = updating.good();
             none.set(field.wireName(), relation.toMany() ? JSON.arrayNode() : JSON.nullNode());
             accepted(field.wireName() + " cleared", none);
         }
+    }
+
+    /** A body that changes the field; one with which the row keeps the checks, as far as one is known. */
+    private ObjectNode changed(FieldFacts field) {
+        ObjectNode body = updating.good();
+        body.set(field.wireName(), bench.rows().another(field));
+        return Stream.concat(Stream.of(body), updating.changes(field))
+                .filter(updating::keepsChecks)
+                .findFirst()
+                .orElse(body);
     }
 
     /** The same request twice leaves what it leaves once. */
@@ -75,25 +80,11 @@ final class UpdateTrials {
                 .map(Member::field)
                 .filter(field -> !bench.api().governed(field))
                 .findFirst()
-                .ifPresent(field -> changed(field).ifPresent(body -> {
+                .ifPresent(field -> {
+                    ObjectNode body = changed(field);
                     accepted(field.wireName() + " changed, the first time", body);
                     accepted(field.wireName() + " changed, the second time", body);
-                }));
-    }
-
-    /** The body that gives the field another value with which the row keeps its checks; empty when none was found. */
-    private Optional<ObjectNode> changed(FieldFacts field) {
-        return Stream.generate(() -> with(field))
-                .limit(field instanceof RelationFacts ? 1 : TRIES)
-                .filter(body -> checked.broken(updating.entity(), updating.outcome(body))
-                        .isEmpty())
-                .findFirst();
-    }
-
-    private ObjectNode with(FieldFacts field) {
-        ObjectNode body = updating.good();
-        body.set(field.wireName(), bench.rows().another(field));
-        return body;
+                });
     }
 
     /** A full update clears what it leaves out and may be null. */
@@ -102,9 +93,7 @@ final class UpdateTrials {
             FieldFacts field = member.field();
             boolean many = field instanceof RelationFacts relation && relation.toMany();
             if (!member.required() && field.shown() && !many) {
-                ObjectNode whole = updating.good();
-                whole.set(field.wireName(), bench.rows().another(field));
-                bench.send(updating.call().json(whole));
+                bench.send(updating.call().json(changed(field)));
                 ObjectNode body = updating.good();
                 body.remove(field.wireName());
                 ObjectNode expected = body.deepCopy();
@@ -120,8 +109,7 @@ final class UpdateTrials {
         if (updatedAt.isPresent() && !updating.members().isEmpty()) {
             String name = updatedAt.get().wireName();
             Member first = updating.members().get(0);
-            ObjectNode body = updating.good();
-            body.set(first.field().wireName(), bench.rows().another(first.field()));
+            ObjectNode body = changed(first.field());
             JsonNode after = bench.send(updating.call().json(body)).json();
             boolean moved = isLater(after.path(name), before.shown().path(name));
             String seen = before.shown().path(name) + ", then " + after.path(name);
