@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Where a row stands in its machine when a step fires an event of it, as far as what comes before says so: a guard, an event before,
- * or the filter by which a loop picks the row. Steps in between may write whatever does not move rows of that machine.
+ * or the filter by which a loop picks the row. Steps in between may write whatever does not move rows of that machine, or are left out
+ * whenever this one is taken.
  */
 final class StateBefore {
     private final Meaning meaning;
@@ -36,7 +37,8 @@ final class StateBefore {
                 return reached(other).filter(event.transition()::leaves).map(state -> other.target() + " is " + state);
             }
             Optional<String> said = beside ? said(earlier, path, event) : Optional.empty();
-            if (said.isPresent() || moves(earlier.step())) {
+            boolean stays = new OtherwiseBefore(meaning, place).leftOut(before.subList(i, before.size()));
+            if (said.isPresent() || moves(earlier.step()) && !stays) {
                 return said;
             }
         }

@@ -91,9 +91,10 @@ record StepPlace(Step step, Optional<Step.Each> loop) {
     }
 
     static Stream<String> parts(String condition, String variable) {
-        boolean mixed = condition.contains("||") && condition.contains("&&");
-        return mixed || condition.contains("?")
+        List<String> parts = Joined.by("&&", condition);
+        boolean mixed = parts.size() > 1 && Joined.by("||", condition).size() > 1;
+        return mixed || Joined.by("?", condition).size() > 1
                 ? Stream.empty()
-                : Stream.of(condition.split("&&")).map(part -> normal(part, variable));
+                : parts.stream().map(part -> normal(part, variable));
     }
 }

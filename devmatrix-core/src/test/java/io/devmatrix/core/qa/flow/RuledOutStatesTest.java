@@ -93,6 +93,36 @@ class RuledOutStatesTest {
     }
 
     @Test
+    void aFilterMayAskForMore() {
+        String each = "- { each: \"p in job.parts.filter(x, x.state == State.NEW && (!job.hot || x.next == null))\","
+                + " do: [{ fire: p.start }] }";
+
+        assertThat(by(each, "0].do[0")).isEqualTo("*.state==State.NEW");
+        assertThat(by(each.replace("NEW && (!job.hot || x.next == null)", "NEW && job.hot || x.next == null"), "0].do[0"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    job.hot      ; "!job.hot"        ; job.state==State.NEW
+                    job.heat < 5 ; job.heat >= 5     ; job.state==State.NEW
+                    job.heat < 5 ; job.heat > 5      ; ''
+                    job.hot      ; job.cold          ; ''
+                    job.hot      ; "!job.hot || job.cold" ; ''
+                    """)
+    void aStepThatWasLeftOutHasMovedNothing(String one, String other, String condition) {
+        String steps = "- { guard: job.state == State.NEW, else: none }\n      - { fire: job.hold, when: %s }\n      %s"
+                + "- { fire: job.start, when: %s }";
+        String write = "- { set: { job.hot: true, job.heat: 3 } }\n      ";
+
+        assertThat(by(steps.formatted(one, "", other), "2")).isEqualTo(condition);
+        assertThat(by(steps.formatted(one, write, other), "3")).isEmpty();
+    }
+
+    @Test
     void aNamedFilterSaysSoTooUntilARowMoves() {
         String let = "- { let: { some: \"job.parts.filter(x, x.state == State.NEW)\" } }\n      ";
         String each = "- { each: \"p in some.filter(y, y.next == null)\", do: [{ fire: p.start }] }";
@@ -150,7 +180,7 @@ class RuledOutStatesTest {
                         enums: { State: [NEW, HELD, DONE] }
                         entities:
                           Job:
-                            fields: { hot: boolean, cold: boolean, other: -> Job.others?, state: { type: State, machine: Life, access: server } }
+                            fields: { hot: boolean, cold: boolean, heat: int, other: -> Job.others?, state: { type: State, machine: Life, access: server } }
                             api: [read]
                           Part:
                             partOf: Job.parts
