@@ -24,6 +24,11 @@ record LivedRows(Life life, String state, Way way, Optional<StagedRows> staged) 
         return life.passes(guard, shown).or(() -> staged.flatMap(rows -> rows.passes(life, guard, row)));
     }
 
+    /** The invariant by which the guard lets each row in the state pass; empty when none is known. */
+    Optional<String> kept(Guard guard) {
+        return staged.flatMap(rows -> rows.kept(life, state, guard));
+    }
+
     /** Whether no guard of the event is in the way of the row. */
     boolean isOpen(Transition event, Row row) {
         return event.guards().stream().allMatch(guard -> passes(guard, row).orElse(true));

@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.ir.Guard;
 import io.devmatrix.core.ir.StateMachine.Transition;
+import io.devmatrix.core.qa.flow.KeptGuard;
 import io.devmatrix.core.qa.flow.RowSearch;
 import io.devmatrix.core.qa.flow.Sight;
 import java.util.List;
@@ -33,6 +34,11 @@ final class StagedRows {
     Row barred(Life life, String state, Transition event, Guard barrier) {
         List<Guard> before = event.guards().subList(0, event.guards().indexOf(barrier));
         return row(life, state, before, Optional.of(barrier));
+    }
+
+    /** The invariant by which the guard lets each row in the state pass; empty when none is known. */
+    Optional<String> kept(Life life, String state, Guard guard) {
+        return new KeptGuard(flows.meaning(), life.entity(), life.attribute()).by(state, guard);
     }
 
     /** Whether the guard lets the row pass, with all rows around it; empty when that cannot be told. */

@@ -119,7 +119,11 @@ final class TransitionTrials {
     private void guarded(Transition transition, String what) {
         for (Guard guard : transition.guards()) {
             String name = what + " without `" + guard.that().text() + "`";
-            if (rows.passes(guard, row).isEmpty()) {
+            Optional<String> kept = rows.kept(guard);
+            if (kept.isPresent()) {
+                bench.notes().about(List.of(guard.that().node()), () -> bench.notes()
+                        .that(name + ", which the invariant `" + kept.get() + "` rules out", true, ""));
+            } else if (rows.passes(guard, row).isEmpty()) {
                 bench.notes()
                         .missing(name, "the row does not tell whether it holds", "Guard with values that are shown");
             } else {
