@@ -35,7 +35,7 @@ final class Looks {
         return looks;
     }
 
-    private static String row(EntityFacts entity, Map<String, @Nullable Object> row) {
+    static String row(EntityFacts entity, Map<String, @Nullable Object> row) {
         return entity.entity().name()
                 + entity.attributes()
                         .filter(Looks::tells)
