@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Cases that reached something new, and for each goal the best case that reaches it. */
 final class Corpus {
@@ -35,6 +36,18 @@ final class Corpus {
     /** Cases to change, in the order they were found. */
     List<Candidate> cases() {
         return cases;
+    }
+
+    /** The best cases that came to a step of which a wanted goal is missing, by way of another goal. */
+    List<Candidate> beside(Set<Goal> wanted) {
+        Set<String> missing = wanted.stream()
+                .filter(goal -> !best.containsKey(goal))
+                .map(Goal::node)
+                .collect(Collectors.toSet());
+        return best.entrySet().stream()
+                .filter(entry -> missing.contains(entry.getKey().node()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** All goals that were reached. */

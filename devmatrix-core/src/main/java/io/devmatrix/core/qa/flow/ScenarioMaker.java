@@ -6,8 +6,11 @@ import io.devmatrix.core.ir.Invariant;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cases for one flow: rows that the model allows, and a request. */
@@ -18,6 +21,7 @@ final class ScenarioMaker {
     private final Flow flow;
     private final RequestMaker requests;
     private final FlowRows rowsOfFlow;
+    private final Agreements agreements;
     private final Balances balances;
     private final Repairs repairs;
     private final Crowds crowds;
@@ -33,6 +37,7 @@ final class ScenarioMaker {
         this.flow = flow;
         this.requests = new RequestMaker(meaning, flow);
         this.rowsOfFlow = FlowRows.of(meaning, flow);
+        this.agreements = new Agreements(meaning);
         this.balances = new Balances(meaning);
         this.repairs = new Repairs(meaning, pool);
         this.crowds = new Crowds(meaning.facts(), WrittenValues.texts(meaning.facts()));
@@ -40,6 +45,18 @@ final class ScenarioMaker {
 
     /** The case of those choices; empty when they make rows that the model does not allow. */
     Optional<Scenario> make(Draws draws, LongSupplier source, Instant now) {
+        return make(draws, source, now, sight -> breaks(sight).findAny().isEmpty());
+    }
+
+    /** The same, also where only invariants do not allow its rows; names them. */
+    Optional<Scenario> breaking(Draws draws, LongSupplier source, Instant now, Set<String> invariants) {
+        return make(draws, source, now, sight -> {
+            breaks(sight).forEach(invariants::add);
+            return true;
+        });
+    }
+
+    private Optional<Scenario> make(Draws draws, LongSupplier source, Instant now, Predicate<Sight> allows) {
         Sight sight = Sight.of(meaning, World.EMPTY, now);
         WorldMaker rows = new WorldMaker(sight, draws, new Numbers(source), pool, plain);
         try {
@@ -53,11 +70,14 @@ final class ScenarioMaker {
             if (rule.isPresent() && caller.isEmpty()) {
                 return Optional.empty();
             }
+            agreements.reach(sight, draws);
+            balances.settle(sight);
             repairs.mend(sight);
             balances.settle(sight);
+            balances.fill(sight, draws);
             Optional<Reply> reply = requests.reply(rows, draws);
             new RowRules(sight, new Refusals(meaning.facts().application().api().statuses())).check();
-            return invariantsHold(sight)
+            return allows.test(sight)
                     ? Optional.of(new Scenario(Kept.of(sight), new Request(ids, late, reply, caller), now))
                     : Optional.empty();
         } catch (Refused | ArithmeticException | NullPointerException notAllowed) {
@@ -75,12 +95,11 @@ final class ScenarioMaker {
         new Offspring(rows, sight, draws, crowds).make(rowsOfFlow.spoken());
     }
 
-    private boolean invariantsHold(Sight sight) {
-        for (Invariant invariant : meaning.facts().application().behaviour().invariants()) {
-            if (!sight.rows(invariant.entity()).allMatch(row -> sight.holds(invariant.that(), row))) {
-                return false;
-            }
-        }
-        return true;
+    /** Names of invariants that rows break. */
+    private Stream<String> breaks(Sight sight) {
+        return meaning.facts().application().behaviour().invariants().stream()
+                .filter(invariant ->
+                        !sight.rows(invariant.entity()).allMatch(row -> sight.holds(invariant.that(), row)))
+                .map(Invariant::name);
     }
 }

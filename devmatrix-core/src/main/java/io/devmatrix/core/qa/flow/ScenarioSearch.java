@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 public final class ScenarioSearch {
     private static final int MOST_RUNS = 20_000;
     private static final int PATIENCE = 600;
+    private static final int MOST_BROKEN = 2_000;
 
     private final Meaning meaning;
     private final Flow flow;
@@ -54,7 +56,7 @@ public final class ScenarioSearch {
         while (runs < MOST_RUNS
                 && (quiet < PATIENCE
                         || quiet < 12 * PATIENCE && !corpus.reached().containsAll(wanted))) {
-            attempt(choices());
+            attempt(quiet < PATIENCE || random.nextBoolean() ? choices() : beside(wanted));
         }
         List<Goal> unobserved =
                 wanted.stream().filter(goal -> !corpus.reached().contains(goal)).toList();
@@ -71,12 +73,44 @@ public final class ScenarioSearch {
         return corpus.smallest(like);
     }
 
+    /** Invariants that each case breaks which would come by the goal; empty when no such case is found, or none is common to all. */
+    public Set<String> keepingOut(Goal goal) {
+        Set<String> common = new TreeSet<>();
+        boolean isFirst = true;
+        for (int i = 0; i < MOST_BROKEN; i++) {
+            Set<String> broken = new TreeSet<>();
+            AtomicLong numbers = new AtomicLong();
+            boolean came = maker.breaking(
+                            new Draws(choices(), random.nextLong()), numbers::incrementAndGet, now, broken)
+                    .map(scenario -> new FlowOracle(meaning, numbers::incrementAndGet)
+                            .run(flow, scenario.world(), scenario.request(), now))
+                    .filter(run -> goals(run).contains(goal))
+                    .isPresent();
+            if (came && isFirst) {
+                common.addAll(broken);
+            } else if (came) {
+                common.retainAll(broken);
+            }
+            isFirst &= !came;
+        }
+        return common;
+    }
+
     private int[] choices() {
         List<Corpus.Candidate> cases = corpus.cases();
-        if (cases.isEmpty() || random.nextInt(4) == 0) {
-            return new int[0];
-        }
-        int[] choices = cases.get(random.nextInt(cases.size())).choices().clone();
+        return cases.isEmpty() || random.nextInt(4) == 0
+                ? new int[0]
+                : changed(cases.get(random.nextInt(cases.size())));
+    }
+
+    /** A change of a case that came to a step of which another goal is missing. */
+    private int[] beside(Set<Goal> wanted) {
+        List<Corpus.Candidate> near = corpus.beside(wanted);
+        return near.isEmpty() ? choices() : changed(near.get(random.nextInt(near.size())));
+    }
+
+    private int[] changed(Corpus.Candidate candidate) {
+        int[] choices = candidate.choices().clone();
         for (int i = 1 + random.nextInt(3); i > 0 && choices.length > 0; i--) {
             choices[random.nextInt(choices.length)] = random.nextInt(64);
         }

@@ -34,6 +34,7 @@ final class ValuePool {
     private static final Duration SHORTEST = Duration.ofMinutes(4);
 
     private static final Duration SHORT = Duration.ofHours(2);
+    private static final int OFTEN = 4;
     private static final long MOST_DAYS = 4000;
 
     private final FactTable facts;
@@ -126,20 +127,21 @@ final class ValuePool {
                 .toList();
     }
 
-    /** Half of each short duration from now: within it for as long as a case takes. As many whatever the time is. */
+    /** Half of each short duration from now, often: within it for as long as a case takes. As many whatever the time is. */
     private Stream<Instant> near(Instant now) {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         return written.durations().stream()
                 .filter(d -> d.compareTo(SHORTEST) >= 0 && d.compareTo(SHORT) <= 0)
                 .map(d -> d.dividedBy(2).truncatedTo(ChronoUnit.SECONDS))
-                .flatMap(d -> Stream.of(second.minus(d), second.plus(d)));
+                .flatMap(d -> Stream.of(second.minus(d), second.plus(d)))
+                .flatMap(at -> Stream.generate(() -> at).limit(OFTEN));
     }
 
     /** Days of the times worth trying, and those so many days from today as the model adds, with the days beside them. */
     private List<Object> dates(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return Stream.concat(
-                        instants(now).stream().map(at -> LocalDate.ofInstant((Instant) at, ZoneOffset.UTC)),
+                        instants(now).stream().distinct().map(at -> LocalDate.ofInstant((Instant) at, ZoneOffset.UTC)),
                         written.days().stream()
                                 .flatMap(days -> IntStream.rangeClosed(days - 1, days + 1)
                                         .boxed())

@@ -10,6 +10,8 @@ import io.devmatrix.core.qa.flow.Unjudged;
 import io.devmatrix.core.qa.flow.Witness;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every outcome of every flow that is served, each with the whole database before and after. */
 final class FlowTrials {
@@ -77,14 +79,23 @@ final class FlowTrials {
         if (guard.isPresent()) {
             bench.bench().notes().that(name + ", which `" + guard.get() + "` rules out", true, "");
         } else {
-            String seen = "not observed: none of " + runs + " cases came there";
+            Set<String> keeping = bench.cases(flow).search().keepingOut(goal);
+            String seen = "not observed: none of " + runs + " cases came there"
+                    + (keeping.isEmpty() ? "" : "; rows that would break " + named(keeping));
             bench.bench()
                     .notes()
                     .missing(
                             name,
                             seen,
-                            "Remove what cannot happen, promise it with `never`, or simplify the conditions before it");
+                            keeping.isEmpty()
+                                    ? "Remove what cannot happen, promise it with `never`, or simplify the conditions before it"
+                                    : "Remove what the invariant rules out, promise it with `never` where the format wants"
+                                            + " a refusal, or mend the invariant");
         }
+    }
+
+    private static String named(Set<String> invariants) {
+        return invariants.stream().collect(Collectors.joining("`, `", "the invariant `", "`"));
     }
 
     private Optional<String> never(FlowFacts flow, Goal goal) {

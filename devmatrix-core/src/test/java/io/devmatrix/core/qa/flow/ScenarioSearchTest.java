@@ -20,6 +20,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScenarioSearchTest {
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07.123456Z");
 
+    /** What is counted follows from other rows, and what bounds it gives way: rows come by that are full. */
+    private static final String CLASSES =
+            """
+            devmatrix: 1
+            service: classes
+            package: com.acme.classes
+            errors: { shut: { status: 409, title: Shut }, hidden: { status: 409, title: Hidden } }
+            enums: { Phase: [OPEN, DONE], Place: [WAITING, IN, OUT] }
+            entities:
+              Group:
+                fields:
+                  phase: { type: Phase, default: OPEN, access: server }
+                  seats: { type: int, min: 1, max: 500 }
+                  taken: { type: int, min: 0, default: 0, access: server }
+                api: [read]
+              Guest: { fields: { group: -> Group.guests, place: { type: Place, default: WAITING, access: server } }, api: [read] }
+            flows:
+              join:
+                http: POST /groups/{group}/join -> 200 Group
+                steps:
+                  - { guard: group.phase == Phase.OPEN, else: shut }
+                  - { guard: group.taken >= 0, else: hidden }
+                  - { let: { room: group.taken < group.seats } }
+                  - { create: Guest, set: { group: group, place: "room ? Place.IN : Place.WAITING" } }
+                  - { increase: group.taken, by: 1, when: room }
+            invariants:
+              counted: { entity: Group, that: "phase == Phase.DONE || taken == guests.filter(g, g.place == Place.IN).size()" }
+              never: { entity: Group, that: taken <= seats }
+              notNegative: { entity: Group, that: taken >= 0 }
+            """;
+
     @ParameterizedTest
     @ValueSource(strings = {"addItem", "checkout", "cancel"})
     void reachesEachOutcomeOfAFlow(String name) {
@@ -212,6 +243,60 @@ class ScenarioSearchTest {
                         """)
                 .require();
         assertThat(search(model, "join").find().unobserved()).isEmpty();
+    }
+
+    @Test
+    void whatIsFullIsMetWhereACountIsTiedToRows() {
+        ApplicationIr model = Models.of(CLASSES).require();
+
+        assertThat(search(model, "join").find().unobserved())
+                .extracting(Goal::toString)
+                .containsExactly("flows.join.steps[1] refused");
+    }
+
+    @Test
+    void invariantsThatKeepAGoalOutAreNamed() {
+        ApplicationIr model = Models.of(CLASSES.replace("taken: { type: int, min: 0", "taken: { type: int, min: -9")
+                        .replace("phase == Phase.DONE || taken ==", "taken < 0 || taken =="))
+                .require();
+        ScenarioSearch search = search(model, "join");
+        Goal hidden = search.find().unobserved().stream()
+                .filter(goal -> goal.node().endsWith("[1]"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(search.keepingOut(hidden)).contains("notNegative");
+        assertThat(search.keepingOut(new Goal("flows.join", Goal.ENDS))).isEmpty();
+    }
+
+    @Test
+    void rowsAgreeAsAnInvariantAsksThemTo() {
+        ApplicationIr model = Models.of(
+                        """
+                        devmatrix: 1
+                        service: bills
+                        package: com.acme.bills
+                        errors: { paid: { status: 409, title: Paid } }
+                        enums: { Phase: [A, B, C, D, SOLD], Hold: [FREE, LOST, USED, HELD], State: [PAID, GONE, DUE] }
+                        entities:
+                          Buyer: { fields: { name: string(20) }, api: [read] }
+                          Lot: { fields: { phase: { type: Phase, default: A } }, api: [read] }
+                          Bond: { fields: { lot: -> Lot, buyer: -> Buyer, hold: { type: Hold, default: FREE } }, api: [read] }
+                          Bill: { fields: { lot: -> Lot, buyer: -> Buyer, bond: -> Bond, state: { type: State, default: DUE } }, api: [read] }
+                        flows:
+                          pay:
+                            http: POST /bills/{bill}/pay -> 200 Bill
+                            steps: [{ guard: bill.state == State.DUE, else: paid }, { set: { bill.state: State.PAID } }]
+                        invariants:
+                          held:
+                            entity: Bill
+                            that: "state != State.DUE || (lot.phase == Phase.SOLD && bond.lot == lot && bond.buyer == buyer && bond.hold == Hold.HELD)"
+                        """)
+                .require();
+        ScenarioSearch.Found found = search(model, "pay").find();
+
+        assertThat(found.unobserved()).isEmpty();
+        assertThat(found.runs()).isLessThan(2_000);
     }
 
     @Test
