@@ -45,7 +45,7 @@ final class Balances {
         }
     }
 
-    private static final int RARE = 4;
+    private static final int SELDOM = 2;
 
     private final Meaning meaning;
     private final List<Balance> balances = new ArrayList<>();
@@ -106,7 +106,7 @@ final class Balances {
     /** Takes what is bounded to its bound, at times: something is full there, or used up. */
     void fill(Sight sight, Draws draws) {
         for (Balance balance : balances) {
-            if (!balance.pins() && isFree(balance) && draws.once(RARE)) {
+            if (!balance.pins() && isFree(balance) && draws.once(SELDOM)) {
                 sight.rows(balance.entity()).toList().forEach(row -> fill(sight, balance, row));
             }
         }

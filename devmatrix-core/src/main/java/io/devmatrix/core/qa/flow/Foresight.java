@@ -20,7 +20,7 @@ import java.util.Set;
 public final class Foresight {
     private static final int TRIALS = 300;
     private static final int LONGEST = 40;
-    private static final int STEPS_EACH = 6;
+    private static final int STEPS_EACH = 16;
     private static final int SELDOM = 4;
 
     private final WalkSearch search;

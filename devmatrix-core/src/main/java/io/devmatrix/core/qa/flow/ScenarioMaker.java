@@ -72,7 +72,7 @@ final class ScenarioMaker {
             }
             agreements.reach(sight, draws);
             balances.settle(sight);
-            repairs.mend(sight);
+            repairs.mend(sight, draws);
             balances.settle(sight);
             balances.fill(sight, draws);
             Optional<Reply> reply = requests.reply(rows, draws);

@@ -103,10 +103,15 @@ public final class ScenarioSearch {
                 : changed(cases.get(random.nextInt(cases.size())));
     }
 
-    /** A change of a case that came to a step of which another goal is missing. */
+    /** A change of a case that came to a step of which another goal is missing, or how that begins. */
     private int[] beside(Set<Goal> wanted) {
         List<Corpus.Candidate> near = corpus.beside(wanted);
-        return near.isEmpty() ? choices() : changed(near.get(random.nextInt(near.size())));
+        if (near.isEmpty()) {
+            return choices();
+        }
+        Corpus.Candidate candidate = near.get(random.nextInt(near.size()));
+        int[] all = candidate.choices();
+        return random.nextBoolean() ? changed(candidate) : Arrays.copyOf(all, random.nextInt(all.length + 1));
     }
 
     private int[] changed(Corpus.Candidate candidate) {

@@ -55,7 +55,9 @@ class KeptGuardTest {
                 .guards()
                 .get(0);
 
-        assertThat(new KeptGuard(new Meaning(facts), job, attribute).by(state, guard).orElse(""))
+        assertThat(new KeptGuard(new Meaning(facts), job, attribute)
+                        .by(state, guard)
+                        .orElse(""))
                 .isEqualTo(name);
     }
 }

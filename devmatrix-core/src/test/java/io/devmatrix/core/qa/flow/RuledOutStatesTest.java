@@ -98,7 +98,9 @@ class RuledOutStatesTest {
                 + " do: [{ fire: p.start }] }";
 
         assertThat(by(each, "0].do[0")).isEqualTo("*.state==State.NEW");
-        assertThat(by(each.replace("NEW && (!job.hot || x.next == null)", "NEW && job.hot || x.next == null"), "0].do[0"))
+        assertThat(by(
+                        each.replace("NEW && (!job.hot || x.next == null)", "NEW && job.hot || x.next == null"),
+                        "0].do[0"))
                 .isEmpty();
     }
 

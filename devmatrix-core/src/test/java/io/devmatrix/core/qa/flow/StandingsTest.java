@@ -60,8 +60,7 @@ class StandingsTest {
     private Object of(long sold, long seats, long left) {
         UUID id = new UUID(0, 1);
         Sight sight = Sight.of(meaning, World.EMPTY, NOW);
-        sight.tables()
-                .put("Show", id, Map.of("id", id, "sold", sold, "seats", seats, "left", left, "phase", "DRAFT"));
+        sight.tables().put("Show", id, Map.of("id", id, "sold", sold, "seats", seats, "left", left, "phase", "DRAFT"));
         return standings.of(sight.tables().world(), NOW);
     }
 }
