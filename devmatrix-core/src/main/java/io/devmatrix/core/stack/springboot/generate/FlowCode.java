@@ -60,6 +60,11 @@ final class FlowCode {
         return access;
     }
 
+    /** Collections that flows go by. */
+    SharedCollections collections() {
+        return new SharedCollections(facts, checked);
+    }
+
     /** All that the class is given, by the names of its fields. */
     SortedMap<String, TypeRef> given() {
         return given;

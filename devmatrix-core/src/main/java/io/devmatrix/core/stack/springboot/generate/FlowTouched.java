@@ -21,10 +21,12 @@ import java.util.SortedMap;
 final class FlowTouched {
     private final FlowCode code;
     private final FlowReads reads;
+    private final FlowOwners owners;
 
     private FlowTouched(FlowCode code) {
         this.code = code;
         this.reads = new FlowReads(code.facts());
+        this.owners = new FlowOwners(code, reads);
     }
 
     static SortedMap<String, FlowPlace> of(FlowCode code) {
@@ -112,6 +114,7 @@ final class FlowTouched {
         } else if (step instanceof Step.Create create) {
             values(create.set());
             made(create);
+            owners.made(create);
             create.copies().forEach(copy -> hold(code.checked(copy.from())));
         } else if (step instanceof Step.Let let) {
             read(let.value());
@@ -176,8 +179,11 @@ final class FlowTouched {
     }
 
     private void set(Assignment assignment) {
-        changeField(code.path(assignment.target(), assignment.value().node()));
+        CheckedExpression target =
+                code.path(assignment.target(), assignment.value().node());
+        changeField(target);
         read(assignment.value());
+        owners.moved((Node.Member) target.root(), code.checked(assignment.value()).root());
     }
 
     private void placeholders(Step.Require guard) {

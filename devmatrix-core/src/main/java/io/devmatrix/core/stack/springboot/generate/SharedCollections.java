@@ -28,6 +28,16 @@ final class SharedCollections {
                 .anyMatch(flow -> uses(flow, entity, nesting)));
     }
 
+    /** Whether a flow that changes something goes by the collection of that name. */
+    boolean areRead(EntityFacts owner, String collection) {
+        return facts.flows().stream()
+                .map(FlowFacts::flow)
+                .filter(FlowOutcomes::writes)
+                .flatMap(flow -> Stream.concat(Stream.of(flow.node()), derived()))
+                .flatMap(this::reads)
+                .anyMatch(read -> isOf(read, owner.entity().name(), collection));
+    }
+
     private boolean uses(FlowFacts flow, EntityFacts entity, Nesting nesting) {
         boolean makes = flow.flow()
                 .allSteps()
@@ -35,7 +45,7 @@ final class SharedCollections {
                         && create.entity().equals(entity.entity().name()));
         Stream<Node.Member> reads =
                 Stream.concat(Stream.of(flow.flow().node()), derived()).flatMap(this::reads);
-        return makes || reads.anyMatch(read -> isOf(read, nesting));
+        return makes || reads.anyMatch(read -> isOf(read, nesting.parent(), nesting.collection()));
     }
 
     /** What conditions of flows may read by way of machines and of values computed on reading. */
@@ -55,9 +65,9 @@ final class SharedCollections {
         return checked.under(node).flatMap(expression -> expression.reads().stream());
     }
 
-    private static boolean isOf(Node.Member read, Nesting nesting) {
-        return read.name().equals(nesting.collection())
+    private static boolean isOf(Node.Member read, String owner, String collection) {
+        return read.name().equals(collection)
                 && read.owner().type() instanceof ValueType.Row row
-                && row.entity().equals(nesting.parent());
+                && row.entity().equals(owner);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Flows become Java that compiles and reads as written by hand. */
@@ -41,6 +42,37 @@ class FlowGeneratorTest {
                 steps:
                   - { set: { loan.copy.there: true } }
                   - { set: { loan.copy: input.other } }
+            """;
+
+    private static final String LINES =
+            """
+            devmatrix: 1
+            service: lines
+            package: com.acme.lines
+            errors: { full: { status: 409 } }
+            entities:
+              Thing: { fields: { shown: boolean }, api: crud }
+              Order: { fields: { open: boolean }, api: crud }
+              Line: { %1$s, api: crud }
+            flows:
+              add:
+                http: POST /orders/{order}/things -> 201 Line
+                input: { thing: -> Thing }
+                steps:
+                  - { guard: input.thing.shown, else: full }
+                  - { create: Line, set: { order: order, thing: input.thing }, as: made }
+                  - { return: 201 made }
+              close:
+                http: POST /orders/{order}/close -> 200 Order
+                steps: [{ guard: "%2$s", else: full }, { set: { order.open: false } }]
+            """;
+
+    private static final String MOVE =
+            """
+              move:
+                http: POST /lines/{line}/move -> 204
+                input: { order: -> Order }
+                steps: [{ set: { line.order: input.order } }]
             """;
 
     @ParameterizedTest
@@ -88,6 +120,36 @@ class FlowGeneratorTest {
                         "Rows.lockAll(books, Stream.of(loan.getCopy()).map(Copy::getBook));",
                         "Rows.lockAll(holds, Stream.of(loan.getCopy())",
                         "if (");
+    }
+
+    /** Who adds a line need not read the order; who counts the lines must not miss it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            fields: { order: -> Order.lines, thing: -> Thing }             | size(order.lines) < 5 | lock
+            fields: { order: -> Order.lines, thing: -> Thing }             | order.open            | find
+            partOf: Order.lines, fields: { thing: -> Thing }               | order.open            | lock
+            """)
+    void holdsTheRowToWhoseCollectionItAdds(String line, String guard, String found) {
+        FileSet files = Generated.files(LINES.formatted(line, guard));
+
+        assertThat(Generated.text(files, "AddFlow.java"))
+                .contains("Order order = Rows." + found + "(orders, \"order\", orderId);");
+        assertThat(JavaCompilation.complaints(files)).isEmpty();
+    }
+
+    @Test
+    void holdsTheRowsBetweenWhichItMovesAnother() {
+        FileSet files = Generated.files(
+                LINES.formatted("fields: { order: -> Order.lines, thing: -> Thing }", "size(order.lines) < 5") + MOVE);
+
+        assertThat(Generated.text(files, "MoveFlow.java"))
+                .containsSubsequence(
+                        "Order order = Rows.lock(orders, \"order\", input.orderId());",
+                        "Rows.lockAll(orders, Stream.of(line.getOrder()));");
+        assertThat(JavaCompilation.complaints(files)).isEmpty();
     }
 
     @Test
