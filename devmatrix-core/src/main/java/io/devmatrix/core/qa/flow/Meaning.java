@@ -9,12 +9,14 @@ import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
+import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.facts.InverseFacts;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Flow;
 import io.devmatrix.core.ir.Security;
+import io.devmatrix.core.ir.Step;
 import io.devmatrix.core.qa.token.KnownPassword;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -101,7 +103,7 @@ public final class Meaning {
     }
 
     /** Whether rows of the entity are who asks. */
-    boolean asks(String entity) {
+    public boolean asks(String entity) {
         return entity.equals(principal());
     }
 
@@ -139,6 +141,33 @@ public final class Meaning {
         return checked(expression, "").reads().stream()
                 .anyMatch(read -> read.owner().type() instanceof ValueType.Row
                         && !read.name().equals("id"));
+    }
+
+    /** Whether a flow that changes something reads that member of rows of the entity. */
+    public boolean isGoneBy(String entity, String member) {
+        return facts.flows().stream()
+                .filter(flow -> flow.flow().allSteps().anyMatch(Meaning::writes))
+                .anyMatch(flow -> reads(flow, entity, member));
+    }
+
+    /** Whether an expression of the flow itself reads that member of rows of the entity. */
+    public boolean reads(FlowFacts flow, String entity, String member) {
+        return expressions
+                .under(flow.flow().node())
+                .flatMap(expression -> expression.reads().stream())
+                .anyMatch(read -> read.name().equals(member)
+                        && read.owner().type() instanceof ValueType.Row row
+                        && row.entity().equals(entity));
+    }
+
+    private static boolean writes(Step step) {
+        return step instanceof Step.Set
+                || step instanceof Step.Adjust
+                || step instanceof Step.Fire
+                || step instanceof Step.Create
+                || step instanceof Step.Delete
+                || step instanceof Step.Upsert
+                || step instanceof Step.FindOrCreate;
     }
 
     ModelExpressions expressions() {

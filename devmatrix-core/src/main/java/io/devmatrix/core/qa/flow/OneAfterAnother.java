@@ -1,7 +1,6 @@
 package io.devmatrix.core.qa.flow;
 
 import io.devmatrix.core.ir.Flow;
-import io.devmatrix.core.qa.flow.FlowOracle.RowField;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,30 +36,54 @@ public final class OneAfterAnother {
     }
 
     /**
-     * Whether a request and a change of a row by somebody else, in one order or the other, explain answer and rows. A request that
+     * Whether a request and a change of a row by somebody else, in an order that may be, explain answer and rows. A request that
      * either order lets succeed, and that gave up with 409, has done nothing: what it was to make was there already when it came.
      */
-    public boolean explains(World before, Request request, int status, RowField place, Object value, World after) {
+    public boolean explains(World before, Request request, int status, RivalChange rival, World after) {
         List<String> seen = lines(before, after);
-        FlowOracle oracle = new FlowOracle(meaning, numbers);
-        Optional<World> changed = oracle.changed(before, place, value, now);
-        Outcome first = oracle.run(flow, before, request, now).outcome();
-        Optional<Outcome> second =
-                changed.map(world -> oracle.run(flow, world, request, now).outcome());
-        Optional<World> changedLast =
-                fits(first, status) ? oracle.changed(after(first, before), place, value, now) : Optional.empty();
-        Optional<World> changedFirst =
-                second.filter(outcome -> fits(outcome, status)).flatMap(outcome -> changed.map(w -> after(outcome, w)));
-        boolean gaveUp = status == CONFLICT
-                && isSuccess(first)
-                && second.filter(OneAfterAnother::isSuccess).isPresent();
-        return Stream.of(changedFirst, changedLast, changed.filter(world -> gaveUp))
+        return Stream.of(
+                        behind(rival, before, request, status),
+                        ahead(rival, before, request, status),
+                        gaveUp(rival, before, request, status))
                 .flatMap(Optional::stream)
                 .anyMatch(world -> lines(before, world).equals(seen));
     }
 
-    private static boolean isSuccess(Outcome outcome) {
-        return outcome instanceof Outcome.Success;
+    /** The world after the change and then the request. */
+    private Optional<World> behind(RivalChange rival, World before, Request request, int status) {
+        return changed(before, rival).flatMap(world -> after(request, status, world));
+    }
+
+    /** The world after the request and then the change, if that may be. */
+    private Optional<World> ahead(RivalChange rival, World before, Request request, int status) {
+        return rival.first()
+                ? Optional.empty()
+                : after(request, status, before).flatMap(world -> changed(world, rival));
+    }
+
+    /** The world after the change alone. */
+    private Optional<World> gaveUp(RivalChange rival, World before, Request request, int status) {
+        return status == CONFLICT && succeeds(request, before)
+                ? changed(before, rival).filter(world -> succeeds(request, world))
+                : Optional.empty();
+    }
+
+    private boolean succeeds(Request request, World world) {
+        return outcome(request, world) instanceof Outcome.Success;
+    }
+
+    private Outcome outcome(Request request, World world) {
+        return new FlowOracle(meaning, numbers).run(flow, world, request, now).outcome();
+    }
+
+    private Optional<World> changed(World world, RivalChange rival) {
+        return new FlowOracle(meaning, numbers).changed(world, rival.place(), rival.value(), now);
+    }
+
+    /** The world after the request, if that is answered so. */
+    private Optional<World> after(Request request, int status, World world) {
+        Outcome outcome = outcome(request, world);
+        return fits(outcome, status) ? Optional.of(after(outcome, world)) : Optional.empty();
     }
 
     private List<String> lines(World before, World after) {
@@ -76,9 +99,7 @@ public final class OneAfterAnother {
         for (Integer next : left) {
             List<Integer> rest =
                     left.stream().filter(other -> !other.equals(next)).toList();
-            Outcome outcome = new FlowOracle(meaning, numbers)
-                    .run(flow, world, order.requests().get(next), now)
-                    .outcome();
+            Outcome outcome = outcome(order.requests().get(next), world);
             int status = order.statuses().get(next);
             if (fits(outcome, status) && explains(order, after(outcome, world), rest, won)) {
                 return true;

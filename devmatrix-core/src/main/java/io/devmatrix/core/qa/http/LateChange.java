@@ -8,21 +8,38 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of one value of a row that a session of its own has made and not committed yet. As the service does, the session
- * holds what the row is part of.
+ * A session of its own that holds a row, or has changed one value of it and not committed that yet. As the service does, it then
+ * holds what the row is part of, too.
  */
 final class LateChange implements AutoCloseable {
+    /** Sessions that wait for this one. Who is next to lock or write a row as a whole has its place in the queue of that row. */
     private static final String WAITING =
             """
-            SELECT EXISTS (SELECT 1 FROM pg_stat_activity
-                WHERE wait_event_type = 'Lock' AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))
+            WITH seen AS MATERIALIZED (SELECT pid, locktype, transactionid, mode, granted FROM pg_locks)
+            SELECT EXISTS (SELECT 1 FROM seen place WHERE place.pid = waiting.pid AND place.granted
+                AND place.locktype = 'tuple' AND place.mode IN ('ExclusiveLock', 'AccessExclusiveLock'))
+            FROM seen waiting WHERE NOT waiting.granted AND waiting.locktype = 'transactionid'
+                AND waiting.transactionid = pg_current_xact_id_if_assigned()::xid
             """;
+
+    /** Who waits for the change. */
+    enum Waiting {
+        NOBODY,
+        /** Somebody to whom the change may be as it was before: who refers to the row, or gives another one the same key. */
+        BESIDE,
+        /** Somebody who is about to lock or write the row, or one that it is part of. */
+        FOR_ROW
+    }
+
+    private static final int PAUSE_MILLIS = 1;
 
     private final Connection session;
 
@@ -44,6 +61,24 @@ final class LateChange implements AutoCloseable {
             session.setAutoCommit(false);
             late.holdOwners(facts, world, change.entity(), change.id());
             late.update(change);
+            return late;
+        } catch (SQLException e) {
+            late.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Holds a row and changes nothing.
+     *
+     * @param session a new one, which it keeps
+     * @throws SQLException when the database refuses it; the session is closed then
+     */
+    static LateChange hold(Connection session, EntityFacts entity, UUID id) throws SQLException {
+        LateChange late = new LateChange(session);
+        try {
+            session.setAutoCommit(false);
+            late.hold(entity, id);
             return late;
         } catch (SQLException e) {
             late.close();
@@ -74,7 +109,7 @@ final class LateChange implements AutoCloseable {
 
     private void update(Meanwhile.Change change) throws SQLException {
         String sql = "UPDATE " + change.entity().table().name().sql() + " SET "
-                + change.field().column().sql() + " = ? WHERE id = ?";
+                + change.field().column().sql() + " = ?" + counted(change.entity()) + " WHERE id = ?";
         try (PreparedStatement statement = session.prepareStatement(sql)) {
             WorldInsertion.set(statement, 1, change.field(), change.value());
             statement.setObject(2, change.id());
@@ -82,12 +117,35 @@ final class LateChange implements AutoCloseable {
         }
     }
 
-    /** Whether another session waits for this one. */
-    boolean isWaitedFor() {
+    /** Writers count themselves where rows have a counter of writers. */
+    private static String counted(EntityFacts entity) {
+        return entity.attributes()
+                .filter(field -> !field.declared() && field.name().text().equals("version"))
+                .map(field ->
+                        ", " + field.column().sql() + " = " + field.column().sql() + " + 1")
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Until somebody waits for this session, the answer is there, or neither for so long. */
+    Waiting await(Future<Answer> answer, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        Waiting waiting = waiting();
+        while (waiting == Waiting.NOBODY && !answer.isDone() && System.nanoTime() < end) {
+            Thread.sleep(PAUSE_MILLIS);
+            waiting = waiting();
+        }
+        return waiting;
+    }
+
+    /** Who waits for this session now. */
+    Waiting waiting() {
         try (PreparedStatement statement = session.prepareStatement(WAITING);
                 ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getBoolean(1);
+            if (!row.next()) {
+                return Waiting.NOBODY;
+            }
+            return row.getBoolean(1) ? Waiting.FOR_ROW : Waiting.BESIDE;
         } catch (SQLException e) {
             throw WorldStore.broken(e);
         }

@@ -2,6 +2,7 @@ package io.devmatrix.core.qa.http;
 
 import io.devmatrix.core.facts.FlowFacts;
 import io.devmatrix.core.qa.flow.OneAfterAnother;
+import io.devmatrix.core.qa.flow.RivalChange;
 import io.devmatrix.core.qa.flow.Scenario;
 import io.devmatrix.core.qa.flow.Witness;
 import io.devmatrix.core.qa.flow.World;
@@ -18,7 +19,6 @@ import java.util.concurrent.Future;
 final class LateTrials {
     private static final int MOST = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int PAUSE_MILLIS = 1;
 
     private final FlowBench bench;
     private final Rush rush;
@@ -61,36 +61,50 @@ final class LateTrials {
     private Optional<String> objection(FlowFacts flow, Scenario scenario, Meanwhile.Change change) {
         bench.store().insert(scenario.world());
         Fingerprint old = bench.store().fingerprint();
-        Answer answer = answer(flow, scenario, change);
+        Seen seen = seen(flow, scenario, change);
         World after = Differences.of(bench, scenario.world(), old, bench.store().fingerprint())
                 .world();
         boolean explained = new OneAfterAnother(bench.meaning(), flow.flow(), bench.numbers(), scenario.now())
-                .explains(scenario.world(), scenario.request(), answer.status(), change.place(), change.value(), after);
-        return explained
-                ? Optional.empty()
-                : Optional.of("it became " + change.value() + " before the flow came to the row, and the flow went by "
-                        + change.old() + "; " + answer.seen());
+                .explains(scenario.world(), scenario.request(), seen.answer().status(), seen.rival(change), after);
+        if (seen.passed() && new Meanwhile(bench, flow).decides(scenario, change)) {
+            return Optional.of(
+                    "it was about to become " + change.value() + ", and the flow, which decides on it, did not "
+                            + "wait for that; " + seen.answer().seen());
+        }
+        return explained ? Optional.empty() : Optional.of(seen.text(change));
     }
 
-    private Answer answer(FlowFacts flow, Scenario scenario, Meanwhile.Change change) {
+    /**
+     * What was seen of a request.
+     *
+     * @param answer to it
+     * @param waited whether it waited for the row
+     * @param passed whether it was answered before the change was committed, and waited for nothing
+     */
+    private record Seen(Answer answer, boolean waited, boolean passed) {
+        RivalChange rival(Meanwhile.Change change) {
+            return new RivalChange(change.place(), change.value(), waited);
+        }
+
+        String text(Meanwhile.Change change) {
+            return "it became " + change.value() + " before the flow came to the row, "
+                    + (waited ? "which waited for that, " : "") + "and the flow went by " + change.old() + "; "
+                    + answer.seen();
+        }
+    }
+
+    private Seen seen(FlowFacts flow, Scenario scenario, Meanwhile.Change change) {
         try (LateChange late = bench.store().late(scenario.world(), change)) {
             Future<Answer> answer = rush.send(bench.call(flow, scenario.request()));
-            await(late, answer);
+            LateChange.Waiting waiting = late.await(answer, PATIENCE);
+            boolean passed = waiting == LateChange.Waiting.NOBODY && answer.isDone();
             late.commit();
-            return answer.get();
+            return new Seen(answer.get(), waiting == LateChange.Waiting.FOR_ROW, passed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    /** Until the request waits for the change or is answered, or neither for long. */
-    private static void await(LateChange late, Future<Answer> answer) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!answer.isDone() && !late.isWaitedFor() && System.nanoTime() < end) {
-            Thread.sleep(PAUSE_MILLIS);
         }
     }
 }

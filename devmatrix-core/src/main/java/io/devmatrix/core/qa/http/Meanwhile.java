@@ -74,22 +74,61 @@ final class Meanwhile {
                 .findFirst();
     }
 
-    /** For each row at most one change that keeps the invariants, and after which the flow does something else; refusals first. */
+    /**
+     * For each row at most one change that keeps the invariants, and after which the flow does something else, refusals first; or
+     * one of a value that the flow leaves as it is in a row that it writes, and may write back as it was.
+     */
     List<Change> telling(Scenario scenario) {
-        List<String> before = told(scenario, scenario.world(), run(scenario, scenario.world()));
+        FlowOracle.Run before = run(scenario, scenario.world());
+        List<String> told = told(scenario, scenario.world(), before);
         List<Change> all = changes(scenario)
                 .limit(MOST)
                 .filter(change -> isAlone(scenario, change) && isSound(scenario, change))
-                .filter(change -> !told(scenario, change.world(), change.run()).equals(before))
                 .toList();
-        Map<UUID, Change> telling = new LinkedHashMap<>();
-        Stream.concat(all.stream().filter(Meanwhile::isRefused), all.stream())
-                .forEach(change -> telling.putIfAbsent(change.id(), change));
-        return List.copyOf(telling.values());
+        List<Change> telling = all.stream()
+                .filter(change -> !told(scenario, change.world(), change.run()).equals(told))
+                .toList();
+        Map<UUID, Change> first = new LinkedHashMap<>();
+        Stream.of(
+                        telling.stream().filter(Meanwhile::isRefused),
+                        telling.stream(),
+                        all.stream().filter(change -> isWritten(scenario, before, change)))
+                .flatMap(changes -> changes)
+                .forEach(change -> first.putIfAbsent(change.id(), change));
+        return List.copyOf(first.values());
+    }
+
+    /** Whether the flow changes the row and keeps it. */
+    private boolean isWritten(Scenario scenario, FlowOracle.Run run, Change change) {
+        String entity = change.entity().entity().name();
+        return run.outcome() instanceof Outcome.Success success
+                && success.after().row(entity, change.id()).isPresent()
+                && new WorldChange(bench.meaning(), scenario.world(), success.after(), scenario.now())
+                        .differs(entity, change.id());
+    }
+
+    /**
+     * Whether the flow, which writes something, itself reads the field and is refused after the change. Who calls is left out: what
+     * roles may is asked before.
+     */
+    boolean decides(Scenario scenario, Change change) {
+        List<String> told = told(scenario, scenario.world(), run(scenario, scenario.world()));
+        String entity = change.entity().entity().name();
+        return isRefused(change)
+                && !told.isEmpty()
+                && !bench.meaning().asks(entity)
+                && bench.meaning().reads(flow, entity, change.field().name().text());
     }
 
     private static boolean isRefused(Change change) {
         return change.run().outcome() instanceof Outcome.Refusal;
+    }
+
+    /** Whether the flow leaves other rows behind. */
+    boolean writes(Scenario scenario) {
+        FlowOracle.Run run = run(scenario, scenario.world());
+        return run.outcome() instanceof Outcome.Success
+                && !told(scenario, scenario.world(), run).isEmpty();
     }
 
     /** What the flow does: which rows it writes, or where it is refused. */

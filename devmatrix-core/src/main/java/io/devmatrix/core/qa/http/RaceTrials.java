@@ -55,11 +55,23 @@ final class RaceTrials {
     /** Flows that ask a port decide on rows twice, which the trials of ports look at. */
     private void overtaken(Rush rush, FlowFacts flow) {
         boolean asks = flow.flow().allSteps().anyMatch(Step.Ask.class::isInstance);
+        writing(flow).filter(witness -> !asks).ifPresent(witness -> new LateTrials(bench, rush).run(flow, witness));
         bench.cases(flow)
                 .search()
-                .reaching(Goal::succeeds)
+                .reaching(Goal::makes)
+                .or(() -> bench.cases(flow).search().reaching(Goal::succeeds))
                 .filter(witness -> !asks)
-                .ifPresent(witness -> new LateTrials(bench, rush).run(flow, witness));
+                .ifPresent(witness -> new OwnerHoldTrials(bench, rush).run(flow, witness));
+    }
+
+    /** A case that succeeds and leaves other rows behind, if there is one: who writes nothing need not wait. */
+    private Optional<Witness> writing(FlowFacts flow) {
+        Meanwhile meanwhile = new Meanwhile(bench, flow);
+        return bench.cases(flow).found().witnesses().stream()
+                .filter(witness -> witness.reaches().stream().anyMatch(Goal::succeeds))
+                .filter(witness -> meanwhile.writes(bench.again(flow, witness)))
+                .findFirst()
+                .or(() -> bench.cases(flow).search().reaching(Goal::succeeds));
     }
 
     private void counted(Rush rush, FlowFacts flow, Witness witness) {

@@ -153,6 +153,15 @@ final class WorldStore implements AutoCloseable {
         }
     }
 
+    /** Has another session hold a row; the caller closes it. */
+    LateChange holding(EntityFacts entity, UUID id) {
+        try {
+            return LateChange.hold(source.open(), entity, id);
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
     /** What sessions are in the midst of a transaction and do nothing, in words; empty when none is. */
     String openTransactions() {
         String sql = "SELECT state, query FROM pg_stat_activity WHERE datname = current_database()"

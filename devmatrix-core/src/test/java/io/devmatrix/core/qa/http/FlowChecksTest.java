@@ -268,21 +268,27 @@ class FlowChecksTest {
                 .contains(
                         "deal: several at once for the last of `stock`",
                         "openBasket: the same request several times at once",
-                        "deal: beside a change of `Thing.stock` that is committed late");
+                        "deal: beside a change of `Thing.stock` that is committed late",
+                        "addLine: adds to `Basket.lines` only with the row held");
     }
 
     @Test
     void aDecisionOnWhatARowWasIsFound() {
         assertThat(check("races", FACTS, Slip.LOCKED_LATE).failures())
                 .extracting(Observation::name)
-                .contains("finish: beside a change of `Deal.state` that is committed late");
+                .contains(
+                        "addLine: beside a change of `Thing.shown` that is committed late",
+                        "finish: beside a change of `Deal.state` that is committed late");
     }
 
     @Test
     void lostUpdatesAreFound() {
         assertThat(check("races", FACTS, Slip.UNLOCKED).failures())
                 .extracting(Observation::name)
-                .contains("deal: several at once for the last of `stock`");
+                .contains(
+                        "deal: several at once for the last of `stock`",
+                        "addLine: beside a change of `Thing.shown` that is committed late",
+                        "addLine: adds to `Basket.lines` only with the row held");
     }
 
     private Evidence check(String id, FactTable served, Slip slip) {
