@@ -183,7 +183,8 @@ final class FlowTouched {
                 code.path(assignment.target(), assignment.value().node());
         changeField(target);
         read(assignment.value());
-        owners.moved((Node.Member) target.root(), code.checked(assignment.value()).root());
+        owners.moved(
+                (Node.Member) target.root(), code.checked(assignment.value()).root());
     }
 
     private void placeholders(Step.Require guard) {
