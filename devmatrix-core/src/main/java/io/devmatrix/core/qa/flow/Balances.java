@@ -69,7 +69,8 @@ final class Balances {
     }
 
     private void add(Invariant invariant, Node part, CheckedExpression whole) {
-        if (part instanceof Node.Binary binary && (binary.operator() == Operator.EQUAL || binary.operator().isOrdering())) {
+        if (part instanceof Node.Binary binary
+                && (binary.operator() == Operator.EQUAL || binary.operator().isOrdering())) {
             Operator turned = binary.operator().mirrored();
             Stream.of(
                             balance(invariant, binary.left(), binary.operator(), binary.right(), whole),

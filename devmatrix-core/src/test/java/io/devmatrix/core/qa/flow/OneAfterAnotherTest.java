@@ -53,8 +53,7 @@ class OneAfterAnotherTest {
                         world("DONE"),
                         new Request(Map.of(), Map.of("owner", "a")),
                         status,
-                        new RowField("Cart", CART, "state"),
-                        "OPEN",
+                        new RivalChange(new RowField("Cart", CART, "state"), "OPEN", false),
                         world(after));
     }
 
