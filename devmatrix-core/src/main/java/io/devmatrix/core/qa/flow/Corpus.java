@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cases that reached something new, and for each goal the best case that reaches it. */
 final class Corpus {
@@ -38,9 +39,10 @@ final class Corpus {
         return cases;
     }
 
-    /** The best cases that came to a step of which a wanted goal is missing, by way of another goal. */
+    /** The best cases that came to a step of which a wanted goal is missing, or an edge that is near, by way of another goal. */
     List<Candidate> beside(Set<Goal> wanted) {
-        Set<String> missing = wanted.stream()
+        Stream<Goal> edges = reached().stream().map(Goal::edge);
+        Set<String> missing = Stream.concat(wanted.stream(), edges)
                 .filter(goal -> !best.containsKey(goal))
                 .map(Goal::node)
                 .collect(Collectors.toSet());

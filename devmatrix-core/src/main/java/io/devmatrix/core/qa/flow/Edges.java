@@ -41,7 +41,7 @@ final class Edges {
         if (distance.signum() == 0) {
             trace.see(node, what + Goal.AT_EDGE);
         } else if (distance.abs().compareTo(unit) == 0 || distance.abs().compareTo(BigDecimal.ONE) == 0) {
-            trace.see(node, what + (distance.signum() < 0 ? "just below" : "just above"));
+            trace.see(node, what + (distance.signum() < 0 ? Goal.JUST_BELOW : Goal.JUST_ABOVE));
         }
     }
 }

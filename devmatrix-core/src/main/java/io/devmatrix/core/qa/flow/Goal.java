@@ -31,8 +31,16 @@ public record Goal(String node, String what) {
     private static final Set<String> REFUSALS = Set.of(REFUSED, FIRST, MIDDLE, LAST);
 
     static final String AT_EDGE = "at its edge";
+    static final String JUST_BELOW = "just below";
+    static final String JUST_ABOVE = "just above";
     static final String VARIED = "succeeds with different values";
     static final String AND_SUCCEEDS = ", and the flow succeeds";
+
+    /** The edge that it came near to, and would be worth reaching; itself for others. */
+    Goal edge() {
+        boolean isNear = what.endsWith(JUST_BELOW) || what.endsWith(JUST_ABOVE);
+        return isNear ? new Goal(node, what.substring(0, what.indexOf(" just ")) + " " + AT_EDGE) : this;
+    }
 
     /** Whether a counter is left at its edge, and the flow succeeds. */
     public boolean exhausts() {

@@ -53,14 +53,21 @@ public final class ScenarioSearch {
     /** Searches until all goals are reached and nothing new turns up, or enough was tried. */
     public Found find() {
         Set<Goal> wanted = Goals.of(meaning.facts(), flow);
-        while (runs < MOST_RUNS
-                && (quiet < PATIENCE
-                        || quiet < 12 * PATIENCE && !corpus.reached().containsAll(wanted))) {
+        while (runs < MOST_RUNS && quiet < patience(wanted)) {
             attempt(quiet < PATIENCE || random.nextBoolean() ? choices() : beside(wanted));
         }
         List<Goal> unobserved =
                 wanted.stream().filter(goal -> !corpus.reached().contains(goal)).toList();
         return new Found(corpus.cover(wanted), unobserved, Set.copyOf(corpus.reached()), runs);
+    }
+
+    /** So many cases in vain are run before the search ends; more where something is missing, or an edge that is near. */
+    private int patience(Set<Goal> wanted) {
+        Set<Goal> reached = corpus.reached();
+        if (quiet < PATIENCE || !reached.containsAll(wanted)) {
+            return 12 * PATIENCE;
+        }
+        return reached.stream().map(Goal::edge).allMatch(reached::contains) ? PATIENCE : 3 * PATIENCE;
     }
 
     /** The case of a witness with keys and texts of its own. */

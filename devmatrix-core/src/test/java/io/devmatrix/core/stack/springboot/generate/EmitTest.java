@@ -37,7 +37,7 @@ class EmitTest {
         assertThat(Generated.text(DEPOT, "flow/TakeFlow.java"))
                 .contains(
                         """
-                                shelf.recompute();
+                                entityManager.refresh(shelf);
                                 outbox.add(
                                         BoxTaken.TYPE,
                                         new BoxTaken(box.getId(), box.getCode(), shelf.getState(), box.getWeight(), box.getCheckedAt(), now),
