@@ -1,6 +1,7 @@
 package io.devmatrix.core.stack.springboot.generate;
 
 import io.devmatrix.core.check.Problem;
+import io.devmatrix.core.expression.ModelExpressions;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Severity;
@@ -16,12 +17,14 @@ public final class Unsupported {
 
     private final FactTable facts;
     private final ApplicationIr application;
+    private final ModelExpressions checked;
     private final ListConditions conditions;
 
     /** Looks at that model. */
     public Unsupported(FactTable facts) {
         this.facts = facts;
         this.application = facts.application();
+        this.checked = ModelExpressions.check(application);
         this.conditions = new ListConditions(facts, new JavaUnits(facts));
     }
 
@@ -36,7 +39,8 @@ public final class Unsupported {
     }
 
     private Stream<Problem> behaviour() {
-        return new UnsupportedFlows(facts, conditions).problems();
+        return Stream.concat(
+                new UnsupportedFlows(facts, conditions).problems(), new MovedParts(facts, checked).problems());
     }
 
     private Stream<Problem> security() {
@@ -44,7 +48,7 @@ public final class Unsupported {
     }
 
     private Stream<Problem> reads() {
-        return new UnsupportedReads(facts)
+        return new UnsupportedReads(facts, checked)
                 .all()
                 .map(read -> problem(
                         read.expression().node(),

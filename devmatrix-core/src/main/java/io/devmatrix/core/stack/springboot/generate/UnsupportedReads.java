@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What computed values, guards and effects read of rows and generated entities do not show. */
+/** What computed values, machines and flows read of rows and generated entities do not show. */
 final class UnsupportedReads {
     private final FactTable facts;
     private final ModelExpressions checked;
 
-    UnsupportedReads(FactTable facts) {
+    UnsupportedReads(FactTable facts, ModelExpressions checked) {
         this.facts = facts;
-        this.checked = ModelExpressions.check(facts.application());
+        this.checked = checked;
     }
 
     /** A read of an expression. */
@@ -29,10 +29,17 @@ final class UnsupportedReads {
 
     /** Such reads: the way back to one row, and when another row was deleted. */
     Stream<Read> all() {
-        return facts.entities().stream().flatMap(entity -> entity.attributes()
+        Stream<CheckedExpression> ofRows = facts.entities().stream().flatMap(entity -> entity.attributes()
                 .flatMap(this::expressions)
-                .flatMap(expression -> checked.of(expression, entity.entity().name()).stream())
-                .flatMap(this::reads));
+                .flatMap(expression -> checked.of(expression, entity.entity().name()).stream()));
+        return Stream.concat(ofRows, ofFlows()).flatMap(this::reads);
+    }
+
+    /** What a flow ensures is only judged. */
+    private Stream<CheckedExpression> ofFlows() {
+        return facts.flows().stream().flatMap(flow -> checked.under(flow.flow().node())
+                .filter(expression ->
+                        !expression.source().node().startsWith(flow.flow().node() + ".ensures")));
     }
 
     private Stream<Expression> expressions(AttributeFacts attribute) {
