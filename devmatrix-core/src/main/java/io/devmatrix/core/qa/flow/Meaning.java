@@ -103,7 +103,7 @@ public final class Meaning {
     }
 
     /** Whether rows of the entity are who asks. */
-    public boolean asks(String entity) {
+    boolean asks(String entity) {
         return entity.equals(principal());
     }
 
@@ -150,8 +150,7 @@ public final class Meaning {
                 .anyMatch(flow -> reads(flow, entity, member));
     }
 
-    /** Whether an expression of the flow itself reads that member of rows of the entity. */
-    public boolean reads(FlowFacts flow, String entity, String member) {
+    private boolean reads(FlowFacts flow, String entity, String member) {
         return expressions
                 .under(flow.flow().node())
                 .flatMap(expression -> expression.reads().stream())

@@ -66,11 +66,6 @@ final class LateTrials {
                 .world();
         boolean explained = new OneAfterAnother(bench.meaning(), flow.flow(), bench.numbers(), scenario.now())
                 .explains(scenario.world(), scenario.request(), seen.answer().status(), seen.rival(change), after);
-        if (seen.passed() && new Meanwhile(bench, flow).decides(scenario, change)) {
-            return Optional.of(
-                    "it was about to become " + change.value() + ", and the flow, which decides on it, did not "
-                            + "wait for that; " + seen.answer().seen());
-        }
         return explained ? Optional.empty() : Optional.of(seen.text(change));
     }
 
@@ -79,9 +74,8 @@ final class LateTrials {
      *
      * @param answer to it
      * @param waited whether it waited for the row
-     * @param passed whether it was answered before the change was committed, and waited for nothing
      */
-    private record Seen(Answer answer, boolean waited, boolean passed) {
+    private record Seen(Answer answer, boolean waited) {
         RivalChange rival(Meanwhile.Change change) {
             return new RivalChange(change.place(), change.value(), waited);
         }
@@ -97,9 +91,8 @@ final class LateTrials {
         try (LateChange late = bench.store().late(scenario.world(), change)) {
             Future<Answer> answer = rush.send(bench.call(flow, scenario.request()));
             LateChange.Waiting waiting = late.await(answer, PATIENCE);
-            boolean passed = waiting == LateChange.Waiting.NOBODY && answer.isDone();
             late.commit();
-            return new Seen(answer.get(), waiting == LateChange.Waiting.FOR_ROW, passed);
+            return new Seen(answer.get(), waiting == LateChange.Waiting.FOR_ROW);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -107,19 +107,6 @@ final class Meanwhile {
                         .differs(entity, change.id());
     }
 
-    /**
-     * Whether the flow, which writes something, itself reads the field and is refused after the change. Who calls is left out: what
-     * roles may is asked before.
-     */
-    boolean decides(Scenario scenario, Change change) {
-        List<String> told = told(scenario, scenario.world(), run(scenario, scenario.world()));
-        String entity = change.entity().entity().name();
-        return isRefused(change)
-                && !told.isEmpty()
-                && !bench.meaning().asks(entity)
-                && bench.meaning().reads(flow, entity, change.field().name().text());
-    }
-
     private static boolean isRefused(Change change) {
         return change.run().outcome() instanceof Outcome.Refusal;
     }

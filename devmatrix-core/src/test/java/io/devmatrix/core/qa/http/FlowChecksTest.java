@@ -287,7 +287,6 @@ class FlowChecksTest {
                 .extracting(Observation::name)
                 .contains(
                         "deal: several at once for the last of `stock`",
-                        "addLine: beside a change of `Thing.shown` that is committed late",
                         "addLine: adds to `Basket.lines` only with the row held");
     }
 

@@ -140,6 +140,7 @@ final class RepositoryGenerator implements Generator {
     private final JavaTypes types;
     private final CounterMethods counters;
     private final KeyFinders keys;
+    private final LockedCollections collections;
 
     RepositoryGenerator(FactTable facts, JavaUnits units, ModelExpressions checked) {
         this.facts = facts;
@@ -147,6 +148,7 @@ final class RepositoryGenerator implements Generator {
         this.types = new JavaTypes(facts);
         this.counters = new CounterMethods(facts, units, checked);
         this.keys = new KeyFinders(facts, checked);
+        this.collections = new LockedCollections(facts, units, checked);
     }
 
     @Override
@@ -178,7 +180,8 @@ final class RepositoryGenerator implements Generator {
                                 .toList())
                 .with(
                         "forFlows",
-                        Stream.concat(keys.of(entity).stream(), counters.of(entity).stream())
+                        Stream.of(keys.of(entity), collections.of(entity), counters.of(entity))
+                                .flatMap(List::stream)
                                 .toList());
         return units.only(entity.types().repository(), unit, atom);
     }

@@ -118,8 +118,24 @@ class FlowGeneratorTest {
                         "Loan loan = Rows.lock(loans, \"loan\", loanId);",
                         "Rows.lockAll(copies, Stream.of(loan.getCopy()));",
                         "Rows.lockAll(books, Stream.of(loan.getCopy()).map(Copy::getBook));",
-                        "Rows.lockAll(holds, Stream.of(loan.getCopy())",
+                        "Rows.lockIds(",
+                        "row -> holds.findIdsOfBookHolds(row).stream()",
                         "if (");
+    }
+
+    /** What a collection has in memory is not read again when its rows are locked. */
+    @Test
+    void findsTheRowsOfACollectionWithoutReadingThem() {
+        FileSet files = Generated.files(LOANS);
+
+        assertThat(Generated.text(files, "HoldRepository.java"))
+                .contains(
+                        """
+                            /** Finds the ids of the holds of a book, and reads nothing else of them. */
+                            @Query("select e.id from Book o join o.holds e where o = :book")
+                            List<UUID> findIdsOfBookHolds(Book book);
+                        """);
+        assertThat(JavaCompilation.complaints(files)).isEmpty();
     }
 
     /** Who adds a line need not read the order; who counts the lines must not miss it. */

@@ -50,7 +50,7 @@ class ListConditionsTest {
                 "1 < price => Conditions.above(\"price\", new BigDecimal(\"1\"))",
                 "!(active && price > 2.5) => Conditions.any(Conditions.equal(\"active\", false), Conditions.atMost(\"price\", new BigDecimal(\"2.5\")))",
                 "soldAt == null || soldAt > now => Conditions.any(Conditions.missing(\"soldAt\"), Conditions.above(\"soldAt\", now))",
-                "createdAt >= now - duration('1h') => Conditions.atLeast(\"createdAt\", now.minus(Duration.parse(\"PT1H\")))",
+                "createdAt >= now - duration('1h') => Conditions.atLeast(\"createdAt\", now.minus(Duration.ofHours(1)))",
                 "price > least => Comparisons.above(\"price\", \"least\")",
                 "!(least < price) => Comparisons.atLeast(\"least\", \"price\")",
                 "due == bought => Comparisons.same(\"due\", \"bought\")",
