@@ -49,7 +49,7 @@ public class ReckonFlow {
     public OrderRead reckon(UUID orderId) {
         Order order = Rows.lock(orders, "order", orderId);
         Rows.lockAll(guests, Stream.of(order.getGuest()));
-        Rows.lockIds(orders, Stream.of(order.getGuest()).flatMap(row -> orders.findIdsOfGuestOrders(row).stream()));
+        Rows.lockIds(orders, orders.findIdsOfGuestOrders(Stream.of(order.getGuest()).toList()).stream());
         Rows.lockAll(breads, order.getLines().stream().map(Line::getBread));
         if (order.getState() != OrderState.OPEN) {
             throw new ProblemException(BusinessProblems.NOT_OPEN, "The order is " + order.getState().wire());

@@ -22,8 +22,8 @@ final class FlowPlaceRows {
             Quote.expression("import java.util.Objects; $rows.map($Type::$getter).filter(Objects::nonNull)");
     private static final Quote FLAT = Quote.expression("$rows.flatMap($row -> $row.$getter().stream())");
     private static final Quote IDS = Quote.expression("$rows.map($Type::getId)");
-    private static final Quote IDS_OF = Quote.expression("$rows.$find($row).stream()");
-    private static final Quote IDS_OF_EACH = Quote.expression("$owners.flatMap($row -> $rows.$find($row).stream())");
+    private static final Quote IDS_OF = Quote.expression("import java.util.List; $rows.$find(List.of($row)).stream()");
+    private static final Quote IDS_OF_ALL = Quote.expression("$rows.$find($owners.toList()).stream()");
 
     private final FlowCode code;
 
@@ -48,11 +48,9 @@ final class FlowPlaceRows {
                     .with("Type", JavaTypes.of(place.entity().types().entity()));
         }
         boolean direct = place.steps().size() == 1;
-        Code found = (direct ? IDS_OF : IDS_OF_EACH)
+        return (direct ? IDS_OF.with("row", place.root()) : IDS_OF_ALL.with("owners", of(before(place))))
                 .with("rows", code.repository(place.entity()))
-                .with("find", collection.get().finder())
-                .with("row", direct ? place.root() : code.fresh("row"));
-        return direct ? found : found.with("owners", of(before(place)));
+                .with("find", collection.get().finder());
     }
 
     /** The entity that the last step starts from. */

@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 final class LockedCollections {
     private static final Quote FIND = Quote.members(
             """
+            import java.util.Collection;
             import java.util.List;
             import java.util.UUID;
             import org.springframework.data.jpa.repository.Query;
 
-            /** Finds the ids of the $words of $owners, and reads nothing else of them. */
-            @Query("select e.id from $Owner o join o.$name e where o = :$owner")
-            List<UUID> $find($Type $owner);
+            /** Finds the ids of the $words of $many, and reads nothing else of them. */
+            @Query("select e.id from $Owner o join o.$name e where o in :$owners")
+            List<UUID> $find(Collection<$Type> $owners);
             """);
 
     private final Map<EntityFacts, Map<String, LockedCollection>> byElement;
@@ -54,10 +55,10 @@ final class LockedCollections {
     private static Code finder(LockedCollection collection) {
         EntityFacts owner = collection.owner();
         return FIND.with("words", collection.name().human())
-                .with("owners", Doc.a(owner.name()))
+                .with("many", owner.plural().human())
                 .with("Owner", owner.entity().name())
                 .with("name", collection.name().camel())
-                .with("owner", Variables.one(owner))
+                .with("owners", Variables.rows(owner))
                 .with("find", collection.finder())
                 .with("Type", JavaTypes.of(owner.types().entity()));
     }

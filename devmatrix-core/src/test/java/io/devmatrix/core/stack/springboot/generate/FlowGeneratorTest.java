@@ -119,7 +119,7 @@ class FlowGeneratorTest {
                         "Rows.lockAll(copies, Stream.of(loan.getCopy()));",
                         "Rows.lockAll(books, Stream.of(loan.getCopy()).map(Copy::getBook));",
                         "Rows.lockIds(",
-                        "row -> holds.findIdsOfBookHolds(row).stream()",
+                        "holds.findIdsOfBookHolds(Stream.of(loan.getCopy()).map(Copy::getBook).toList())",
                         "if (");
     }
 
@@ -131,9 +131,9 @@ class FlowGeneratorTest {
         assertThat(Generated.text(files, "HoldRepository.java"))
                 .contains(
                         """
-                            /** Finds the ids of the holds of a book, and reads nothing else of them. */
-                            @Query("select e.id from Book o join o.holds e where o = :book")
-                            List<UUID> findIdsOfBookHolds(Book book);
+                            /** Finds the ids of the holds of books, and reads nothing else of them. */
+                            @Query("select e.id from Book o join o.holds e where o in :books")
+                            List<UUID> findIdsOfBookHolds(Collection<Book> books);
                         """);
         assertThat(JavaCompilation.complaints(files)).isEmpty();
     }
