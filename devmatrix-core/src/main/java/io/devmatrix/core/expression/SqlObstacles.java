@@ -4,16 +4,17 @@ import io.devmatrix.core.expression.ValueType.Kind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Finds the first part that one row's columns cannot answer in SQL. */
+/** Finds the first part that SQL cannot answer over one row and what belongs to it. */
 final class SqlObstacles implements Node.Visitor<Optional<String>> {
     private final SqlUse use;
-    private final Function<String, Optional<String>> columns;
+    private final SqlNames names;
+    private final SqlRows rows;
 
-    SqlObstacles(SqlUse use, Function<String, Optional<String>> columns) {
+    SqlObstacles(SqlUse use, SqlNames names, SqlRows rows) {
         this.use = use;
-        this.columns = columns;
+        this.names = names;
+        this.rows = rows;
     }
 
     private Optional<String> first(Collection<Node> nodes) {
@@ -54,13 +55,21 @@ final class SqlObstacles implements Node.Visitor<Optional<String>> {
         if (node.type() instanceof ValueType.ListOf) {
             return Optional.of(path + " is a collection");
         }
-        if (!(node.owner() instanceof Node.Self)) {
+        Optional<String> row = rows.of(node.owner());
+        Optional<String> entity = SqlRows.entity(node.owner());
+        if (row.isEmpty() || entity.isEmpty()) {
             return Optional.of(path + " lies in another row");
         }
         if (node.type().is(Kind.DURATION)) {
             return Optional.of("durations have no form in SQL");
         }
-        return columns.apply(node.name()).isEmpty() ? Optional.of(path + " has no column") : Optional.empty();
+        if (names.column(entity.get(), node.name()).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<CheckedExpression> computed = names.computed(entity.get(), node.name());
+        return computed.isPresent()
+                ? computed.get().root().accept(new SqlObstacles(use, names, rows.seenFrom(row.get())))
+                : Optional.of(path + " has no column");
     }
 
     @Override
@@ -101,12 +110,42 @@ final class SqlObstacles implements Node.Visitor<Optional<String>> {
         return switch (node.function()) {
             case MATCHES -> Optional.of("`matches` reads patterns otherwise than SQL does");
             case DIVIDE -> Optional.of("`divide` rounds otherwise than SQL does");
+            case SIZE -> node.arguments().get(0).type() instanceof ValueType.ListOf
+                    ? list(node.arguments().get(0))
+                    : first(node.arguments());
             default -> first(node.arguments());
         };
     }
 
     @Override
     public Optional<String> comprehension(Node.Comprehension node) {
-        return Optional.of("`" + node.fold().word() + "` passes over a collection");
+        if (node.fold() == Fold.MAP || node.fold() == Fold.FILTER || isOfNothing(node.list())) {
+            return Optional.of("`" + node.fold().word() + "` passes over a collection");
+        }
+        Optional<String> list = list(node.list());
+        return list.isPresent() ? list : body(node);
+    }
+
+    private boolean isOfNothing(Node list) {
+        return list instanceof Node.Member member && parts(member).isEmpty();
+    }
+
+    private Optional<SqlNames.Parts> parts(Node.Member member) {
+        return SqlRows.entity(member.owner())
+                .filter(entity -> rows.of(member.owner()).isPresent())
+                .flatMap(entity -> names.parts(entity, member.name()));
+    }
+
+    private Optional<String> body(Node.Comprehension node) {
+        return node.body().accept(new SqlObstacles(use, names, rows.with(node.variable(), "part")));
+    }
+
+    /** A collection of rows that belong to one, or those of them that meet conditions. */
+    private Optional<String> list(Node list) {
+        if (list instanceof Node.Comprehension pass && pass.fold() == Fold.FILTER) {
+            Optional<String> inner = list(pass.list());
+            return inner.isPresent() ? inner : body(pass);
+        }
+        return list instanceof Node.Member member && parts(member).isPresent() ? Optional.empty() : list.accept(this);
     }
 }

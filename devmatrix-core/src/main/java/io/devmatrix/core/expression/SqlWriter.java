@@ -1,7 +1,6 @@
 package io.devmatrix.core.expression;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Writes a tree without obstacles as SQL. */
@@ -18,7 +17,8 @@ final class SqlWriter implements Node.Visitor<Fragment> {
     static final int SIGN = 10;
     static final int ATOM = 11;
 
-    private final UnaryOperator<String> columns;
+    private final SqlNames names;
+    private final SqlRows rows;
     private final boolean exact;
 
     /**
@@ -26,17 +26,18 @@ final class SqlWriter implements Node.Visitor<Fragment> {
      *
      * @param exact whether an outcome must be true or false; else null may stand for false
      */
-    SqlWriter(UnaryOperator<String> columns, boolean exact) {
-        this.columns = columns;
+    SqlWriter(SqlNames names, SqlRows rows, boolean exact) {
+        this.names = names;
+        this.rows = rows;
         this.exact = exact;
     }
 
     private Fragment exactly(Node node) {
-        return node.accept(exact ? this : new SqlWriter(columns, true));
+        return node.accept(exact ? this : new SqlWriter(names, rows, true));
     }
 
     private Fragment loosely(Node node) {
-        return node.accept(exact ? new SqlWriter(columns, false) : this);
+        return node.accept(exact ? new SqlWriter(names, rows, false) : this);
     }
 
     private static Fragment atom(String text) {
@@ -71,7 +72,17 @@ final class SqlWriter implements Node.Visitor<Fragment> {
 
     @Override
     public Fragment member(Node.Member node) {
-        return atom(columns.apply(node.name()));
+        String row = rows.of(node.owner()).orElseThrow();
+        String entity = SqlRows.entity(node.owner()).orElseThrow();
+        return names.column(entity, node.name())
+                .map(column -> atom(rows.column(row, column)))
+                .orElseGet(() -> computed(entity, row, node.name()));
+    }
+
+    /** A value that no column keeps. */
+    private Fragment computed(String entity, String row, String name) {
+        SqlWriter there = new SqlWriter(names, rows.seenFrom(row), exact);
+        return names.computed(entity, name).orElseThrow().root().accept(there);
     }
 
     @Override
@@ -158,6 +169,10 @@ final class SqlWriter implements Node.Visitor<Fragment> {
 
     @Override
     public Fragment call(Node.Call node) {
+        Node first = node.arguments().get(0);
+        if (first.type() instanceof ValueType.ListOf) {
+            return new SqlPasses(names, rows).size(first);
+        }
         String arguments = texts(node.arguments());
         return switch (node.function()) {
             case SIZE -> atom("char_length(" + arguments + ")");
@@ -180,6 +195,6 @@ final class SqlWriter implements Node.Visitor<Fragment> {
 
     @Override
     public Fragment comprehension(Node.Comprehension node) {
-        throw new IllegalStateException("collections are not in SQL");
+        return new SqlPasses(names, rows).of(node);
     }
 }

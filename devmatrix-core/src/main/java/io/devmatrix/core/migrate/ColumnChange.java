@@ -14,6 +14,7 @@ public sealed interface ColumnChange extends SchemaChange
                 ColumnChange.DropNotNull,
                 ColumnChange.Rename,
                 MoveValue,
+                Recompute,
                 RequireColumn {
     /** The column, by the name it has afterwards; of a dropped one the last it had. */
     SqlName column();

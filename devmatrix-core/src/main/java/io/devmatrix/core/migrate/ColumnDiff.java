@@ -40,7 +40,12 @@ final class ColumnDiff {
     }
 
     private Stream<SchemaChange> changed(Column before, Column wanted) {
-        return Stream.of(type(before, wanted), values(wanted), defaults(before, wanted), nullability(before, wanted))
+        return Stream.of(
+                        type(before, wanted),
+                        values(wanted),
+                        recomputed(wanted),
+                        defaults(before, wanted),
+                        nullability(before, wanted))
                 .flatMap(changes -> changes);
     }
 
@@ -84,6 +89,16 @@ final class ColumnDiff {
         String condition = wanted.name().sql() + " = " + SqlLiteral.of(value.getKey());
         Fill fill = new Fill(table, tables.key(), wanted.name(), to, condition);
         return new MoveValue(fill, value.getKey(), value.getValue(), way);
+    }
+
+    private Stream<SchemaChange> recomputed(Column wanted) {
+        return tables.isStale(wanted)
+                ? Stream.of(new Recompute(
+                        table,
+                        wanted.name(),
+                        tables.recomputed(wanted),
+                        tables.becomesRequired(wanted) || !tables.isRecomputed(wanted) ? List.of() : guards.of(wanted)))
+                : Stream.empty();
     }
 
     private Stream<SchemaChange> defaults(Column before, Column wanted) {

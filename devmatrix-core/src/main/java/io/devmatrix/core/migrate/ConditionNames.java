@@ -27,6 +27,11 @@ final class ConditionNames {
     }
 
     static boolean mentions(String condition, SqlName column) {
-        return TOKEN.matcher(condition).results().map(MatchResult::group).anyMatch(column.sql()::equals);
+        return mentions(condition, column.sql());
+    }
+
+    /** Whether the name stands there as it is written, quoted or not. */
+    static boolean mentions(String condition, String name) {
+        return TOKEN.matcher(condition).results().map(MatchResult::group).anyMatch(name::equals);
     }
 }

@@ -6,6 +6,7 @@ import io.devmatrix.core.expression.Scope;
 import io.devmatrix.core.expression.SqlEmitter;
 import io.devmatrix.core.expression.SqlUse;
 import io.devmatrix.core.expression.ValueType;
+import io.devmatrix.core.facts.AttributeFacts;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
@@ -19,10 +20,12 @@ import java.util.stream.Collectors;
 
 /** Conditions of the model as SQL over the columns of one table. Each is emitted once. Not thread-safe. */
 final class ConditionSql {
+    private final FactTable facts;
     private final ExpressionChecker checker;
     private final Map<Expression, SqlEmitter.Result> emitted = new HashMap<>();
 
     ConditionSql(FactTable facts) {
+        this.facts = facts;
         this.checker = new ExpressionChecker(facts.application());
     }
 
@@ -39,6 +42,20 @@ final class ConditionSql {
                 .emit(checked)
                 .text()
                 .map(sql -> new Backfill(sql, columnsRead(entity, checked))));
+    }
+
+    /** How a value is computed that a column keeps; empty for others. */
+    Optional<ComputedSql> computed(EntityFacts entity, AttributeFacts attribute) {
+        if (!attribute.stored()) {
+            return Optional.empty();
+        }
+        RowNames names = new RowNames(facts, checker);
+        return names.computed(entity.entity().name(), attribute.attribute().name())
+                .map(checked -> {
+                    names.note(checked);
+                    SqlEmitter.Result sql = new SqlEmitter(SqlUse.VALUE, names).emit(checked);
+                    return new ComputedSql(checked.source().text(), sql.text(), sql.obstacle(), names.read());
+                });
     }
 
     private static Set<SqlName> columnsRead(EntityFacts entity, CheckedExpression expression) {

@@ -83,8 +83,9 @@ final class Draft {
                                 .isEmpty()) {
             return Optional.of(findings.none(severity));
         }
-        List<SchemaDifference> differences =
-                SchemaDifference.between(SnapshotFacts.of(chain.newest()), SnapshotFacts.of(model.schema()));
+        List<SchemaDifference> differences = SchemaDifference.between(
+                SnapshotFacts.of(chain.newest()),
+                SnapshotFacts.of(model.schema().knowing(chain.newest())));
         if (!differences.isEmpty()) {
             return Optional.of(findings.behind(severity, place(), differences));
         }

@@ -17,6 +17,11 @@ record Fill(SqlName table, SqlName key, SqlName column, String expression, Strin
         return new Fill(table, key, column, expression, column.sql() + " IS NULL AND (" + expression + ") IS NOT NULL");
     }
 
+    /** For the rows that hold another value than the expression. */
+    static Fill ofStale(SqlName table, SqlName key, SqlName column, String expression) {
+        return new Fill(table, key, column, expression, column.sql() + " IS DISTINCT FROM (" + expression + ")");
+    }
+
     /** For the rows where the column is null, of a default, which is asked for once a row and never null. */
     static Fill ofDefault(SqlName table, SqlName key, Column column) {
         String expression = DefaultSql.expression(column.defaultValue(), column.type());

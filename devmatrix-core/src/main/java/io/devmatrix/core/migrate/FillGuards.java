@@ -19,7 +19,7 @@ final class FillGuards {
         List<Statement> all = new ArrayList<>();
         if (tables.isSaid(column)) {
             String rows = FutureRows.of(tables, Set.of(column.name())).sql();
-            String shown = "The backfill of " + Ddl.shown(tables.name(), column.name());
+            String shown = subject(column);
             String value = column.name().sql();
             all.add(Guard.ofValue(Stage.ASK_VALUE, rows, tables.key(), value, shown + " gives rows no value"));
             length(column.type())
@@ -29,15 +29,22 @@ final class FillGuards {
                             shown + " does not fit `" + column.type() + "`")));
         }
         if (!column.nullable() && (tables.isSaid(column) || isThere(column))) {
-            String problem = isThere(column)
+            String problem = tables.becomesRequired(column)
                     ? Ddl.shown(tables.name(), column.name()) + " becomes required and rows have no value for it"
-                    : "The backfill of " + Ddl.shown(tables.name(), column.name()) + " is null for rows";
+                    : subject(column) + " is null for rows";
             all.add(ask(
                     FutureRows.of(tables, Set.of(column.name())).sql(),
                     column.name().sql() + " IS NULL",
                     problem));
         }
         return all;
+    }
+
+    private String subject(Column column) {
+        boolean computed = tables.computed(column)
+                .filter(value -> value.obstacle().isEmpty())
+                .isPresent();
+        return (computed ? "The computed value of " : "The backfill of ") + Ddl.shown(tables.name(), column.name());
     }
 
     private boolean isThere(Column column) {

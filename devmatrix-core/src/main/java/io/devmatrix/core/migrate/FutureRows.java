@@ -48,6 +48,11 @@ final class FutureRows {
 
     /** To stand behind {@code FROM}. */
     String sql() {
+        return "(" + select() + ") AS " + tables.name().sql();
+    }
+
+    /** As a statement of its own. */
+    String select() {
         String rows = columns.stream()
                 .filter(column -> tables.left().column(column.name()).isPresent())
                 .map(this::kept)
@@ -56,7 +61,7 @@ final class FutureRows {
         for (int layer = 1; layer <= order.last(); layer++) {
             rows = "SELECT " + filled(layer) + " FROM (" + rows + ") AS kept";
         }
-        return "(" + rows + ") AS " + tables.name().sql();
+        return new FutureParts(tables, columns).sql() + rows;
     }
 
     private String filled(int layer) {
@@ -85,7 +90,7 @@ final class FutureRows {
         Optional<String> values =
                 tables.isNumbered(column) ? Optional.of("row_number() OVER ()") : tables.values(column);
         String given = "(" + values.orElse("NULL") + ")::" + type(column);
-        return tables.left().column(column.name()).isEmpty()
+        return tables.left().column(column.name()).isEmpty() || tables.isRecomputed(column)
                 ? as(given, column)
                 : as("coalesce(" + column.name().sql() + ", " + given + ")", column);
     }

@@ -7,13 +7,10 @@ import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.facts.FieldFacts;
 import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.facts.SqlName;
-import io.devmatrix.core.ir.Derivation;
 import io.devmatrix.core.ir.EnumType;
-import io.devmatrix.core.ir.Expression;
 import io.devmatrix.core.ir.Loss;
 import io.devmatrix.core.ir.Type;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,6 +24,7 @@ final class IntentDerivation {
     private final SortedMap<ColumnName, SortedMap<String, String>> values = new TreeMap<>();
     private final SortedMap<ColumnName, SortedMap<String, String>> replacements = new TreeMap<>();
     private final SortedMap<ColumnName, Backfill> backfills = new TreeMap<>();
+    private final SortedMap<ColumnName, StoredValue> computed = new TreeMap<>();
 
     private IntentDerivation(FactTable facts, ConditionSql conditions) {
         this.facts = facts;
@@ -49,6 +47,7 @@ final class IntentDerivation {
         return new MigrationIntent(
                 new Renames(tables, columns, values, replacements),
                 backfills,
+                computed,
                 facts.application().infrastructure().losses().stream()
                         .map(Loss::name)
                         .toList(),
@@ -97,9 +96,12 @@ final class IntentDerivation {
                 enumValues(column, facts.enumType(attribute.type().enumName()).type());
             }
             ValueType type = ValueType.of(attribute.type(), attribute.nullable());
-            backfill(attribute)
+            attribute
+                    .attribute()
+                    .backfill()
                     .flatMap(value -> conditions.value(entity, value, type))
                     .ifPresent(value -> backfills.put(column, value));
+            computed(entity, attribute, column);
         });
         entity.relations().filter(RelationFacts::stored).forEach(relation -> {
             ColumnName column = new ColumnName(entity.table().name(), relation.column());
@@ -108,6 +110,14 @@ final class IntentDerivation {
                     .backfill()
                     .flatMap(value -> conditions.value(entity, value, type))
                     .ifPresent(value -> backfills.put(column, value));
+        });
+    }
+
+    private void computed(EntityFacts entity, AttributeFacts attribute, ColumnName column) {
+        conditions.computed(entity, attribute).ifPresent(value -> {
+            boolean overruled = value.sql().isPresent() && backfills.containsKey(column);
+            computed.put(column, new StoredValue(value.reads(), value.obstacle(), overruled));
+            value.backfill(column.table()).ifPresent(sql -> backfills.put(column, sql));
         });
     }
 
@@ -122,14 +132,5 @@ final class IntentDerivation {
         }
         values.put(column, renamed);
         replacements.put(column, replaced);
-    }
-
-    private static Optional<Expression> backfill(AttributeFacts attribute) {
-        return attribute
-                .attribute()
-                .backfill()
-                .or(() -> attribute.attribute().derivation() instanceof Derivation.Computed computed
-                        ? Optional.of(computed.expression())
-                        : Optional.empty());
     }
 }

@@ -61,6 +61,11 @@ final class MigrationFiles {
                 .toList();
     }
 
+    /** Names of all files beside the migrations, sorted. */
+    List<String> scriptNames() {
+        return names(folders.migrations());
+    }
+
     /** The text of the file with {@code \n} as line end; empty when there is none. */
     static Optional<String> text(Path file) {
         try {

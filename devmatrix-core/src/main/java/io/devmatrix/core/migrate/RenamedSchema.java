@@ -39,6 +39,11 @@ final class RenamedSchema {
                 old.tables().stream().map(this::renamed).toList());
     }
 
+    /** The newer schema. */
+    SchemaSnapshot wanted() {
+        return wanted;
+    }
+
     List<SchemaChange> changes() {
         return List.copyOf(changes);
     }

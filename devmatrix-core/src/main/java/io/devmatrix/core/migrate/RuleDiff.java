@@ -91,6 +91,7 @@ final class RuleDiff {
         return tables.right().columns().stream()
                 .filter(column -> rule.reads(column.name()))
                 .anyMatch(column -> tables.mergesValues(column)
+                        || tables.isRecomputed(column)
                         || tables.becomesRequired(column) && tables.fill(column).isPresent());
     }
 

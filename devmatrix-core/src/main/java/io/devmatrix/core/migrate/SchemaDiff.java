@@ -3,6 +3,7 @@ package io.devmatrix.core.migrate;
 import io.devmatrix.core.facts.SqlName;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,12 +16,14 @@ public final class SchemaDiff {
     private final SchemaSnapshot left;
     private final SchemaSnapshot right;
     private final MigrationIntent intent;
+    private final StaleValues stale;
 
     private SchemaDiff(SchemaSnapshot old, SchemaSnapshot wanted, MigrationIntent intent) {
         this.renames = RenamedSchema.of(old, wanted, intent.renames());
         this.left = renames.schema();
         this.right = wanted;
         this.intent = intent;
+        this.stale = new StaleValues(renames, wanted, intent);
     }
 
     /** The changes, in an order that is for people; statements have their stage. */
@@ -33,17 +36,16 @@ public final class SchemaDiff {
         new SequenceDiff(left, right).changes().forEach(changes::add);
         changes.addAll(dropped());
         changes.addAll(created());
-        left.tables().stream().filter(this::isKept).flatMap(this::changed).forEach(changes::add);
+        left.tables().stream()
+                .filter(this::isKept)
+                .sorted(Comparator.comparing(table -> stale.depth(table.name())))
+                .flatMap(this::changed)
+                .forEach(changes::add);
         return List.copyOf(RenameOrder.of(changes));
     }
 
     private Stream<SchemaChange> changed(Table before) {
-        TablePair pair = new TablePair(
-                renames.before(before.name()),
-                before,
-                right.table(before.name()).orElseThrow(),
-                renames,
-                intent);
+        TablePair pair = stale.pair(before.name()).orElseThrow();
         return Stream.of(
                         new ColumnDiff(pair).changes(),
                         new RuleDiff(pair, left).changes(),
@@ -53,10 +55,7 @@ public final class SchemaDiff {
 
     /** A table with another key is another table. */
     private boolean isKept(Table before) {
-        return right.table(before.name())
-                .filter(wanted ->
-                        wanted.primaryKey().columns().equals(before.primaryKey().columns()))
-                .isPresent();
+        return stale.pair(before.name()).isPresent();
     }
 
     /** Those that refer go before those referred to; a reference of a later one to an earlier one goes first of all. */

@@ -114,8 +114,19 @@ public final class SchemaMigrator {
         return edited.isPresent()
                 ? Findings.of(List.of(edited.get()))
                 : Findings.of(new ChangeFindings(
-                                model, chain.base(), draft.changes(), files.place(files.snapshot(chain.next() - 1)))
-                        .all());
+                                        model,
+                                        chain.base(),
+                                        draft.changes(),
+                                        files.place(files.snapshot(chain.next() - 1)))
+                                .all())
+                        .and(storedValues(model, chain, draft));
+    }
+
+    private Findings storedValues(ModelSchema model, MigrationChain chain, Draft draft) {
+        OwnScripts scripts = OwnScripts.behind(files, chain.next());
+        return Findings.of(new StoredValueFindings(model, draft.changes(), chain.next(), scripts::name)
+                .all()
+                .toList());
     }
 
     private static MigrationOutcome refused(Findings findings) {

@@ -32,6 +32,28 @@ public record SchemaSnapshot(List<Sequence> sequences, List<Table> tables) {
         return structure().equals(other.structure());
     }
 
+    /** The same schema, of whose computed values nothing is known. */
+    SchemaSnapshot withoutRules() {
+        return new SchemaSnapshot(
+                sequences,
+                tables.stream()
+                        .map(table -> table.withColumns(column -> column.withRule(new ComputedRule.Unknown())))
+                        .toList());
+    }
+
+    /** The same schema, of whose computed values no more is known than of those of the other one. */
+    SchemaSnapshot knowing(SchemaSnapshot other) {
+        return new SchemaSnapshot(
+                sequences,
+                tables.stream()
+                        .map(table -> table.withColumns(column -> other.table(table.name())
+                                .flatMap(each -> each.column(column.name()))
+                                .filter(each -> each.rule() instanceof ComputedRule.Unknown)
+                                .map(each -> column.withRule(each.rule()))
+                                .orElse(column)))
+                        .toList());
+    }
+
     private SchemaSnapshot structure() {
         return new SchemaSnapshot(
                 sequences, tables.stream().map(Table::structure).toList());

@@ -53,6 +53,9 @@ final class SnapshotFacts {
         facts.put(new SchemaFact(name + " nullability", name), column.nullable() ? "null" : "not null");
         String clause = DefaultSql.clause(column);
         facts.put(new SchemaFact(name + " default", name), clause.isEmpty() ? "no default" : clause);
+        if (!(column.rule() instanceof ComputedRule.Unknown)) {
+            facts.put(new SchemaFact(name + " values", name), column.rule().shown());
+        }
     }
 
     private void put(String kind, SqlName name, String within, String value) {

@@ -12,6 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what {@link SnapshotWriter} wrote. */
 final class SnapshotReader {
+    /** The format that says nothing of computed values. */
+    private static final int WITHOUT_RULES = 1;
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private SnapshotReader() {}
@@ -31,15 +34,16 @@ final class SnapshotReader {
 
     private static SchemaVersion version(JsonNode root) {
         int format = member(root, "devmatrixSchema").asInt(0);
-        if (format != SnapshotWriter.FORMAT) {
-            throw new IllegalArgumentException("Its format is `" + format + "`, this version reads `1`");
+        if (format != SnapshotWriter.FORMAT && format != WITHOUT_RULES) {
+            throw new IllegalArgumentException("Its format is `" + format + "`, this version reads `1` and `2`");
         }
+        SchemaSnapshot schema = new SchemaSnapshot(
+                all(root, "sequences", SnapshotReader::sequence), all(root, "tables", SnapshotReader::table));
         return new SchemaVersion(
                 member(root, "version").asInt(0),
                 text(root, "parent"),
                 text(root, "migration"),
-                new SchemaSnapshot(
-                        all(root, "sequences", SnapshotReader::sequence), all(root, "tables", SnapshotReader::table)));
+                format == WITHOUT_RULES ? schema.withoutRules() : schema);
     }
 
     private static Sequence sequence(JsonNode node) {
@@ -71,7 +75,14 @@ final class SnapshotReader {
                 optional(node, "comment"),
                 type(node),
                 member(node, "nullable").asBoolean(false),
-                node.has("default") ? defaultValue(node.get("default")) : new ColumnDefault.None());
+                node.has("default") ? defaultValue(node.get("default")) : new ColumnDefault.None(),
+                node.has("computed") ? rule(node.get("computed")) : new ComputedRule.None());
+    }
+
+    private static ComputedRule rule(JsonNode node) {
+        return node.has("sql")
+                ? new ComputedRule.Sql(text(node, "sql"))
+                : new ComputedRule.ByService(text(node, "service"));
     }
 
     private static ColumnDefault defaultValue(JsonNode node) {

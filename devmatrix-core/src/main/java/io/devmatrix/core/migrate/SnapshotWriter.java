@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** A snapshot as JSON: one line for each column, constraint and index, so that a change shows as one line and branches merge. */
 final class SnapshotWriter {
     /** Version of the format. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private SnapshotWriter() {}
 
@@ -71,8 +71,18 @@ final class SnapshotWriter {
                 .text("type", column.type().toString())
                 .raw("nullable", String.valueOf(column.nullable()))
                 .rawIfAny("default", defaultValue(column.defaultValue()))
+                .rawIfAny("computed", rule(column.rule()))
                 .textIfAny("comment", column.comment())
                 .object();
+    }
+
+    private static String rule(ComputedRule rule) {
+        if (rule instanceof ComputedRule.Sql sql) {
+            return new JsonMembers().text("sql", sql.text()).object();
+        }
+        return rule instanceof ComputedRule.ByService service
+                ? new JsonMembers().text("service", service.text()).object()
+                : "";
     }
 
     private static String defaultValue(ColumnDefault value) {

@@ -4,6 +4,7 @@ import io.devmatrix.core.facts.SqlName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A table with all that belongs to it.
@@ -40,6 +41,18 @@ public record Table(
     /** The column of that name. */
     public Optional<Column> column(SqlName name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    Table withColumns(UnaryOperator<Column> change) {
+        return new Table(
+                name,
+                comment,
+                columns.stream().map(change).toList(),
+                primaryKey,
+                foreignKeys,
+                uniques,
+                indexes,
+                checks);
     }
 
     /** The table without comments, its columns sorted by name. */

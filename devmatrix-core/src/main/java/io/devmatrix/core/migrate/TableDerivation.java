@@ -32,7 +32,7 @@ final class TableDerivation {
                 entity.entity().description(),
                 entity.fields().stream()
                         .filter(FieldFacts::stored)
-                        .map(this::column)
+                        .map(field -> column(entity, field))
                         .toList(),
                 new PrimaryKey(entity.table().primaryKey(), List.of(id(entity))),
                 entity.relations()
@@ -50,14 +50,18 @@ final class TableDerivation {
                 .map(name -> new Sequence(name, types.of(a.type()), table, a.column())));
     }
 
-    private Column column(FieldFacts field) {
+    private Column column(EntityFacts entity, FieldFacts field) {
         if (field instanceof AttributeFacts attribute) {
             return new Column(
                     attribute.column(),
                     attribute.attribute().description(),
                     types.of(attribute.type()),
                     attribute.nullable(),
-                    defaultOf(attribute));
+                    defaultOf(attribute),
+                    conditions
+                            .computed(entity, attribute)
+                            .map(ComputedSql::rule)
+                            .orElseGet(ComputedRule.None::new));
         }
         String comment = ((RelationFacts) field).relation().description();
         return new Column(field.column(), comment, ColumnTypes.UUID, field.nullable(), new ColumnDefault.None());

@@ -14,8 +14,10 @@ import java.util.TreeMap;
  * @param right as it is wanted
  * @param renames names of its columns before
  * @param intent what the model says about the way
+ * @param stale values of all tables that are computed anew
  */
-record TablePair(SqlName before, Table left, Table right, RenamedSchema renames, MigrationIntent intent) {
+record TablePair(
+        SqlName before, Table left, Table right, RenamedSchema renames, MigrationIntent intent, StaleValues stale) {
     SqlName name() {
         return right.name();
     }
@@ -85,8 +87,11 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
     }
 
     private Optional<String> said(Column column) {
-        return Optional.ofNullable(intent.backfills().get(new ColumnName(name(), column.name())))
-                .map(Backfill::sql);
+        return backfill(column).map(Backfill::sql);
+    }
+
+    private Optional<Backfill> backfill(Column column) {
+        return Optional.ofNullable(intent.backfills().get(new ColumnName(name(), column.name())));
     }
 
     /** Whether the model says what rows get that have no value in the column. */
@@ -96,14 +101,40 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
 
     /** Columns that their values are made of. */
     Set<SqlName> reads(Column column) {
-        return Optional.ofNullable(intent.backfills().get(new ColumnName(name(), column.name())))
-                .map(Backfill::reads)
-                .orElse(Set.of());
+        return backfill(column).map(Backfill::reads).orElse(Set.of());
     }
 
-    /** Whether rows may get a value in it: it is new or becomes required. */
+    /** Columns of rows that belong to a row, which its values are made of. */
+    Set<ColumnName> parts(Column column) {
+        return backfill(column).map(Backfill::parts).orElse(Set.of());
+    }
+
+    /** How the column is computed, where it is. */
+    Optional<StoredValue> computed(Column column) {
+        return Optional.ofNullable(intent.computed().get(new ColumnName(name(), column.name())));
+    }
+
+    /** Whether rows may get a value in it: it is new, becomes required, or is computed anew. */
     boolean isGiven(Column column) {
-        return left.column(column.name()).isEmpty() || becomesRequired(column);
+        return left.column(column.name()).isEmpty() || becomesRequired(column) || isRecomputed(column);
+    }
+
+    /** Whether rows hold a value in it that is computed anew. */
+    boolean isRecomputed(Column column) {
+        return isStale(column)
+                && computed(column).filter(value -> value.obstacle().isEmpty()).isPresent();
+    }
+
+    /** Whether rows hold a value in it that is not what the model computes. */
+    boolean isStale(Column column) {
+        return stale.contains(name(), column.name());
+    }
+
+    /** The fill of a column that is computed anew, where PostgreSQL can do so. */
+    Optional<Fill> recomputed(Column column) {
+        return isRecomputed(column)
+                ? said(column).map(value -> Fill.ofStale(name(), key(), column.name(), value))
+                : Optional.empty();
     }
 
     /** Whether rows get numbers of a sequence, which no question may use up. */
@@ -137,6 +168,7 @@ record TablePair(SqlName before, Table left, Table right, RenamedSchema renames,
     boolean isFilled() {
         return right.columns().stream()
                 .anyMatch(column -> !renamedValues(column.name()).isEmpty()
+                        || isRecomputed(column)
                         || isGiven(column) && fill(column).isPresent());
     }
 }

@@ -36,7 +36,13 @@ record TableRenaming(SqlName name, Map<SqlName, SqlName> columns, Map<SqlName, S
         ColumnDefault value = column.defaultValue() instanceof ColumnDefault.NextValue next
                 ? new ColumnDefault.NextValue(sequences.getOrDefault(next.sequence(), next.sequence()))
                 : column.defaultValue();
-        return new Column(of(column.name()), column.comment(), column.type(), column.nullable(), value);
+        return new Column(
+                of(column.name()), column.comment(), column.type(), column.nullable(), value, rule(column.rule()));
+    }
+
+    /** Of what it reads of other tables it keeps the names; then values are made anew that stay the same. */
+    private ComputedRule rule(ComputedRule rule) {
+        return rule instanceof ComputedRule.Sql sql ? new ComputedRule.Sql(condition(sql.text())) : rule;
     }
 
     private ForeignKey of(ForeignKey key) {

@@ -17,6 +17,7 @@ import io.devmatrix.core.finding.Severity;
 import io.devmatrix.core.load.LoadedModel;
 import io.devmatrix.core.migrate.MigrationOutcome.Action;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -102,6 +103,15 @@ final class LiveChain implements AutoCloseable {
             assertThat(closed).hasMessageContaining("Unable to restore connection");
         }
         Files.writeString(steps, whole);
+    }
+
+    /** Writes a script of a person's own. */
+    void script(String name, String text) {
+        try {
+            Files.writeString(base.resolve("src/main/resources/db/migration").resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Number of the steps of the draft. */

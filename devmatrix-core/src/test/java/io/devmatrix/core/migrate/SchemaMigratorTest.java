@@ -164,7 +164,7 @@ class SchemaMigratorTest {
 
         assertThat(migrator.migrate(model("title: string(300)")).findings())
                 .hasToString("src/main/devmatrix/schema/V1.json: The snapshot cannot be read. "
-                        + "Its format is `9`, this version reads `1`. "
+                        + "Its format is `9`, this version reads `1` and `2`. "
                         + "Restore it from version control. [MIGRATION-025]");
     }
 
