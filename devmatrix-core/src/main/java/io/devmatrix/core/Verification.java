@@ -155,6 +155,7 @@ final class Verification {
                         history,
                         database,
                         modelled,
+                        subject.facts(),
                         () -> SampleTables.of(database, subject.facts(), subject.schema(), Clock.systemUTC())));
     }
 }

@@ -30,6 +30,11 @@ public sealed interface ComputedRule {
                 && !equals(wanted);
     }
 
+    /** Whether it is known to be computed. */
+    default boolean isComputed() {
+        return this instanceof Sql || this instanceof ByService;
+    }
+
     /** In words, for a person who compares two. */
     default String shown() {
         if (this instanceof Sql sql) {

@@ -36,8 +36,21 @@ public record LaterSchemas(SchemaSnapshot schema, List<SchemaSnapshot> later) {
         ColumnType type = column(schema, before, now).orElseThrow().type();
         return later.stream().allMatch(next -> column(next, before, now)
                 .filter(column -> column.type().name().equals(type.name()))
+                .filter(column -> !column.rule().isComputed())
                 .filter(allows(next, before, now, value))
                 .isPresent());
+    }
+
+    /** Whether the values of a column that has the one name before and the other now are computed anew on the way. */
+    public boolean computesAnew(ColumnName before, ColumnName now) {
+        ComputedRule last = column(schema, before, now).orElseThrow().rule();
+        boolean anew = false;
+        for (SchemaSnapshot next : later) {
+            ComputedRule rule = column(next, before, now).map(Column::rule).orElseGet(ComputedRule.Unknown::new);
+            anew |= last.isReplacedBy(rule);
+            last = rule;
+        }
+        return anew;
     }
 
     /** Whether the column holds decimal numbers, which have as many places as their column. */

@@ -34,15 +34,11 @@ final class StaleValues {
         if (answer == null) {
             known.put(name, false);
             answer = before(name).isPresent()
-                    && wanted(name).filter(this::isComputed).isPresent()
+                    && wanted(name).filter(column -> column.rule().isComputed()).isPresent()
                     && isStale(name, before(name).get(), wanted(name).orElseThrow());
             known.put(name, answer);
         }
         return answer;
-    }
-
-    private boolean isComputed(Column column) {
-        return !(column.rule() instanceof ComputedRule.None) && !(column.rule() instanceof ComputedRule.Unknown);
     }
 
     private boolean isStale(ColumnName name, Column before, Column wanted) {

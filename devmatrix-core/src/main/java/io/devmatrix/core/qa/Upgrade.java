@@ -1,6 +1,7 @@
 package io.devmatrix.core.qa;
 
 import io.devmatrix.core.database.Migrated;
+import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.finding.Finding;
 import io.devmatrix.core.migrate.Guard;
 import io.devmatrix.core.migrate.LaterSchemas;
@@ -33,32 +34,37 @@ final class Upgrade {
     private final LaterSchemas schemas;
     private final UpgradedDatabase database;
     private final ModelledCatalogue modelled;
+    private final FactTable facts;
     private final List<Observation> seen = new ArrayList<>();
 
-    Upgrade(LaterSchemas schemas, UpgradedDatabase database, ModelledCatalogue modelled) {
+    Upgrade(LaterSchemas schemas, UpgradedDatabase database, ModelledCatalogue modelled, FactTable facts) {
         this.schemas = schemas;
         this.database = database;
         this.modelled = modelled;
+        this.facts = facts;
     }
 
     /** What was seen with so many rows a table; empty when a guard refuses them. */
-    Optional<List<Observation>> from(int version, ModelRows known, int rows) {
+    Optional<List<Observation>> from(int version, ModelRows models, int rows) {
         Migrated start = database.migrateTo(version);
         if (start.findings().hasErrors()) {
             return Optional.of(List.of(applied(start)));
         }
         try (Connection connection = database.open()) {
-            new SchemaRows(connection, new Random(SEED), known).insert(schemas.schema(), rows);
-            RowPicture before = RowPicture.of(connection);
+            new SchemaRows(connection, new Random(SEED), models).insert(schemas.schema(), rows);
+            RightValues known = RightValues.compute(schemas, connection);
             Migrated migrated = database.migrate();
             if (isRefused(migrated)) {
                 return Optional.empty();
             }
             seen.add(applied(migrated));
             if (!migrated.findings().hasErrors()) {
-                seen.addAll(rows == 0 ? List.of(NO_ROWS) : rows(migrated, before, RowPicture.of(connection)));
+                RowPicture after = RowPicture.of(connection);
+                seen.addAll(rows == 0 ? List.of(NO_ROWS) : rows(migrated, known.before(), after));
                 seen.add(proven(connection));
-                catalogue(connection);
+                if (hasModelledCatalogue(connection)) {
+                    seen.addAll(new ComputedRows(facts, known).observations(connection, after));
+                }
             }
             return Optional.of(seen);
         } catch (SQLException e) {
@@ -106,10 +112,11 @@ final class Upgrade {
         }
     }
 
-    private void catalogue(Connection connection) throws SQLException {
+    private boolean hasModelledCatalogue(Connection connection) throws SQLException {
         List<Observation> wrong = modelled.compared(MigratedDatabase.read(connection, modelled.ignored())).stream()
                 .filter(observation -> !observation.holds())
                 .toList();
         seen.addAll(wrong.isEmpty() ? List.of(Observation.held("catalogue is that of a fresh install")) : wrong);
+        return wrong.isEmpty();
     }
 }

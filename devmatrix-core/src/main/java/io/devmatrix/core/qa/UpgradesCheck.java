@@ -1,5 +1,6 @@
 package io.devmatrix.core.qa;
 
+import io.devmatrix.core.facts.FactTable;
 import io.devmatrix.core.migrate.ModelRows;
 import io.devmatrix.core.migrate.SchemaHistory;
 import java.util.List;
@@ -15,14 +16,20 @@ public final class UpgradesCheck implements QaCheck {
     private final SchemaHistory history;
     private final MigratedDatabase database;
     private final ModelledCatalogue modelled;
+    private final FactTable facts;
     private final Supplier<ModelRows> rows;
 
     /** Of the versions; {@code rows} are those of the model, asked for once and when all migrations apply. */
     public UpgradesCheck(
-            SchemaHistory history, MigratedDatabase database, ModelledCatalogue modelled, Supplier<ModelRows> rows) {
+            SchemaHistory history,
+            MigratedDatabase database,
+            ModelledCatalogue modelled,
+            FactTable facts,
+            Supplier<ModelRows> rows) {
         this.history = history;
         this.database = database;
         this.modelled = modelled;
+        this.facts = facts;
         this.rows = rows;
     }
 
@@ -53,7 +60,7 @@ public final class UpgradesCheck implements QaCheck {
 
     private Optional<List<Observation>> upgraded(int version, ModelRows known, int rows) {
         try (UpgradedDatabase own = database.beside("_from_v" + version)) {
-            return new Upgrade(history.after(version), own, modelled).from(version, known, rows);
+            return new Upgrade(history.after(version), own, modelled, facts).from(version, known, rows);
         }
     }
 }

@@ -73,6 +73,7 @@ final class SealedChain {
                 SchemaHistory.read(layout.migrationFolders()),
                 database,
                 new ModelledCatalogue(database, schema.schema(), List.of(), CatalogueNodes.NONE),
+                facts,
                 () -> SampleTables.of(database, facts, schema, Clock.systemUTC()));
     }
 }

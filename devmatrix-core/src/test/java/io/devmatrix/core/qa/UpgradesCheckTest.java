@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UpgradesCheckTest {
     private static final String HELD = "catalogue is that of a fresh install";
+    private static final String LINES = "Line: { partOf: Order.lines, fields: { price: int, pieces: int } }";
+    private static final String TOTAL = ", total: { type: long, computed: 'lines.sum(l, %s)', stored: true }";
     private static PostgresServer server;
 
     @TempDir
@@ -133,6 +135,62 @@ class UpgradesCheckTest {
     }
 
     @Test
+    void computedValuesAreThoseOfTheModel() {
+        follow("", order("") + LINES);
+        follow("", order(TOTAL.formatted("l.price * l.pieces")) + LINES);
+        follow(
+                "",
+                order(TOTAL.formatted("l.price + l.pieces")
+                                + ", twice: { type: long, computed: total * 2, stored: true }")
+                        + LINES);
+
+        assertThat(chain.observations())
+                .contains("from V1: values of `orders.total` are what the model computes")
+                .contains("from V1: values of `orders.twice` are what the model computes")
+                .contains("from V2: values of `orders.total` are what the model computes")
+                .contains("from V2: values of `orders.twice` are what the model computes");
+        assertThat(chain.check().check().failures()).isEmpty();
+    }
+
+    @Test
+    void seesAComputedValueThatIsStale() {
+        follow("", order(TOTAL.formatted("l.price * l.pieces")) + LINES);
+        follow("", order(TOTAL.formatted("l.price * l.pieces + 1")) + LINES);
+        plantInSteps();
+
+        assertThat(chain.observations())
+                .anyMatch(seen -> seen.matches("from V1: values of `orders.total` are what the model computes: "
+                        + "row `.*` holds `-?\\d+`, the model computes `-?\\d+`"));
+    }
+
+    @Test
+    void seesAComputedValueThatNoLongerFitsItsParts() {
+        follow("", order(TOTAL.formatted("l.price * l.pieces")) + LINES);
+        follow("", order(TOTAL.formatted("l.price * l.pieces") + ", note: string(9)?") + LINES);
+        plant("UPDATE lines SET pieces = pieces + 1;");
+
+        assertThat(chain.observations())
+                .anyMatch(seen ->
+                        seen.startsWith("from V1: values of `orders.total` are what the model computes: row `"));
+    }
+
+    @Test
+    void computedValuesOfAPersonsScriptAreProvenToo() throws IOException {
+        String silo = "Silo: { fields: { name: string(9)%s } }";
+        String plain = ", plain: { type: boolean?, computed: \"name.matches('^[a-z]+$')\", stored: true }";
+        follow("", silo.formatted(""));
+        Path script = chain.layout().migrations().resolve("V2.5__plain.sql");
+        Files.writeString(script, "UPDATE silos SET plain = name ~ '^[a-z]+$';");
+        follow("", silo.formatted(plain));
+        assertThat(chain.observations()).contains("from V1: values of `silos.plain` are what the model computes");
+
+        Files.writeString(script, "UPDATE silos SET plain = name !~ '^[a-z]+$';");
+        assertThat(chain.observations())
+                .anyMatch(
+                        seen -> seen.startsWith("from V1: values of `silos.plain` are what the model computes: row `"));
+    }
+
+    @Test
     void oneVersionHasNoEarlierOne() {
         follow("", "Book: { fields: { title: string(20) } }");
 
@@ -147,6 +205,10 @@ class UpgradesCheckTest {
 
         assertThat(chain.observations())
                 .containsExactly("all migrations apply: they do not, see the check `migrations`");
+    }
+
+    private static String order(String more) {
+        return "Order: { fields: { fee: int" + more + " } }, ";
     }
 
     private void oneFieldMore() {
