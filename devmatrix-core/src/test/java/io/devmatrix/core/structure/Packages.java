@@ -50,6 +50,7 @@ final class Packages {
                 "javasource",
                 "regression",
                 "facts",
+                "expression",
                 "template",
                 "database",
                 "migrate",
