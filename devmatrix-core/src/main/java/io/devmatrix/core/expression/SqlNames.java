@@ -24,6 +24,7 @@ public interface SqlNames {
      * @param table quoted
      * @param reference quoted column of theirs that names the row they belong to
      * @param key quoted column of that row
+     * @param deletedAt quoted column of theirs that is null unless they are marked as deleted; empty when they cannot be
      */
-    record Parts(String table, String reference, String key) {}
+    record Parts(String table, String reference, String key, Optional<String> deletedAt) {}
 }

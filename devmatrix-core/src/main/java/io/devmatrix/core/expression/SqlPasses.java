@@ -71,6 +71,9 @@ final class SqlPasses {
         SqlNames.Parts parts = names.parts(entity, member.name()).orElseThrow();
         String row = rows.next();
         String owner = rows.column(rows.of(member.owner()).orElseThrow(), parts.key());
-        return new Source(parts.table(), row, List.of(row + "." + parts.reference() + " = " + owner));
+        List<String> conditions = new ArrayList<>();
+        conditions.add(row + "." + parts.reference() + " = " + owner);
+        parts.deletedAt().ifPresent(deleted -> conditions.add(row + "." + deleted + " IS NULL"));
+        return new Source(parts.table(), row, conditions);
     }
 }

@@ -66,7 +66,11 @@ final class RowNames implements SqlNames {
         EntityFacts part = facts.entity(inverse.owner());
         SqlName reference = part.field(inverse.relation()).orElseThrow().column();
         noted(part, TableDerivation.id(part));
-        return new Parts(part.table().name().sql(), noted(part, reference), noted(owner, TableDerivation.id(owner)));
+        Optional<String> deletedAt = part.field("deletedAt")
+                .filter(field -> part.entity().traits().softDelete())
+                .map(field -> noted(part, field.column()));
+        return new Parts(
+                part.table().name().sql(), noted(part, reference), noted(owner, TableDerivation.id(owner)), deletedAt);
     }
 
     /** Notes all that the expression reads, also where it has no form in SQL. */

@@ -121,8 +121,10 @@ final class ModelledRows {
     private void join(EntityFacts entity, InverseFacts inverse) {
         SortedMap<String, StoredRow> parents = of(entity);
         parents.values().forEach(parent -> parent.put(inverse.name().text(), new ArrayList<StoredRow>()));
-        for (StoredRow part : of(facts.entity(inverse.owner())).values()) {
-            if (part.get(inverse.relation()) instanceof Map<?, ?> reference) {
+        EntityFacts owned = facts.entity(inverse.owner());
+        for (StoredRow part : of(owned).values()) {
+            boolean deleted = owned.entity().traits().softDelete() && part.get("deletedAt") != null;
+            if (!deleted && part.get(inverse.relation()) instanceof Map<?, ?> reference) {
                 @SuppressWarnings("unchecked")
                 List<StoredRow> parts = (List<StoredRow>) parents.get(String.valueOf(reference.get("id")))
                         .get(inverse.name().text());

@@ -85,6 +85,20 @@ class StoredValuesOnPostgresTest extends OnLiveChain {
     }
 
     @Test
+    void partsThatAreMarkedAsDeletedDoNotCount() throws SQLException {
+        String notes = "Note: { partOf: Order.notes, softDelete: true, fields: { points: int } }";
+        String orders = "Order: { fields: { fee: int%s } }, " + notes;
+        chain.follow(orders.formatted(""));
+        chain.execute("INSERT INTO orders (id, fee) VALUES ('00000000-0000-0000-0000-000000000001', 10)");
+        chain.execute("INSERT INTO notes (id, order_id, points, deleted_at) VALUES "
+                + "('00000000-0000-0000-0000-000000000011', '00000000-0000-0000-0000-000000000001', 2, NULL), "
+                + "('00000000-0000-0000-0000-000000000012', '00000000-0000-0000-0000-000000000001', 5, now())");
+        chain.follow(orders.formatted(", sum: { type: long, computed: 'notes.sum(n, n.points)', stored: true }"));
+
+        assertThat(chain.rows("SELECT sum FROM orders")).containsExactly("2");
+    }
+
+    @Test
     void aValueOutOfRangeLeavesTheDatabaseAsItWas() throws SQLException {
         chain.follow(order("sum: { type: int, computed: fee, stored: true }") + LINES);
         chain.execute(
