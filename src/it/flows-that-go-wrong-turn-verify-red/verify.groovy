@@ -8,6 +8,7 @@ assert report.checks.findAll { it.verdict == 'failed' }*.id - 'walks' == ['machi
 assert let('machines') == ['Order.status: CANCELLED, pay -> 400']
 assert let('flows').contains('clearCart: guard `cart.status == CartStatus.OPEN` refused -> 400')
 assert let('races') == [
+        'clearCart: beside a change of `Cart.status` that is committed late',
         'checkout: several at once for the last of `stock`',
         'checkout: beside a change of `Product.stock` that is committed late']
 assert report.checks.every { it.verdict == 'failed' || it.observations }
