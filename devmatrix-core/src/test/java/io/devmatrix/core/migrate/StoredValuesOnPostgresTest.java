@@ -145,4 +145,16 @@ class StoredValuesOnPostgresTest extends OnLiveChain {
                 .contains("The backfill of `orders.count` would not be the value that the model computes")
                 .contains("Remove the `backfill`, rows that exist are computed");
     }
+
+    @Test
+    void partsComeFirstWhateverTheirTablesAreCalled() throws SQLException {
+        String models =
+                "Account: { fields: { due: { type: long, computed: 'bills.sum(b, b.gross)', stored: true } } }, "
+                        + "Bill: { partOf: Account.bills, fields: { net: int, gross: { type: int, computed: '%s', stored: true } } }";
+        chain.follow(models.formatted("net * 2"));
+        chain.execute("INSERT INTO accounts (due) VALUES (6)");
+        chain.execute("INSERT INTO bills (account_id, net, gross) SELECT id, 3, 6 FROM accounts");
+        chain.follow(models.formatted("net * 3"));
+        assertThat(chain.rows("SELECT due, gross FROM accounts, bills")).containsExactly("9|9");
+    }
 }

@@ -69,6 +69,9 @@ final class WalkModel {
         boolean active = true;
         boolean locked;
         String parent = "";
+        /** How its stored value is computed; 0 for none. */
+        int kept;
+
         final List<Unique> uniques = new ArrayList<>();
         final List<Field> fields = new ArrayList<>();
         final List<String> checks = new ArrayList<>();
@@ -87,6 +90,8 @@ final class WalkModel {
         for (int i = 0; i < 3; i++) {
             addThing(random);
         }
+        things.get(2).parent = things.get(0).name;
+        things.get(1).parent = things.get(0).name;
     }
 
     private String next(String start) {
@@ -102,6 +107,7 @@ final class WalkModel {
     private void addThing(Random random) {
         Thing thing = new Thing();
         thing.name = next("Thing");
+        thing.kept = 1 + random.nextInt(4);
         things.add(thing);
         for (int i = 0; i < 4; i++) {
             addField(thing, random);
@@ -178,7 +184,7 @@ final class WalkModel {
     private String edit(Random random) {
         Thing thing = things.get(random.nextInt(things.size()));
         Field field = thing.fields.isEmpty() ? null : thing.fields.get(random.nextInt(thing.fields.size()));
-        int kind = random.nextInt(21);
+        int kind = random.nextInt(23);
         return switch (kind) {
             case 0 -> thing(random);
             case 1 -> dropThing(thing);
@@ -190,6 +196,7 @@ final class WalkModel {
             case 18 -> nest(thing, random);
             case 19 -> unique(thing, random);
             case 20 -> flag(thing, random);
+            case 21, 22 -> keep(thing, random);
             default -> field == null ? added(thing, random) : field(kind, thing, field, random);
         };
     }
@@ -234,7 +241,8 @@ final class WalkModel {
     private String nest(Thing thing, Random random) {
         if (!thing.parent.isEmpty()) {
             Field field = reference(thing.parent);
-            field.nullable = random.nextBoolean();
+            // under a new name it is another column, without values
+            field.nullable = random.nextBoolean() || isRenamed(thing.parent);
             field.onDelete = "cascade";
             thing.fields.add(field);
             thing.parent = "";
@@ -260,6 +268,10 @@ final class WalkModel {
         thing.fields.add(field);
         fresh.add(field);
         return "refer from " + thing.name + " to " + other.name;
+    }
+
+    private boolean isRenamed(String thing) {
+        return things.stream().anyMatch(each -> each.name.equals(thing) && !each.former.isEmpty());
     }
 
     private static Field reference(String target) {
@@ -293,6 +305,35 @@ final class WalkModel {
                 : random.nextBoolean() ? "{} == Colour." + colours.get(0) : "{} != Colour." + colours.get(1);
         thing.uniques.add(new Unique(List.copyOf(fields.subList(0, 2)), where));
         return "add unique to " + thing.name;
+    }
+
+    /** A stored value appears, goes, or is computed otherwise; one of a parent may be made of those of its parts. */
+    private static String keep(Thing thing, Random random) {
+        thing.kept = random.nextInt(5);
+        return "compute " + thing.kept + " of " + thing.name;
+    }
+
+    /** An expression over what the model has now, so that other edits change it too. */
+    private String computed(Thing thing) {
+        List<String> terms = new ArrayList<>();
+        terms.add("(label == null ? " + thing.kept + " : label.size())");
+        for (Field field : thing.fields) {
+            String name = (field.nullable ? field.name + " != null && " : "") + field.name;
+            switch (field.type) {
+                case "int", "long" -> terms.add("(" + name + " > " + thing.kept + " ? 1 : 0)");
+                case "decimal(5,1)", "decimal(9,2)" -> terms.add("(" + name + " > 1.5 ? 10 : 0)");
+                case "Colour" -> terms.add("(" + field.name + " == Colour." + colours.get(0) + " ? 100 : 0)");
+                default -> terms.addAll(List.of());
+            }
+        }
+        things.stream().filter(part -> part.parent.equals(thing.name)).forEach(part -> {
+            String parts = camel(part.name) + "s";
+            terms.add(
+                    part.kept > 0 && thing.kept != 3
+                            ? parts + ".sum(p, p.kept)"
+                            : parts + ".filter(p, p.label == null).size() * 1000");
+        });
+        return String.join(" + ", terms);
     }
 
     private static String flag(Thing thing, Random random) {
@@ -495,6 +536,11 @@ final class WalkModel {
         text.append(thing.described ? "    description: It's described\n" : "");
         text.append("    fields:\n      label: string(9)?\n");
         thing.fields.forEach(field -> append(text, field));
+        if (thing.kept > 0) {
+            text.append("      kept: { type: long, stored: true, computed: \"")
+                    .append(computed(thing))
+                    .append("\" }\n");
+        }
         List<Field> indexed = thing.fields.stream().filter(field -> field.index).toList();
         if (!indexed.isEmpty()) {
             text.append("    indexes:\n");
