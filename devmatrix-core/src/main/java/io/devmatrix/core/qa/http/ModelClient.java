@@ -9,6 +9,7 @@ final class ModelClient {
     private final Wire wire;
     private final AnswerRules rules;
     private final Admittance admittance;
+    private final RowPaths paths = new RowPaths();
 
     /** @param admittance gives a request what it needs to be let in */
     ModelClient(FactTable facts, Contract contract, URI baseUri, Admittance admittance) {
@@ -37,7 +38,13 @@ final class ModelClient {
         return wire.alone(requests);
     }
 
+    /** Where the rows are that it has seen. */
+    RowPaths paths() {
+        return paths;
+    }
+
     private Answer judged(Answer answer) {
+        paths.see(answer);
         return answer.withFaults(rules.faults(answer));
     }
 

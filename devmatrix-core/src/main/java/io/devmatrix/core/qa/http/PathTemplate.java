@@ -3,6 +3,9 @@ package io.devmatrix.core.qa.http;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Paths with variables. */
 final class PathTemplate {
@@ -19,6 +22,18 @@ final class PathTemplate {
             matcher.appendReplacement(path, Matcher.quoteReplacement(values.get(next++)));
         }
         return matcher.appendTail(path).toString();
+    }
+
+    /** The values that variables have in a path of the template, which may have a query. */
+    static List<String> values(String template, String path) {
+        String[] parts = VARIABLE.split(template, -1);
+        String pattern = Stream.of(parts).map(Pattern::quote).collect(Collectors.joining("([^/]*)"));
+        Matcher matcher = Pattern.compile(pattern).matcher(path.replaceFirst("\\?.*", ""));
+        return matcher.matches()
+                ? IntStream.rangeClosed(1, matcher.groupCount())
+                        .mapToObj(matcher::group)
+                        .toList()
+                : List.of();
     }
 
     /** The template without the names of its variables, which no client sees. */

@@ -32,15 +32,23 @@ final class ShownRows implements Conditions.Shown {
 
     @Override
     public Optional<List<JsonNode>> parts(EntityFacts entity, String parent) {
-        return entity.operations(Kind.LIST).findFirst().map(list -> all(list, parent));
+        return entity.operations(Kind.LIST).findFirst().flatMap(list -> within(list, parent)
+                .map(ids -> all(list, ids)));
     }
 
-    private List<JsonNode> all(OperationFacts list, String parent) {
+    /** Ids of the parent and all that it is within; empty when nobody has told. */
+    private Optional<List<String>> within(OperationFacts list, String parent) {
+        return PathTemplate.variables(list.path()) == 1
+                ? Optional.of(List.of(parent))
+                : client.paths().of(parent);
+    }
+
+    private List<JsonNode> all(OperationFacts list, List<String> parents) {
         List<JsonNode> rows = new ArrayList<>();
         int size;
         int page = paging.firstPage();
         do {
-            Call call = Call.of(list, List.of(parent))
+            Call call = Call.of(list, parents)
                     .query(paging.pageParameter(), String.valueOf(page++))
                     .query(paging.sizeParameter(), String.valueOf(paging.maxSize()));
             JsonNode items = client.send(call).json().path(paging.items());

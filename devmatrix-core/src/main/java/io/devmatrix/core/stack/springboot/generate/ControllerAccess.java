@@ -7,6 +7,7 @@ import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
 import io.devmatrix.core.facts.SecurityFacts;
 import io.devmatrix.core.javasource.Code;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +27,11 @@ final class ControllerAccess {
         if (owner.isEmpty()) {
             return List.of();
         }
-        int ids = entity.paths().variables().size() - (operation.kind() == Kind.CREATE ? 1 : 0);
-        boolean body =
-                operation.kind() == Kind.CREATE && !owner.get().path().get(0).nesting();
-        return List.of(
-                GuardCode.call(AccessMethods.name(operation), call.arguments().subList(0, body ? ids + 1 : ids)));
+        List<Code> arguments = new ArrayList<>(call.ids());
+        if (operation.kind() == Kind.CREATE && !owner.get().path().get(0).nesting()) {
+            arguments.add(call.arguments().get(call.arguments().size() - 1));
+        }
+        return List.of(GuardCode.call(AccessMethods.name(operation), arguments));
     }
 
     /** The rule of ownership that holds for the operation. */

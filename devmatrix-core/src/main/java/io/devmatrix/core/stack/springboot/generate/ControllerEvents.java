@@ -62,8 +62,8 @@ final class ControllerEvents {
     ControllerParameters.Call call(OperationFacts operation) {
         ControllerParameters.Call call = versioned ? parameters.versioned() : parameters.item();
         List<Code> arguments = new ArrayList<>(call.arguments());
-        arguments.add(entity.paths().variables().size(), constant(operation));
-        return new ControllerParameters.Call(call.parameters(), arguments);
+        arguments.add(parameters.item().arguments().size(), constant(operation));
+        return new ControllerParameters.Call(call.parameters(), call.ids(), arguments);
     }
 
     private Code constant(OperationFacts operation) {

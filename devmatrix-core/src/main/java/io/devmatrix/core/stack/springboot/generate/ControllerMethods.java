@@ -142,7 +142,7 @@ final class ControllerMethods {
     private Code read(OperationFacts operation) {
         ControllerParameters.Call call = parameters.item();
         Code found = CacheFacts.of(facts).age(entity).isPresent()
-                ? KEPT.with("path", call.arguments()).with("arguments", call.arguments())
+                ? KEPT.with("path", call.ids()).with("arguments", call.arguments())
                 : FOUND.with("arguments", call.arguments());
         return (versioned ? GET_VERSION : GET)
                 .with("path", below(operation))

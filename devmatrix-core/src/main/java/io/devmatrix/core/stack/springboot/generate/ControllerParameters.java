@@ -62,22 +62,25 @@ final class ControllerParameters {
      * A method's parameters and what it hands on.
      *
      * @param parameters of the controller's method
+     * @param ids that are in the path
      * @param arguments of the service's method
      */
-    record Call(List<Code> parameters, List<Code> arguments) {
+    record Call(List<Code> parameters, List<Code> ids, List<Code> arguments) {
         Call and(Code parameter, Code argument) {
             List<Code> moreParameters = new ArrayList<>(parameters);
             moreParameters.add(parameter);
             List<Code> moreArguments = new ArrayList<>(arguments);
             moreArguments.add(argument);
-            return new Call(moreParameters, moreArguments);
+            return new Call(moreParameters, ids, moreArguments);
         }
     }
 
     /** The ids of what the entity is part of. */
     Call parents() {
-        return ids(
-                entity.paths().variables().subList(0, entity.paths().variables().size() - 1));
+        List<String> variables = entity.paths().variables();
+        List<String> above = variables.subList(0, variables.size() - 1);
+        List<Code> ids = names(above);
+        return new Call(variables(above), ids, ids.isEmpty() ? ids : List.of(new ParentKey(units).of(ids)));
     }
 
     Call create() {
@@ -92,7 +95,10 @@ final class ControllerParameters {
     }
 
     Call item() {
-        return ids(entity.paths().variables());
+        List<String> variables = entity.paths().variables();
+        List<Code> arguments = new ArrayList<>(parents().arguments());
+        arguments.add(names(variables).get(variables.size() - 1));
+        return new Call(variables(variables), names(variables), arguments);
     }
 
     Call versioned() {
@@ -113,12 +119,14 @@ final class ControllerParameters {
         return call.and(body(type), NAME.with("name", "body"));
     }
 
-    private static Call ids(List<String> variables) {
-        return new Call(
-                variables.stream().map(ControllerParameters::pathVariable).toList(),
-                variables.stream()
-                        .map(variable -> NAME.with("name", Name.of(variable).camel()))
-                        .toList());
+    private static List<Code> variables(List<String> variables) {
+        return variables.stream().map(ControllerParameters::pathVariable).toList();
+    }
+
+    private static List<Code> names(List<String> variables) {
+        return variables.stream()
+                .map(variable -> NAME.with("name", Name.of(variable).camel()))
+                .toList();
     }
 
     /** The request body as a parameter. */

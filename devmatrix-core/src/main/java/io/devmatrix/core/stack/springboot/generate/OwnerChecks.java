@@ -13,6 +13,7 @@ import io.devmatrix.core.facts.RelationFacts;
 import io.devmatrix.core.ir.PathVariable;
 import io.devmatrix.core.javasource.Code;
 import io.devmatrix.core.javasource.Quote;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,8 +24,9 @@ import java.util.stream.Stream;
 final class OwnerChecks {
     private static final Quote MUST_BE = Quote.statements("caller.mustBe($id);");
     private static final Quote REQUIRE = Quote.statements("$Ownership.require($rows, $id, $own);");
-    private static final Quote REQUIRE_PART =
-            Quote.statements("$Ownership.requirePart($rows, $id, \"$parent\", $parentId, $own);");
+    private static final Quote REQUIRE_PART = Quote.statements("$Ownership.requirePart($rows, $id, $place, $own);");
+    private static final Quote WITHIN = Quote.expression("$Conditions.equal(\"$path.id\", $id)");
+    private static final Quote ALL = Quote.expression("$Conditions.all($conditions)");
     private static final Quote OWN = Quote.expression("$Conditions.equal(\"$path\", caller.id())");
     private static final Quote NAME = Quote.expression("$name");
     private static final Quote GIVEN = Quote.expression("$given.$name()");
@@ -55,25 +57,44 @@ final class OwnerChecks {
         List<String> ids = entity.paths().variables().stream()
                 .map(id -> Name.of(id).camel())
                 .toList();
-        if (operation.kind() == Kind.CREATE) {
-            return created(owner, ids);
-        }
-        String id = ids.get(ids.size() - 1);
-        Optional<RelationFacts> parent =
-                entity.relations().filter(RelationFacts::nesting).findFirst();
-        return parent.isEmpty()
-                ? require(entity, name(id), owner.path())
-                : part(entity, id, parent.get().name().camel(), ids.get(ids.size() - 2), owner.path());
+        return operation.kind() == Kind.CREATE ? created(owner, ids) : row(entity, ids, owner.path());
     }
 
     private Code created(Owner owner, List<String> ids) {
         RelationFacts first = owner.path().get(0);
         List<RelationFacts> rest = owner.path().subList(1, owner.path().size());
         if (first.nesting()) {
-            return require(target(first), name(ids.get(ids.size() - 2)), rest);
+            return row(target(first), ids.subList(0, ids.size() - 1), rest);
         }
         Code id = GIVEN.with("given", "body").with("name", first.dtoName().camel());
         return rest.isEmpty() ? MUST_BE.with("id", id) : require(target(first), id, rest);
+    }
+
+    /** The row that is found by these ids, the last one of which is its own. */
+    private Code row(EntityFacts entity, List<String> ids, List<RelationFacts> path) {
+        int last = ids.size() - 1;
+        List<Code> places = new ArrayList<>();
+        StringBuilder way = new StringBuilder();
+        Optional<RelationFacts> parent = nesting(entity);
+        for (int i = last - 1; parent.isPresent(); i--) {
+            places.add(within(way, parent.get().name().camel(), ids.get(i)));
+            parent = nesting(target(parent.get()));
+        }
+        return places.isEmpty()
+                ? require(entity, name(ids.get(last)), path)
+                : part(entity, ids.get(last), places, path);
+    }
+
+    private static Optional<RelationFacts> nesting(EntityFacts entity) {
+        return entity.relations().filter(RelationFacts::nesting).findFirst();
+    }
+
+    /** The condition that the row at the end of the way, which grows by that step, has this id. */
+    private Code within(StringBuilder way, String step, String id) {
+        way.append(way.isEmpty() ? "" : ".").append(step);
+        return WITHIN.with("Conditions", units.base("query.Conditions"))
+                .with("path", way.toString())
+                .with("id", id);
     }
 
     Code ofFlow(FlowFacts flow, Owner owner) {
@@ -89,16 +110,24 @@ final class OwnerChecks {
         }
         FlowFacts.Variable variable = variable(flow, owner.name());
         String id = Name.of(variable.wireName()).camel();
-        Optional<PathVariable.Parent> parent = variable.row().parent();
-        return parent.isEmpty()
+        List<Code> places = places(flow, variable);
+        return places.isEmpty()
                 ? require(owner.start(), name(id), owner.path())
-                : part(
-                        owner.start(),
-                        id,
-                        parent.get().relation(),
-                        Name.of(variable(flow, parent.get().variable()).wireName())
-                                .camel(),
-                        owner.path());
+                : part(owner.start(), id, places, owner.path());
+    }
+
+    /** The conditions that the row is where the path of the flow says. */
+    private List<Code> places(FlowFacts flow, FlowFacts.Variable variable) {
+        List<Code> places = new ArrayList<>();
+        StringBuilder way = new StringBuilder();
+        Optional<PathVariable.Parent> parent = variable.row().parent();
+        while (parent.isPresent()) {
+            FlowFacts.Variable above = variable(flow, parent.get().variable());
+            String id = Name.of(above.wireName()).camel();
+            places.add(within(way, parent.get().relation(), id));
+            parent = above.row().parent();
+        }
+        return places;
     }
 
     private static FlowFacts.Variable variable(FlowFacts flow, String name) {
@@ -119,13 +148,15 @@ final class OwnerChecks {
                 .with("own", own(path));
     }
 
-    private Code part(EntityFacts entity, String id, String parent, String parentId, List<RelationFacts> path) {
+    private Code part(EntityFacts entity, String id, List<Code> places, List<RelationFacts> path) {
+        Code place = places.size() == 1
+                ? places.get(0)
+                : ALL.with("Conditions", units.base("query.Conditions")).with("conditions", places);
         return REQUIRE_PART
                 .with("Ownership", units.base("security.Ownership"))
                 .with("rows", repositories.apply(entity))
                 .with("id", name(id))
-                .with("parent", parent + ".id")
-                .with("parentId", name(parentId))
+                .with("place", place)
                 .with("own", own(path));
     }
 

@@ -50,7 +50,7 @@ final class ServiceCounts {
 
             /** Counts $many under a parent by $words; a value that no row has counts 0. */
             @Transactional(readOnly = true)
-            public Map<String, Long> countBy$Name(UUID parentId) {
+            public Map<String, Long> countBy$Name($Key parentId) {
                 UUID parent = parent(parentId).getId();
                 return $Counts.$of($values, repository.countBy$Name(parent));
             }
@@ -65,7 +65,7 @@ final class ServiceCounts {
 
             /** Counts $many under a parent by $words, those of one owner or all; a value that no row has counts 0. */
             @Transactional(readOnly = true)
-            public Map<String, Long> countBy$Name(UUID parentId, Optional<UUID> owner) {
+            public Map<String, Long> countBy$Name($Key parentId, Optional<UUID> owner) {
                 UUID parent = parent(parentId).getId();
                 return $Counts.$of(
                         $values,
@@ -103,7 +103,8 @@ final class ServiceCounts {
         boolean nested = entity.entity().partOf().isPresent();
         Quote all = nested ? COUNT_BELOW : COUNT;
         Quote own = nested ? COUNT_OWN_BELOW : COUNT_OWN;
-        return (owned ? own : all)
+        Code method = (owned ? own : all).code();
+        return (nested ? method.with("Key", new ParentKey(units).type(entity)) : method)
                 .with("many", entity.plural().human())
                 .with("words", by.name().human())
                 .with("Name", by.name().pascal())

@@ -38,7 +38,8 @@ final class ServiceEvents {
             }
             """);
 
-    private static final Quote ID = Quote.parameters("import java.util.UUID; UUID $name");
+    private static final Quote PARENT = Quote.parameters("$Key parentId");
+    private static final Quote ID = Quote.parameters("import java.util.UUID; UUID id");
     private static final Quote NAME = Quote.expression("$name");
 
     private final FactTable facts;
@@ -69,16 +70,19 @@ final class ServiceEvents {
 
     private Code fire(EntityFacts entity, StateMachine machine) {
         boolean versioned = entity.entity().traits().optimisticLock();
-        List<String> names = entity.entity().partOf().isPresent() ? List.of("parentId", "id") : List.of("id");
+        boolean nested = entity.entity().partOf().isPresent();
+        Stream<String> names = nested ? Stream.of("parentId", "id") : Stream.of("id");
         Code code = (versioned ? FIRE_VERSION : FIRE)
                 .with("Read", JavaTypes.of(entity.types().read()))
-                .with("ids", names.stream().map(name -> ID.with("name", name)).toList())
-                .with(
-                        "names",
-                        names.stream().map(name -> NAME.with("name", name)).toList())
+                .with("ids", ids(entity, nested))
+                .with("names", names.map(name -> NAME.with("name", name)).toList())
                 .with("Machine", JavaTypes.of(units.machine(machine)))
                 .with("Entity", JavaTypes.of(entity.types().entity()))
                 .with("entity", Variables.one(entity));
         return versioned ? code.with("IfMatch", units.base("crud.IfMatch")) : code;
+    }
+
+    private List<Code> ids(EntityFacts entity, boolean nested) {
+        return nested ? List.of(PARENT.with("Key", new ParentKey(units).type(entity)), ID.code()) : List.of(ID.code());
     }
 }

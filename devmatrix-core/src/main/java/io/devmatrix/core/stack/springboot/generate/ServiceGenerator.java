@@ -82,7 +82,7 @@ final class ServiceGenerator implements Generator {
 
     ServiceGenerator(FactTable facts, JavaUnits units, SharedCollections shared) {
         this.units = units;
-        this.parent = new ServiceParent(facts, shared);
+        this.parent = new ServiceParent(facts, units, shared);
         this.events = new ServiceEvents(facts, units);
         this.counts = new ServiceCounts(facts, units);
     }
@@ -128,11 +128,13 @@ final class ServiceGenerator implements Generator {
 
     private TypeRef base(EntityFacts entity) {
         List<TypeRef> arguments = new ArrayList<>();
-        units.parent(entity)
-                .ifPresent(parent -> arguments.add(JavaTypes.of(parent.types().entity())));
+        units.parent(entity).ifPresent(parent -> {
+            arguments.add(new ParentKey(units).type(entity));
+            arguments.add(JavaTypes.of(parent.types().entity()));
+        });
         arguments.add(JavaTypes.of(entity.types().entity()));
         arguments.addAll(units.wireTypes(entity));
-        String name = arguments.size() > 4 ? "crud.NestedCrudService" : "crud.CrudService";
+        String name = units.parent(entity).isPresent() ? "crud.NestedCrudService" : "crud.CrudService";
         return units.base(name, arguments.toArray(TypeRef[]::new));
     }
 

@@ -27,10 +27,8 @@ final class ServiceParent {
 
     private static final Quote PARENT_LOCKED = Quote.members(
             """
-            import java.util.UUID;
-
             @Override
-            protected $Parent parentToChange(UUID parentId) {
+            protected $Parent parentToChange($Key parentId) {
                 return lockParent(parentId);
             }
             """);
@@ -42,22 +40,27 @@ final class ServiceParent {
                 super.changed($entity);
                 $Parent $parent = $entity.get$Name();
                 $parent.add$One($entity);
-                $parent.recompute();
+                $follow;
             }
 
             @Override
             protected void removed($Entity $entity) {
                 $Parent $parent = $entity.get$Name();
                 $parent.remove$One($entity);
-                $parent.recompute();
+                $follow;
             }
             """);
 
+    private static final Quote RECOMPUTE = Quote.statements("$parent.recompute();");
+    private static final Quote PARENT_CHANGED = Quote.statements("parentChanged($parent);");
+
     private final FactTable facts;
+    private final JavaUnits units;
     private final SharedCollections shared;
 
-    ServiceParent(FactTable facts, SharedCollections shared) {
+    ServiceParent(FactTable facts, JavaUnits units, SharedCollections shared) {
         this.facts = facts;
+        this.units = units;
         this.shared = shared;
     }
 
@@ -71,15 +74,22 @@ final class ServiceParent {
     private List<Code> methods(EntityFacts entity, RelationFacts relation) {
         List<Code> methods = new ArrayList<>();
         methods.add(parent(entity, relation));
-        boolean followed = target(relation).keptComputed().findAny().isPresent();
+        boolean followed = isFollowed(target(relation));
         if (followed || shared.hold(entity)) {
-            methods.add(PARENT_LOCKED.with(
-                    "Parent", JavaTypes.of(target(relation).types().entity())));
+            methods.add(PARENT_LOCKED
+                    .with("Parent", JavaTypes.of(target(relation).types().entity()))
+                    .with("Key", new ParentKey(units).type(entity)));
         }
         if (followed) {
             methods.add(followed(entity, relation));
         }
         return methods;
+    }
+
+    /** Whether something is kept that may follow from rows in the entity: in it, or in what it is itself part of. */
+    private boolean isFollowed(EntityFacts parent) {
+        return parent.keptComputed().findAny().isPresent()
+                || units.parent(parent).filter(this::isFollowed).isPresent();
     }
 
     private EntityFacts target(RelationFacts relation) {
@@ -96,10 +106,14 @@ final class ServiceParent {
                 .orElseThrow()
                 .name()
                 .singular();
-        return FOLLOWED.with("Parent", JavaTypes.of(parent.types().entity()))
+        String name = Variables.parent(relation);
+        boolean further = units.parent(parent).filter(this::isFollowed).isPresent();
+        Code follow = (further ? PARENT_CHANGED : RECOMPUTE).with("parent", name);
+        return FOLLOWED.with("follow", List.of(follow))
+                .with("Parent", JavaTypes.of(parent.types().entity()))
                 .with("Entity", JavaTypes.of(entity.types().entity()))
                 .with("entity", Variables.one(entity))
-                .with("parent", Variables.parent(relation))
+                .with("parent", name)
                 .with("Name", relation.name().pascal())
                 .with("One", one.pascal());
     }

@@ -57,19 +57,18 @@ public final class Unsupported {
 
     private Stream<Problem> entities() {
         Stream<Problem> nested = facts.entities().stream()
-                .filter(this::isTooDeep)
+                .filter(this::isBelowNothing)
                 .map(entity -> problem(
                         entity.entity().node(),
-                        "`" + entity.entity().name() + "` nested in an entity that is nested or not served itself is"));
+                        "`" + entity.entity().name() + "` nested in an entity that is not served itself is"));
         return Stream.concat(new UnsupportedSequences(facts).problems(), nested);
     }
 
-    private boolean isTooDeep(EntityFacts entity) {
+    private boolean isBelowNothing(EntityFacts entity) {
         return !entity.operations().isEmpty()
                 && entity.entity().partOf().stream()
                         .flatMap(nesting -> facts.findEntity(nesting.parent()).stream())
-                        .anyMatch(parent -> parent.entity().partOf().isPresent()
-                                || facts.resource(parent).isEmpty());
+                        .anyMatch(parent -> facts.resource(parent).isEmpty());
     }
 
     private Stream<Problem> resources() {
