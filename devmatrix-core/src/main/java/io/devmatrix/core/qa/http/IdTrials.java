@@ -3,8 +3,10 @@ package io.devmatrix.core.qa.http;
 import io.devmatrix.core.facts.EntityFacts;
 import io.devmatrix.core.facts.OperationFacts;
 import io.devmatrix.core.facts.OperationFacts.Kind;
+import io.devmatrix.core.ir.Nesting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Operations on what is not there: unknown ids, malformed ids, rows below another parent. */
@@ -42,20 +44,40 @@ final class IdTrials {
         }
         if (variables > parents.size() && !parents.isEmpty()) {
             elsewhere(operation);
+        } else if (parents.size() > 1) {
+            misplaced(operation, parents, parents.size() - 1);
         }
     }
 
     private void elsewhere(OperationFacts operation) {
         Row row = bench.rows().fresh(entity);
-        Row other = bench.rows().stranger(entity);
-        List<String> ids = new ArrayList<>(other.ids());
-        ids.add(row.id());
-        ask(operation, ids, "below another parent", ApiFacts.NOT_FOUND);
+        misplaced(operation, row.ids(), row.ids().size() - 1);
         bench.notes()
                 .that(
                         title(operation) + "below another parent leaves it alone",
                         new Reader(bench).difference(row, row.shown()).isEmpty(),
                         "the row is changed or gone");
+    }
+
+    /** Each of the first ids in turn is that of another row, in which the next one is not. */
+    private void misplaced(OperationFacts operation, List<String> ids, int count) {
+        List<EntityFacts> above = above();
+        for (int i = 0; i < count; i++) {
+            String other = bench.rows().fresh(above.get(i)).id();
+            ask(operation, replaced(ids, i, other), "below another parent", ApiFacts.NOT_FOUND);
+        }
+    }
+
+    /** What rows of the entity are within, the outermost first. */
+    private List<EntityFacts> above() {
+        List<EntityFacts> above = new ArrayList<>();
+        Optional<Nesting> nesting = entity.entity().partOf();
+        while (nesting.isPresent()) {
+            EntityFacts parent = bench.api().facts().entity(nesting.get().parent());
+            above.add(0, parent);
+            nesting = parent.entity().partOf();
+        }
+        return above;
     }
 
     private void ask(OperationFacts operation, List<String> ids, String what, int status) {
