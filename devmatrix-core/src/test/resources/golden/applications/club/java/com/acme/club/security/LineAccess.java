@@ -37,12 +37,17 @@ public final class LineAccess {
     /** Lets pass `ADMIN` and the owner, and ends with 403 for others. */
     public void get(UUID noteId, UUID lineId) {
         if (!caller.hasAnyRole("ADMIN")) {
-            Ownership.requirePart(lines, lineId, "note.id", noteId, Conditions.equal("note.member.id", caller.id()));
+            Ownership.requirePart(
+                    lines,
+                    lineId,
+                    Conditions.equal("note.id", noteId),
+                    Conditions.equal("note.member.id", caller.id()));
         }
     }
 
     /** Lets pass the owner, and ends with 403 for others. */
     public void delete(UUID noteId, UUID lineId) {
-        Ownership.requirePart(lines, lineId, "note.id", noteId, Conditions.equal("note.member.id", caller.id()));
+        Ownership.requirePart(
+                lines, lineId, Conditions.equal("note.id", noteId), Conditions.equal("note.member.id", caller.id()));
     }
 }

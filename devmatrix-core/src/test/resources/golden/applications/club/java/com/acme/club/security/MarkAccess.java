@@ -20,6 +20,7 @@ public final class MarkAccess {
 
     /** Lets pass the owner, and ends with 403 for others. */
     public void mark(UUID noteId, UUID lineId) {
-        Ownership.requirePart(lines, lineId, "note.id", noteId, Conditions.equal("note.member.id", caller.id()));
+        Ownership.requirePart(
+                lines, lineId, Conditions.equal("note.id", noteId), Conditions.equal("note.member.id", caller.id()));
     }
 }

@@ -7,12 +7,13 @@ import com.acme.shelf.dto.ChapterCreate;
 import com.acme.shelf.dto.ChapterRead;
 import com.acme.shelf.dto.ChapterUpdate;
 import com.acme.shelf.repository.ChapterRepository;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Creates, gets, lists, updates and deletes chapters. */
 @Service
-public class ChapterService extends NestedCrudService<Book, Chapter, ChapterCreate, ChapterUpdate, ChapterRead> {
+public class ChapterService extends NestedCrudService<UUID, Book, Chapter, ChapterCreate, ChapterUpdate, ChapterRead> {
     ChapterService(
             ChapterRepository repository,
             ChapterMapper mapper,

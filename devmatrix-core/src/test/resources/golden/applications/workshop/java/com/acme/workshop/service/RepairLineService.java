@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 /** Creates, gets, lists, updates and deletes repair lines. */
 @Service
 public class RepairLineService
-        extends NestedCrudService<Repair, RepairLine, RepairLineCreate, RepairLineUpdate, RepairLineRead> {
+        extends NestedCrudService<UUID, Repair, RepairLine, RepairLineCreate, RepairLineUpdate, RepairLineRead> {
     RepairLineService(
             RepairLineRepository repository,
             RepairLineMapper mapper,
